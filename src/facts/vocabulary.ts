@@ -1,0 +1,409 @@
+/** A closed list of codes, each with what it means. The meanings become GraphQL descriptions and the dossier's JSON Schema. */
+export interface Vocabulary<Code extends string> {
+  readonly name: string
+  readonly description: string
+  readonly codes: readonly [Code, ...Code[]]
+  readonly meanings: Readonly<Record<Code, string>>
+}
+
+function vocabulary<Code extends string>(
+  name: string,
+  description: string,
+  meanings: Readonly<Record<Code, string>>,
+): Vocabulary<Code> {
+  // Object.keys loses the key type; every vocabulary below has at least one code.
+  const codes = Object.keys(meanings) as [Code, ...Code[]]
+  return Object.freeze({ name, description, codes, meanings })
+}
+
+/** The codes of a vocabulary as a TypeScript union. */
+export type CodeOf<V> = V extends Vocabulary<infer Code> ? Code : never
+
+export const lang = vocabulary('Lang', 'The language of a display text.', {
+  EN: 'English.',
+  AR: 'Arabic.',
+})
+
+export const basis = vocabulary('Basis', 'How a value is known.', {
+  STATED: 'The source says it.',
+  RESOLVED: "Worked out from a relative expression and the document's stated date.",
+  INFERRED: 'Concluded by the editor or from an inferred date; the source does not say it.',
+  BACKGROUND: 'Comes from a reference document, not from the report itself.',
+})
+
+export const stance = vocabulary(
+  'Stance',
+  'How a speaker stands to a named party; derived from who speaks, never typed in.',
+  {
+    CLAIMED: 'The party says it of itself.',
+    ACCUSED: 'Another speaker says it of the party.',
+    SUSPECTED: 'Somebody suspects the party.',
+    REPORTED: 'The outlet says it in its own voice.',
+    DENIED: 'Somebody denies it.',
+  },
+)
+
+export const attributionStatus = vocabulary(
+  'AttributionStatus',
+  'What is said, all in all, about who did it; the strongest that applies.',
+  {
+    NONE: 'No party is named or described.',
+    CLAIMED: 'A party claims it.',
+    ACCUSED: 'A party is accused by another.',
+    REPORTED: 'The outlet names a party in its own voice.',
+    SUSPECTED: 'A party is only suspected.',
+    DISPUTED: 'A party is both named and denied, or rival parties are each supported.',
+    DENIED_ONLY: 'Parties are named only to be denied.',
+  },
+)
+
+export const eventExtent = vocabulary('EventExtent', 'How much an event node stands for.', {
+  SINGLE: 'One event.',
+  SERIES: 'Several events of a kind, told together.',
+  CAMPAIGN: 'A sustained effort over a longer time.',
+  GENERAL:
+    'Events in general, of which somebody speaks; in no list, tally or map unless asked for.',
+})
+
+export const geoPrecision = vocabulary('GeoPrecision', 'How closely a place is known.', {
+  EXACT: 'The exact spot.',
+  NEAR: 'Near the named place, within some 25 km.',
+  ADMIN2: 'The district.',
+  ADMIN1: 'The governorate or province.',
+  AREA: 'A region or stretch that is no administrative unit.',
+  COUNTRY: 'The country only.',
+  INTERNATIONAL: 'International waters or airspace, or several countries.',
+})
+
+export const datePrecision = vocabulary('DatePrecision', 'How closely a date is known.', {
+  DAY: 'The day.',
+  FEW_DAYS: 'Two to six days.',
+  WEEK: 'About a week.',
+  MONTH: 'About a month.',
+  SEASON: 'A season or quarter.',
+  YEAR: 'About a year.',
+  OPEN: 'At least one end is open, or the span is longer than a year.',
+})
+
+export const harm = vocabulary('Harm', 'What befell people.', {
+  KILLED: 'Killed.',
+  INJURED: 'Injured.',
+  MISSING: 'Missing.',
+  CAPTURED: 'Captured or abducted.',
+  DISPLACED: 'Displaced.',
+})
+
+export const harmGroup = vocabulary('HarmGroup', 'Which victims a toll is about.', {
+  ALL: 'All victims together.',
+  CIVILIANS: 'Civilians.',
+  CONTRACTORS: 'Contractors.',
+  SECURITY_PERSONNEL: 'Members of security forces: police, army, militias under the state.',
+  MILITARY: 'Soldiers.',
+  FIGHTERS: 'Members of armed groups.',
+  OTHER: 'Another group, described.',
+  UNKNOWN_STATUS: 'Victims whose status the source does not know.',
+})
+
+export const participantRole = vocabulary(
+  'ParticipantRole',
+  'The part somebody has in an event, beside perpetrator and target.',
+  {
+    CHAIR: 'Leads a meeting.',
+    ATTENDEE: 'Is present.',
+    ISSUER: 'Gives an order, statement or threat.',
+    ADDRESSEE: 'Is given an order or addressed.',
+    AGAINST: 'Is the one an order, threat or operation is against.',
+    EXECUTOR: 'Carries out an operation or order.',
+    DEPLOYER: 'Deploys forces or a system.',
+    BENEFICIARY: 'Is protected or helped.',
+    INTERCEPTOR: 'Stops a weapon in flight.',
+    SIDE_A: 'One side of a battle.',
+    SIDE_B: 'The other side of a battle.',
+    OTHER: 'Another part.',
+  },
+)
+
+export const claimKind = vocabulary('ClaimKind', 'What a claim is about.', {
+  TYPE: 'What kind of event it was, and whether one or many.',
+  WHEN: 'When it happened.',
+  WHERE: 'Where it happened.',
+  PERPETRATOR: 'Who did it.',
+  UNCLAIMED: 'That nobody had claimed it when the document was published.',
+  TARGET: 'Whom or what it was aimed at.',
+  PARTICIPANT: 'Who took part, and how.',
+  HARM: 'How many people were harmed.',
+  WEAPON: 'Which weapon was used, found, intercepted or deployed.',
+  COUNT: 'How many single events a series stands for.',
+  PART: 'That the event belongs to a larger one or to a conflict.',
+  ORDER_IN_TIME: 'That the event came before another.',
+  INTERCEPTION: 'That the event stopped another.',
+  RELATION: 'How two entities are related.',
+  CONTENT: 'What was said, ordered or discussed.',
+})
+
+export const polarity = vocabulary('Polarity', 'Whether a claim affirms or denies.', {
+  AFFIRMS: 'Says that it is so.',
+  DENIES: 'Says that it is not so.',
+})
+
+export const modality = vocabulary('Modality', 'In which mode a claim is made.', {
+  ASSERTED: 'As a fact.',
+  SUSPECTED: 'As a suspicion or opinion.',
+  THREATENED: 'As a threat of what is to come; makes no fact.',
+  ORDERED: 'As an order for what is to come; makes no fact.',
+})
+
+export const claimScope = vocabulary('ClaimScope', 'Whether a claim holds for all of the event.', {
+  WHOLE: 'For the event as a whole.',
+  SOME: 'For some of a set, without saying which; makes no fact of the set.',
+})
+
+export const claimRank = vocabulary('ClaimRank', "An editor's preference among claims.", {
+  PREFERRED: 'Used alone, where claims of its event, kind and group differ.',
+  NORMAL: 'Used.',
+  DEPRECATED: 'Kept, not used.',
+})
+
+export const claimStatus = vocabulary('ClaimStatus', 'Where a claim stands in review.', {
+  PENDING: 'Not reviewed yet; counts.',
+  ACCEPTED: 'Reviewed and accepted.',
+  REJECTED: 'Reviewed and rejected; does not count.',
+  RETRACTED: 'Taken back by its source; does not count.',
+})
+
+export const relationType = vocabulary(
+  'RelationType',
+  'How one entity is related to another, read from the first to the second.',
+  {
+    LEADS: 'Leads it.',
+    HOLDS_OFFICE: 'Holds the office.',
+    SPEAKS_FOR: 'Speaks for it.',
+    MEMBER_OF: 'Is a member of it.',
+    FORCES_OF: 'Are forces of it.',
+    ALLIED_WITH: 'Is allied with it.',
+    OPPOSES: 'Opposes or fights it.',
+    OPERATES: 'Operates it.',
+    DEPLOYED: 'Has deployed it.',
+    OWNS: 'Owns it.',
+    STATIONED_AT: 'Is stationed at it.',
+    ACTIVE_IN: 'Is active in it.',
+    PROTECTS: 'Protects it.',
+    FRONT_FOR: 'Is a front for it; said by others it is an accusation.',
+    WITHIN: 'Lies within it (places).',
+    KIND_OF: 'Is a kind of it (weapons).',
+    RELATED_TO: 'Is related in another way.',
+  },
+)
+
+export const actorClass = vocabulary('ActorClass', 'What sort of actor it is.', {
+  PERSON: 'A person.',
+  STATE: 'A state or its government.',
+  ARMED_GROUP: 'An armed group that is not the state.',
+  MILITARY_UNIT: 'Armed or security forces of a state or region, or a part of them.',
+  ORGANIZATION: 'An organization: ministry, agency, company, party.',
+  COALITION: 'A coalition of states or groups.',
+  POPULATION: 'A population or community.',
+  OFFICE: 'An office that persons hold, or the bureau that speaks for its holder.',
+})
+
+export const placeKind = vocabulary('PlaceKind', 'What sort of place it is.', {
+  COUNTRY: 'A country.',
+  REGION: 'A region that is no single administrative unit, or holds several.',
+  ADMIN1: 'A governorate or province.',
+  ADMIN2: 'A district.',
+  SETTLEMENT: 'A city, town or village.',
+  FACILITY: 'A facility: airport, base, embassy, road, building.',
+})
+
+export const nameKind = vocabulary('NameKind', 'What sort of name it is.', {
+  PRIMARY: 'The name shown, one in each language.',
+  ALIAS: 'Another name.',
+  ACRONYM: 'An abbreviation.',
+  FORMER: 'A former name.',
+  TRANSLITERATION: 'The name spelled in another script.',
+})
+
+export const nameTone = vocabulary('NameTone', 'The attitude a name carries.', {
+  NEUTRAL: 'Neutral.',
+  HOSTILE: 'Used by opponents.',
+  FAVOURABLE: 'Used by the bearer or its friends.',
+})
+
+export const sourceKind = vocabulary('SourceKind', 'What sort of publisher it is.', {
+  AGENCY: 'A news agency.',
+  NEWSPAPER: 'A newspaper or news site.',
+  BROADCASTER: 'A broadcaster.',
+  GOVERNMENT: 'A government body.',
+  ARMED_GROUP: 'An armed group or its media.',
+  NGO: 'A non-governmental organization.',
+  INTERGOVERNMENTAL: 'An intergovernmental organization.',
+  RESEARCH: 'A research institution or coded data set.',
+  REFERENCE: 'A reference work or gazetteer.',
+  SOCIAL_MEDIA: 'An account on social media.',
+  OTHER: 'Another publisher.',
+})
+
+export const reliability = vocabulary(
+  'Reliability',
+  'Reliability of a source on the Admiralty scale (NATO STANAG 2511).',
+  {
+    A: 'Completely reliable.',
+    B: 'Usually reliable.',
+    C: 'Fairly reliable.',
+    D: 'Not usually reliable.',
+    E: 'Unreliable.',
+    F: 'Reliability cannot be judged.',
+  },
+)
+
+export const speakerClass = vocabulary('SpeakerClass', 'What sort of speaker it is.', {
+  OUTLET: 'The publication itself, in its own voice.',
+  GOVERNMENT: 'A state, government, ministry or office.',
+  OFFICIAL: 'An official, named or not.',
+  SECURITY: 'Armed or security forces.',
+  ARMED_GROUP: 'An armed group.',
+  ORGANIZATION: 'Another organization.',
+  EXPERT: 'An expert or analyst.',
+  WITNESS: 'A witness or resident.',
+  CODER: 'The coder of a data set.',
+  OTHER: 'Somebody else.',
+})
+
+export const weaponUse = vocabulary('WeaponUseKind', 'What happened with a weapon.', {
+  USED: 'It was used in the attack.',
+  FOUND: 'It was found or seized; that is no use.',
+  INTERCEPTED: 'It was stopped in flight.',
+  DEPLOYED: 'It was deployed or set up.',
+})
+
+export const passageKind = vocabulary('PassageKind', 'What a passage is in its document.', {
+  HEADLINE: 'A headline: may carry mentions, carries no claims.',
+  BODY: 'Running text.',
+  CREDIT: 'A credit line.',
+  FURNITURE: 'Page furniture: carries nothing.',
+  ROW: 'A row of a data set.',
+})
+
+export const bestRule = vocabulary(
+  'BestRule',
+  'How one best value is taken from several origins.',
+  {
+    MEDIAN: 'The median; of two middle values the lower.',
+    LOWEST: 'The lowest.',
+    LATEST: 'The one published last.',
+  },
+)
+
+export const violence = vocabulary('Violence', 'Whose violence it is, where known (UCDP).', {
+  STATE_BASED: 'A state is one of the sides.',
+  NON_STATE: 'Neither side is a state.',
+  ONE_SIDED: 'Against civilians.',
+})
+
+export const eventTypeGroup = vocabulary('EventTypeGroup', 'The first level of the event type.', {
+  ATTACK: 'An attack.',
+  BATTLE: 'A battle of two sides.',
+  DEFENCE: 'A defence against an attack.',
+  EFFECT: 'What a weapon did.',
+  OPERATION: 'An operation of security forces.',
+  POSTURE: 'Deployment of forces, or a trend in activity.',
+  POLITICAL: 'A political act.',
+  UNREST: 'Unrest.',
+})
+
+export const eventType = vocabulary('EventType', 'The second level of the event type.', {
+  ROCKET_ATTACK: 'Attack with rockets or missiles.',
+  MORTAR_OR_ARTILLERY: 'Attack with mortars or artillery.',
+  EXPLOSIVE_DEVICE: 'Attack with a mine or improvised explosive device.',
+  DRONE_ATTACK: 'Attack with an unmanned aircraft.',
+  AIR_STRIKE: 'Attack by manned aircraft.',
+  ARMED_ASSAULT: 'Attack with small arms.',
+  SUICIDE_ATTACK: 'Attack in which the attacker means to die.',
+  ASSASSINATION: 'Killing of a chosen person.',
+  ABDUCTION: 'Abduction or hostage taking.',
+  ONE_SIDED_VIOLENCE: 'Violence against civilians, its form unknown.',
+  CYBER_ATTACK: 'Attack on computer systems.',
+  ATTACK_OTHER: 'Another attack, or several kinds together.',
+  ARMED_CLASH: 'Fighting of two sides.',
+  TERRITORY_CHANGE: 'A place changes hands.',
+  INTERCEPTION: 'A weapon is stopped in flight.',
+  IMPACT: 'A weapon comes down.',
+  SECURITY_OPERATION: 'An operation of security forces.',
+  ARREST: 'An arrest.',
+  WEAPONS_FIND: 'Weapons are found or seized.',
+  DEPLOYMENT: 'Forces or systems are deployed.',
+  ACTIVITY_TREND: 'Activity rises or falls over a time.',
+  MEETING: 'A meeting.',
+  ORDER: 'An order.',
+  STATEMENT: 'A statement.',
+  CLAIM_OF_RESPONSIBILITY: 'A claim of responsibility.',
+  THREAT: 'A threat.',
+  AGREEMENT: 'An agreement.',
+  POLITICAL_OTHER: 'Another political act.',
+  PROTEST: 'A protest.',
+  RIOT: 'A riot.',
+})
+
+/** The first level of each event type. */
+export const typeGroupOf: Readonly<
+  Record<CodeOf<typeof eventType>, CodeOf<typeof eventTypeGroup>>
+> = {
+  ROCKET_ATTACK: 'ATTACK',
+  MORTAR_OR_ARTILLERY: 'ATTACK',
+  EXPLOSIVE_DEVICE: 'ATTACK',
+  DRONE_ATTACK: 'ATTACK',
+  AIR_STRIKE: 'ATTACK',
+  ARMED_ASSAULT: 'ATTACK',
+  SUICIDE_ATTACK: 'ATTACK',
+  ASSASSINATION: 'ATTACK',
+  ABDUCTION: 'ATTACK',
+  ONE_SIDED_VIOLENCE: 'ATTACK',
+  CYBER_ATTACK: 'ATTACK',
+  ATTACK_OTHER: 'ATTACK',
+  ARMED_CLASH: 'BATTLE',
+  TERRITORY_CHANGE: 'BATTLE',
+  INTERCEPTION: 'DEFENCE',
+  IMPACT: 'EFFECT',
+  SECURITY_OPERATION: 'OPERATION',
+  ARREST: 'OPERATION',
+  WEAPONS_FIND: 'OPERATION',
+  DEPLOYMENT: 'POSTURE',
+  ACTIVITY_TREND: 'POSTURE',
+  MEETING: 'POLITICAL',
+  ORDER: 'POLITICAL',
+  STATEMENT: 'POLITICAL',
+  CLAIM_OF_RESPONSIBILITY: 'POLITICAL',
+  THREAT: 'POLITICAL',
+  AGREEMENT: 'POLITICAL',
+  POLITICAL_OTHER: 'POLITICAL',
+  PROTEST: 'UNREST',
+  RIOT: 'UNREST',
+}
+
+export type Basis = CodeOf<typeof basis>
+export type Stance = CodeOf<typeof stance>
+export type AttributionStatus = CodeOf<typeof attributionStatus>
+export type EventExtent = CodeOf<typeof eventExtent>
+export type EventType = CodeOf<typeof eventType>
+export type EventTypeGroup = CodeOf<typeof eventTypeGroup>
+export type GeoPrecision = CodeOf<typeof geoPrecision>
+export type DatePrecision = CodeOf<typeof datePrecision>
+export type Harm = CodeOf<typeof harm>
+export type HarmGroup = CodeOf<typeof harmGroup>
+export type ParticipantRole = CodeOf<typeof participantRole>
+export type ClaimKind = CodeOf<typeof claimKind>
+export type Polarity = CodeOf<typeof polarity>
+export type Modality = CodeOf<typeof modality>
+export type ClaimScope = CodeOf<typeof claimScope>
+export type ClaimRank = CodeOf<typeof claimRank>
+export type ClaimStatus = CodeOf<typeof claimStatus>
+export type RelationType = CodeOf<typeof relationType>
+export type ActorClass = CodeOf<typeof actorClass>
+export type PlaceKind = CodeOf<typeof placeKind>
+export type NameKind = CodeOf<typeof nameKind>
+export type NameTone = CodeOf<typeof nameTone>
+export type SpeakerClass = CodeOf<typeof speakerClass>
+export type WeaponUseKind = CodeOf<typeof weaponUse>
+export type PassageKind = CodeOf<typeof passageKind>
+export type BestRule = CodeOf<typeof bestRule>
+export type Lang = CodeOf<typeof lang>
