@@ -1,0 +1,50 @@
+// Keys and indexes, by hand. Applied at each start; every statement is safe to repeat. One statement ends with a semicolon.
+
+// Keys
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT run_id IF NOT EXISTS FOR (n:Run) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT toll_id IF NOT EXISTS FOR (n:Toll) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE (n.scheme, n.value) IS UNIQUE;
+CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
+
+// Claims: which assertion, and what a speaker says
+CREATE INDEX claim_slot IF NOT EXISTS FOR (n:Claim) ON (n.slot);
+CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
+
+// Pages of events: by date, by toll, by last change. longFrom stands only on long and open events, so its index is small.
+CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.from, n.id);
+CREATE INDEX event_long IF NOT EXISTS FOR (n:Event) ON (n.longFrom, n.id);
+CREATE INDEX event_deadliest IF NOT EXISTS FOR (n:Event) ON (n.deadliest, n.id);
+CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
+
+// Pages of events of one entity, in one role, by date
+CREATE INDEX perpetrated_by_date IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX perpetrated_by_long IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX targeted_date IF NOT EXISTS FOR ()-[r:TARGETED]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX targeted_long IF NOT EXISTS FOR ()-[r:TARGETED]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX harmed_date IF NOT EXISTS FOR ()-[r:HARMED]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX harmed_long IF NOT EXISTS FOR ()-[r:HARMED]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX involved_date IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX involved_long IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX located_in_date IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX located_in_long IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX used_weapon_date IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX used_weapon_long IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.longFrom, r.eventId);
+
+// Lists by name
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);
+CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameEn, n.id);
+CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
+CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedLatest, n.id);
+
+// Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages
+CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.norm, n.joined, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX event_text IF NOT EXISTS FOR (n:Event) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
