@@ -1,0 +1,227 @@
+import neo4j from 'neo4j-driver'
+import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
+import { ClientError } from '../errors.ts'
+import { isPassing, translateDatabaseError } from './database-error.ts'
+import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
+import type { CypherQuery } from './query.ts'
+import { fromDriverRecord, toDriverParameters } from './values.ts'
+
+/** Where a database is and how to log in. */
+export interface Connection {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database?: string
+  /** Default deadline of a read in milliseconds. */
+  readonly deadline?: number
+  /** Most connections at once. */
+  readonly connections?: number
+}
+
+/** A pooled connection is waited for this long; beyond it load is shed. */
+const acquisitionMilliseconds = 200
+const defaultDeadline = 10_000
+/** The database ends a query by itself; this process waits a little longer before it gives up on it. */
+const grace = 250
+const writeDeadline = 600_000
+
+/** Opens a graph on a Neo4j server, cluster or Aura. Nothing is sent until the first statement. */
+export function connect(connection: Connection): Graph {
+  const driver = neo4j.driver(
+    connection.uri,
+    neo4j.auth.basic(connection.username, connection.password),
+    {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: acquisitionMilliseconds,
+      connectionTimeout: 5_000,
+      maxConnectionPoolSize: connection.connections ?? 50,
+      maxTransactionRetryTime: 5_000,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    },
+  )
+  return graphOver(driver, connection)
+}
+
+function graphOver(driver: Driver, connection: Connection): Graph {
+  const watchers = new Set<(observation: Observation) => void>()
+  const observed = observer(watchers)
+  const open = (access: 'READ' | 'WRITE'): Session =>
+    driver.session({
+      defaultAccessMode: access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(connection.database === undefined ? {} : { database: connection.database }),
+    })
+
+  const runOnce = async <Row>(
+    query: CypherQuery<Row>,
+    deadline: number,
+  ): Promise<readonly Row[]> => {
+    const session = open('READ')
+    const running = session.run(query.text, toDriverParameters(query.parameters), {
+      timeout: deadline,
+    })
+    try {
+      const result = await within(deadline + grace, running)
+      return result.records.map((record) => query.row(fromDriverRecord(record)))
+    } finally {
+      // Not awaited: a silent server would hold the answer back.
+      session.close().catch(() => undefined)
+    }
+  }
+
+  const read = async <Row>(
+    query: CypherQuery<Row>,
+    limits: Limits = {},
+  ): Promise<readonly Row[]> => {
+    const deadline = limits.deadline ?? connection.deadline ?? defaultDeadline
+    const begun = performance.now()
+    const left = (): number => Math.max(1, Math.round(deadline - (performance.now() - begun)))
+    try {
+      return await observed(query, () => runOnce(query, left()))
+    } catch (error) {
+      if (!isPassing(error)) throw translateDatabaseError(error)
+    }
+    try {
+      return await observed(query, () => runOnce(query, left()))
+    } catch (error) {
+      throw translateDatabaseError(error)
+    }
+  }
+
+  return Object.freeze({
+    read,
+    write: async <Result>(work: Parameters<Graph['write']>[0]): Promise<Result> => {
+      const session = open('WRITE')
+      try {
+        return await session.executeWrite(
+          // The work's result type is the caller's; Parameters<> has lost it.
+          async (transaction) =>
+            (await work({ run: (query) => runIn(transaction, query, observed) })) as Result,
+          { timeout: writeDeadline },
+        )
+      } catch (error) {
+        throw translateDatabaseError(error)
+      } finally {
+        await session.close()
+      }
+    },
+    profile: async <Row>(query: CypherQuery<Row>): Promise<PlanOperator> => {
+      const session = open('READ')
+      try {
+        const text = `PROFILE ${query.text}`
+        const result = await session.run(text, toDriverParameters(query.parameters))
+        return planOf(result.summary)
+      } finally {
+        await session.close()
+      }
+    },
+    ready: async (limits: Limits = {}): Promise<void> => {
+      const deadline = limits.deadline ?? connection.deadline ?? defaultDeadline
+      const database = connection.database === undefined ? {} : { database: connection.database }
+      try {
+        await within(deadline, driver.verifyConnectivity(database))
+      } catch (error) {
+        throw translateDatabaseError(error)
+      }
+    },
+    watch: (watcher: (observation: Observation) => void): (() => void) => {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+    close: () => driver.close(),
+  }) satisfies Graph
+}
+
+type Observed = <Result extends { readonly length: number } | QueryResult>(
+  query: CypherQuery<unknown>,
+  run: () => Promise<Result>,
+) => Promise<Result>
+
+function observer(watchers: ReadonlySet<(observation: Observation) => void>): Observed {
+  return async (query, run) => {
+    const begun = performance.now()
+    const tell = (rows: number, failed: boolean): void => {
+      const milliseconds = performance.now() - begun
+      for (const watcher of watchers) {
+        watcher({ access: query.access, text: query.text, milliseconds, rows, failed })
+      }
+    }
+    try {
+      const result = await run()
+      tell('records' in result ? result.records.length : result.length, false)
+      return result
+    } catch (error) {
+      tell(0, true)
+      throw error
+    }
+  }
+}
+
+async function runIn<Row>(
+  transaction: ManagedTransaction,
+  query: CypherQuery<Row>,
+  observed: Observed,
+): Promise<Outcome<Row>> {
+  const result = await observed(query, async () =>
+    transaction.run(query.text, toDriverParameters(query.parameters)),
+  )
+  return {
+    rows: result.records.map((record) => query.row(fromDriverRecord(record))),
+    changes: changesOf(result.summary),
+  }
+}
+
+async function within<Result>(milliseconds: number, running: PromiseLike<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new ClientError(
+          'DEADLINE_EXCEEDED',
+          'The database did not answer in time. Try again, or narrow the query.',
+        ),
+      )
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([running, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function changesOf(summary: ResultSummary): Changes {
+  const counters = summary.counters.updates()
+  return {
+    nodesCreated: counters.nodesCreated,
+    nodesDeleted: counters.nodesDeleted,
+    relationshipsCreated: counters.relationshipsCreated,
+    relationshipsDeleted: counters.relationshipsDeleted,
+    propertiesSet: counters.propertiesSet,
+    labelsAdded: counters.labelsAdded,
+    labelsRemoved: counters.labelsRemoved,
+  }
+}
+
+interface DriverProfile {
+  readonly operatorType: string
+  readonly dbHits: number
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly children: readonly DriverProfile[]
+}
+
+function planOf(summary: ResultSummary): PlanOperator {
+  if (summary.profile === false) throw new Error('The database gave no profile.')
+  return operatorOf(summary.profile)
+}
+
+function operatorOf(profile: DriverProfile): PlanOperator {
+  const details = profile.arguments.Details
+  return {
+    operator: profile.operatorType,
+    dbHits: profile.dbHits,
+    details: typeof details === 'string' ? details : '',
+    children: profile.children.map(operatorOf),
+  }
+}
