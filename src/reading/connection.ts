@@ -1,0 +1,206 @@
+import type { CypherValue } from '../graph/query.ts'
+import { cursorOf, keyOf } from './cursor.ts'
+import type { KeyKind } from './cursor.ts'
+import { collect } from './fields.ts'
+import { RowBuilder, rowsIn } from './row.ts'
+import type { Reader, Row } from './row.ts'
+import type { Field, FieldShape, Site } from './shape.ts'
+
+/** One part of an order: its expression, its kind and its direction. The last part is always an id. */
+export interface OrderPart {
+  readonly kind: KeyKind
+  readonly descending: boolean
+}
+
+/** Which page of a list is asked for, as its source needs it for its text. */
+export interface Page {
+  /** Parameter: one row more than asked for. */
+  readonly limit: string
+  /** Parameters of the cursor's key, or undefined for the first page. */
+  readonly key: readonly string[] | undefined
+  /** The page is walked from its end. */
+  readonly backward: boolean
+}
+
+/** A list that can be paged. */
+export interface Source {
+  readonly order: readonly OrderPart[]
+  /** Clauses that bind the site's variables for a page, in order and cut. */
+  readonly page: (page: Page) => {
+    readonly clauses: string
+    readonly site: Site
+    readonly key: readonly string[]
+  }
+  /** Cypher expression of how many there are. */
+  readonly count: () => string
+  /** Further fields of the connection type. */
+  readonly extras?: Readonly<Record<string, () => string>>
+}
+
+/** Reads a Relay connection; the total is counted only where it is asked for. */
+export function connection(source: (field: Field, site: Site) => Source): FieldShape {
+  return (field, site) => {
+    const list = source(field, site)
+    const children = [...field.children()]
+    const page = children.some(([, child]) => isPaged(child.name))
+      ? planPage(field, list, children)
+      : null
+    const single = children
+      .filter(([, child]) => !isPaged(child.name))
+      .map(([key, child]): [string, Reader] => [key, scalar(child, list)])
+    return (row) => ({
+      ...page?.(row),
+      ...Object.fromEntries(single.map(([key, read]) => [key, read(row)])),
+    })
+  }
+}
+
+const paged = ['nodes', 'edges', 'pageInfo']
+
+function isPaged(name: string): boolean {
+  return paged.includes(name)
+}
+
+function scalar(child: Field, list: Source): Reader {
+  const text = child.name === 'totalCount' ? list.count : list.extras?.[child.name]
+  if (text === undefined) throw new Error(`The connection has no ${child.name}.`)
+  const slot = child.slot(text())
+  return (row) => row[slot]
+}
+
+type PageReader = (row: Row) => Readonly<Record<string, unknown>>
+
+function planPage(
+  field: Field,
+  list: Source,
+  children: readonly (readonly [string, Field])[],
+): PageReader {
+  const backward = field.arguments.get('last') !== undefined
+  const size = field.arguments.get(backward ? 'last' : 'first')
+  const from = field.arguments.get(backward ? 'before' : 'after')
+  const kinds = list.order.map(({ kind }) => kind)
+  const page: Page = {
+    backward,
+    limit: size === undefined ? field.constant(26) : size.parameter((value: number) => value + 1),
+    key:
+      from === undefined
+        ? undefined
+        : kinds.map((_, part) =>
+            from.parameter((value: string): CypherValue => keyOf(value, kinds)[part] ?? null),
+          ),
+  }
+  const { clauses, site, key } = list.page(page)
+  const row = new RowBuilder()
+  const keySlots = key.map((part) => row.slot(part))
+  const sizeSlot = field.slot(page.limit)
+  const readers = children
+    .filter(([, child]) => isPaged(child.name))
+    .map(([name, child]) => [name, planPart(child, row, site, keySlots)] as const)
+  const slot = field.slot(collect(clauses, row))
+  const hasStart = page.key !== undefined
+  return (values) => {
+    const found = rowsIn(values[slot])
+    const wanted = Number(values[sizeSlot]) - 1
+    const kept = found.slice(0, wanted)
+    const shown: Shown = {
+      rows: backward ? kept.toReversed() : kept,
+      more: found.length > wanted,
+      backward,
+      hasStart,
+    }
+    return Object.fromEntries(readers.map(([name, read]) => [name, read(shown)]))
+  }
+}
+
+interface Shown {
+  readonly rows: readonly Row[]
+  readonly more: boolean
+  readonly backward: boolean
+  readonly hasStart: boolean
+}
+
+function planPart(
+  part: Field,
+  row: RowBuilder,
+  site: Site,
+  keySlots: readonly number[],
+): (shown: Shown) => unknown {
+  const cursor = (values: Row): string => cursorOf(keySlots.map((slot) => values[slot]))
+  if (part.name === 'nodes') {
+    const read = part.selectInto(row, site)
+    return ({ rows }) => rows.map(read)
+  }
+  const inner = [...part.children()]
+  if (part.name === 'pageInfo') {
+    return (shown) => {
+      const info = pageInfo(shown, cursor)
+      return Object.fromEntries(
+        inner.map(([key, child]) => [key, info[child.name as keyof typeof info]]),
+      )
+    }
+  }
+  const readers = inner.map(([key, child]): [string, Reader] => [
+    key,
+    child.name === 'cursor' ? cursor : child.selectInto(row, site),
+  ])
+  return ({ rows }) =>
+    rows.map((values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)])))
+}
+
+function pageInfo({ rows, more, backward, hasStart }: Shown, cursor: (row: Row) => string) {
+  const [first, last] = [rows[0], rows.at(-1)]
+  return {
+    hasNextPage: backward ? hasStart : more,
+    hasPreviousPage: backward ? more : hasStart,
+    startCursor: first === undefined ? null : cursor(first),
+    endCursor: last === undefined ? null : cursor(last),
+  }
+}
+
+/**
+ * Gives the predicate "after the key in this order": parts are compared one after another. The first part is also
+ * bounded alone, so that an index can seek to it.
+ */
+export function afterKey(
+  order: readonly OrderPart[],
+  expressions: readonly string[],
+  key: readonly string[],
+  backward: boolean,
+): string {
+  const at = (part: number) => {
+    const { kind, descending } = order[part] ?? { kind: 'text', descending: false }
+    return {
+      it: expressions[part] ?? 'null',
+      value: typed(kind, key[part] ?? 'null'),
+      sign: descending === backward ? '>' : '<',
+    }
+  }
+  const from = (part: number): string => {
+    const { it, value, sign } = at(part)
+    if (part === order.length - 1) return `${it} ${sign} ${value}`
+    return `(${it} ${sign} ${value} OR (${it} = ${value} AND ${from(part + 1)}))`
+  }
+  if (order.length === 1) return from(0)
+  const first = at(0)
+  return `${first.it} ${first.sign}= ${first.value} AND ${from(0)}`
+}
+
+/** Gives a parameter as a value of its kind. */
+export function typed(kind: KeyKind, parameter: string): string {
+  if (kind === 'date') return `date(${parameter})`
+  return kind === 'instant' ? `datetime(${parameter})` : parameter
+}
+
+/** Gives the ORDER BY text of an order. */
+export function orderBy(
+  order: readonly OrderPart[],
+  expressions: readonly string[],
+  backward: boolean,
+): string {
+  return order
+    .map(
+      ({ descending }, part) =>
+        `${expressions[part] ?? 'null'}${descending === backward ? '' : ' DESC'}`,
+    )
+    .join(', ')
+}

@@ -1,0 +1,49 @@
+import { ClientError } from '../errors.ts'
+
+/** The key of a row in the order of its list: what a cursor stands for. */
+export type Key = readonly (string | number)[]
+
+/** Gives the opaque cursor of a key. */
+export function cursorOf(key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
+}
+
+/** Reads a cursor of a list whose key has these kinds of parts; rejects any other text with BAD_CURSOR. */
+export function keyOf(cursor: string, kinds: readonly KeyKind[]): Key {
+  const key = parsed(cursor)
+  const fits =
+    Array.isArray(key) &&
+    key.length === kinds.length &&
+    kinds.every((kind, at) => kindFits[kind](key[at]))
+  if (!fits) {
+    throw new ClientError(
+      'BAD_CURSOR',
+      'This cursor is not of this list and order. Pass an endCursor or startCursor of the same list, or none.',
+    )
+  }
+  return key as Key // checked part by part above
+}
+
+/** What a part of a key may be. */
+export type KeyKind = 'text' | 'number' | 'date' | 'instant'
+
+const kindFits: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && value.length <= 500,
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(value),
+  instant: (value) =>
+    typeof value === 'string' && value.length < 64 && !Number.isNaN(Date.parse(value)),
+}
+
+function isReal(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,182 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields.js'
+import { getArgumentValues } from 'graphql/execution/values.js'
+import type { CypherValue } from '../graph/query.ts'
+import { inputOf } from './input.ts'
+import type { Bind } from './input.ts'
+import { planWhere } from './plan-where.ts'
+import { RowBuilder, rowIn } from './row.ts'
+import type { Reader } from './row.ts'
+import type { Atlas, Field, Site } from './shape.ts'
+
+/** How a parameter gets its value at each execution: from the arguments of one field of the operation. */
+export interface Binding {
+  readonly parameter: string
+  readonly source: ArgumentSource | null
+  readonly read: (argumentValues: unknown) => CypherValue
+}
+
+/** A field of the operation that takes arguments. */
+export interface ArgumentSource {
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+}
+
+/** A statement under construction: its parameters, preludes and names. */
+export interface Draft {
+  readonly info: GraphQLResolveInfo
+  readonly atlas: Atlas
+  readonly bindings: Binding[]
+  readonly sources: ArgumentSource[]
+  readonly preludes: Set<string>
+  readonly names: Map<string, number>
+}
+
+/** Opens a field of the operation for planning; its slots go into the row. */
+export function openField(
+  draft: Draft,
+  parent: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  row: RowBuilder,
+): Field {
+  const node = nodes[0]
+  const definition = node === undefined ? undefined : parent.getFields()[node.name.value]
+  if (node === undefined || definition === undefined)
+    throw new Error(`No such field on ${parent.name}.`)
+  return fieldOf(draft, { definition, node, nodes }, row)
+}
+
+interface Selected extends ArgumentSource {
+  readonly nodes: readonly FieldNode[]
+}
+
+function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
+  const { definition, node, nodes } = selected
+  const bind = binder(draft, selected)
+  const values = getArgumentValues(definition, node, draft.info.variableValues)
+  const constant = (value: CypherValue): string => addBinding(draft, null, () => value)
+  const variable = (hint: string): string => freshName(draft, hint)
+  const prelude = (clauses: string): void => void draft.preludes.add(clauses)
+  const where: Field['where'] = (type, input, site) =>
+    planWhere({ atlas: draft.atlas, variable, prelude, constant }, type, input, site)
+  const named = getNamedType(definition.type)
+  const field: Field = {
+    name: definition.name,
+    returnType: definition.type,
+    arguments: inputOf(values, bind),
+    slot: (expression) => row.slot(expression),
+    select: (site) => planSelection(draft, field, nodes, row, site),
+    selectInto: (other, site) => planSelection(draft, field, nodes, other, site),
+    children: () =>
+      isObjectType(named) ? childrenOf(draft, named, nodes, row) : new Map<string, Field>(),
+    into: (other) => fieldOf(draft, selected, other),
+    variable,
+    constant,
+    prelude,
+    where,
+    atlas: draft.atlas,
+  }
+  return field
+}
+
+function childrenOf(
+  draft: Draft,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  row: RowBuilder,
+): ReadonlyMap<string, Field> {
+  const { schema, fragments, variableValues } = draft.info
+  const selections = collectSubfields(schema, fragments, variableValues, type, nodes)
+  const children = new Map<string, Field>()
+  for (const [key, inner] of selections) {
+    if (inner[0]?.name.value !== '__typename') children.set(key, openField(draft, type, inner, row))
+  }
+  return children
+}
+
+function planSelection(
+  draft: Draft,
+  field: Field,
+  nodes: readonly FieldNode[],
+  row: RowBuilder,
+  site: Site,
+): Reader {
+  const type = getNamedType(field.returnType)
+  if (isObjectType(type)) return planObject(draft, type, nodes, row, site)
+  if (!isInterfaceType(type)) throw new Error(`${field.name} has no selection.`)
+  const variants = draft.info.schema.getPossibleTypes(type).map((variant) => {
+    const inner = new RowBuilder()
+    inner.slot(`'${variant.name}'`)
+    const read = planObject(draft, variant, nodes, inner, site)
+    const label = draft.atlas.types.get(variant.name)?.label
+    if (label === undefined)
+      throw new Error(`${variant.name} stands behind an interface and has no label.`)
+    return { name: variant.name, label, read, text: inner.text() }
+  })
+  const it = nodeOf(site)
+  const cases = variants.map(({ label, text }) => `WHEN ${it}:${label} THEN ${text}`)
+  const slot = row.slot(`CASE\n  ${cases.join('\n  ')}\nEND`)
+  const readers = new Map(variants.map(({ name, read }) => [name, read]))
+  return (values) => {
+    const inner = rowIn(values[slot])
+    if (inner === null) return null
+    const name = String(inner[0])
+    return { __typename: name, ...objectIn(readers.get(name)?.(inner)) }
+  }
+}
+
+function objectIn(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+function planObject(
+  draft: Draft,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  row: RowBuilder,
+  site: Site,
+): Reader {
+  const shape = draft.atlas.types.get(type.name)
+  const readers = [...childrenOf(draft, type, nodes, row)].map(([key, field]) => {
+    const fieldShape = shape?.fields[field.name]
+    if (fieldShape === undefined) throw new Error(`${type.name}.${field.name} has no shape.`)
+    return [key, fieldShape(field, site)] as const
+  })
+  return (values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)]))
+}
+
+/** What the node is called at a site. */
+export function nodeOf(site: Site): string {
+  if (site.it === undefined) throw new Error('This site has no node.')
+  return site.it
+}
+
+function binder(draft: Draft, source: ArgumentSource): Bind {
+  if (
+    source.definition.args.length > 0 &&
+    !draft.sources.some(({ node }) => node === source.node)
+  ) {
+    draft.sources.push(source)
+  }
+  return (read) => addBinding(draft, source, read)
+}
+
+function addBinding(draft: Draft, source: ArgumentSource | null, read: Binding['read']): string {
+  const parameter = `p${String(draft.bindings.length)}`
+  draft.bindings.push({ parameter, source, read })
+  return `$${parameter}`
+}
+
+function freshName(draft: Draft, hint: string): string {
+  const count = (draft.names.get(hint) ?? 0) + 1
+  draft.names.set(hint, count)
+  return count === 1 ? hint : `${hint}${String(count)}`
+}

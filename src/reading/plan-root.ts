@@ -1,0 +1,63 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { getArgumentValues } from 'graphql/execution/values.js'
+import type { CypherParameters, CypherQuery, CypherRecord, CypherValue } from '../graph/query.ts'
+import { openField } from './plan-field.ts'
+import type { ArgumentSource, Binding, Draft } from './plan-field.ts'
+import { RowBuilder, rowIn } from './row.ts'
+import type { Reader } from './row.ts'
+import type { Atlas, FieldShape } from './shape.ts'
+
+/** A planned root field: one statement, and how its row becomes the field's value. */
+export interface Plan {
+  readonly text: string
+  readonly bindings: readonly Binding[]
+  /** The fields whose arguments decide about the form. */
+  readonly sources: readonly ArgumentSource[]
+  readonly read: Reader
+}
+
+/** Plans one statement for a root field, whatever its selection. */
+export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldShape): Plan {
+  const draft: Draft = {
+    info,
+    atlas,
+    bindings: [],
+    sources: [],
+    preludes: new Set(),
+    names: new Map(),
+  }
+  const row = new RowBuilder()
+  const read = shape(openField(draft, info.parentType, info.fieldNodes, row), {})
+  const text = [...draft.preludes, `RETURN ${row.text()} AS row`].join('\n')
+  return Object.freeze({ text, bindings: draft.bindings, sources: draft.sources, read })
+}
+
+/** Gives the plan's statement for the variables of one request. */
+export function queryOf(
+  plan: Plan,
+  variables: GraphQLResolveInfo['variableValues'],
+): CypherQuery<unknown> {
+  return Object.freeze({
+    access: 'READ',
+    text: plan.text,
+    parameters: parametersOf(plan, variables),
+    row: (record: CypherRecord) => plan.read(rowIn(record.row) ?? []),
+  } as const)
+}
+
+function parametersOf(
+  plan: Plan,
+  variables: GraphQLResolveInfo['variableValues'],
+): CypherParameters {
+  const values = new Map(
+    plan.sources.map((source) => [
+      source.node,
+      getArgumentValues(source.definition, source.node, variables),
+    ]),
+  )
+  const entries = plan.bindings.map(({ parameter, source, read }): [string, CypherValue] => [
+    parameter,
+    read(source === null ? undefined : values.get(source.node)) ?? null,
+  ])
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,62 @@
+import type { Input } from './input.ts'
+import type { Atlas, Predicate, Site, WherePlan } from './shape.ts'
+
+/** What planning a where input needs of the statement under construction. */
+export type WhereDraft = Pick<WherePlan, 'variable' | 'prelude' | 'constant'> & {
+  readonly atlas: Atlas
+  /** Fields answered elsewhere, at the top of the input only (a lead answers its own field). */
+  readonly without?: readonly string[]
+}
+
+/** Compiles a where input to one Cypher predicate on a site; the empty text where nothing is asked. */
+export function planWhere(
+  draft: WhereDraft,
+  inputType: string,
+  input: Input | undefined,
+  site: Site,
+): string {
+  if (input === undefined) return ''
+  const predicates = draft.atlas.wheres.get(inputType)
+  if (predicates === undefined) throw new Error(`${inputType} has no predicates.`)
+  const inner: WhereDraft = { ...draft, without: [] }
+  const plan: WherePlan = {
+    ...inner,
+    site,
+    whole: input,
+    where: (type, below, at) => planWhere(inner, type, below, at),
+  }
+  const own = [...predicates]
+    .filter(([name]) => draft.without?.includes(name) !== true)
+    .map(([name, predicate]) => whereGiven(input.get(name), predicate, plan))
+  const combined = ['and', 'or', 'not'].map((name) =>
+    combine(name, input.get(name), (below) => planWhere(inner, inputType, below, site)),
+  )
+  return conjunction([...own, ...combined])
+}
+
+/** Joins predicates by AND; empty ones ask nothing. */
+export function conjunction(predicates: readonly string[]): string {
+  return predicates.filter((predicate) => predicate !== '').join('\n  AND ')
+}
+
+function whereGiven(input: Input | undefined, predicate: Predicate, plan: WherePlan): string {
+  return input === undefined ? '' : predicate(input, plan)
+}
+
+function combine(name: string, input: Input | undefined, plan: (below: Input) => string): string {
+  if (input === undefined) return ''
+  if (name === 'not') {
+    const predicate = plan(input)
+    // An unknown comparison (null) is no match, and its negation is one.
+    return predicate === '' ? 'false' : `NOT coalesce(${predicate}, false)`
+  }
+  const parts = input.items().map(plan)
+  if (name === 'and') return conjunction(parts.map(bracket))
+  if (parts.length === 0) return 'false'
+  // A member that asks nothing holds for every event.
+  return parts.includes('') ? '' : `(${parts.map(bracket).join(' OR ')})`
+}
+
+function bracket(predicate: string): string {
+  return predicate === '' ? '' : `(${predicate})`
+}

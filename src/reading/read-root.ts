@@ -1,0 +1,127 @@
+import { visit, type FieldNode, type GraphQLResolveInfo } from 'graphql'
+import { getArgumentValues } from 'graphql/execution/values.js'
+import { ClientError } from '../errors.ts'
+import { argumentForm } from './argument-form.ts'
+import { planRoot, queryOf } from './plan-root.ts'
+import type { Plan } from './plan-root.ts'
+import type { RequestContext } from './request-context.ts'
+import type { Atlas, FieldShape } from './shape.ts'
+
+/**
+ * Reads a root field by one statement. Statements are planned once for each form: the operation, the values of its
+ * include and skip variables, and which arguments are given; values are parameters.
+ */
+export class RootReader {
+  readonly #atlas: Atlas
+  /** By root field node: Apollo keeps parsed documents, so the node is the same for equal operations. */
+  readonly #plans = new WeakMap<FieldNode, Map<string, Plan>>()
+  readonly #switches = new WeakMap<object, readonly string[]>()
+  readonly #sources = new WeakMap<FieldNode, Map<string, Plan['sources']>>()
+  /** Texts the database has planned; an unseen one may take seconds to plan, so it gets its time, alone. */
+  readonly #seen = new Set<string>()
+  #planning: Promise<unknown> = Promise.resolve()
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas
+  }
+
+  /** Gives the field's value, as nested objects by response key. */
+  async read(
+    shape: FieldShape,
+    info: GraphQLResolveInfo,
+    context: RequestContext,
+  ): Promise<unknown> {
+    const plan = this.plan(shape, info)
+    const query = queryOf(plan, info.variableValues)
+    const run = async (deadline: number): Promise<unknown> => {
+      const [value] = await context.graph.read(query, { deadline })
+      return value
+    }
+    if (this.#seen.has(plan.text)) return run(context.deadline())
+    return this.#firstRun(plan.text, run)
+  }
+
+  /** The plan for this request's form; made where it is new. */
+  plan(shape: FieldShape, info: GraphQLResolveInfo): Plan {
+    const node = info.fieldNodes[0]
+    if (node === undefined) throw new Error('A root field has a node.')
+    const switches = this.#switchForm(info)
+    const sources = this.#sources.get(node)?.get(switches)
+    if (sources !== undefined) {
+      const known = this.#plans.get(node)?.get(formOf(switches, sources, info))
+      if (known !== undefined) return known
+    }
+    const plan = planRoot(info, this.#atlas, shape)
+    keep(this.#sources, node, switches, plan.sources)
+    keep(this.#plans, node, formOf(switches, plan.sources, info), plan)
+    return plan
+  }
+
+  async #firstRun(text: string, run: (deadline: number) => Promise<unknown>): Promise<unknown> {
+    if (text.length > largestText) throw tooLarge(text.length)
+    const turn = this.#planning.then(() => run(firstRunDeadline))
+    this.#planning = turn.catch(() => undefined)
+    const value = await turn
+    this.#seen.add(text)
+    return value
+  }
+
+  #switchForm(info: GraphQLResolveInfo): string {
+    const key = info.operation
+    const names = this.#switches.get(key) ?? switchVariables(info)
+    this.#switches.set(key, names)
+    return names.map((name) => `${name}=${String(info.variableValues[name])}`).join(',')
+  }
+}
+
+/** Milliseconds for a form the database has not planned yet. */
+const firstRunDeadline = 30_000
+/** Characters. Planning takes 3–7 ms an operator (performance.md); a text of this size has some 600. */
+const largestText = 60_000
+
+function tooLarge(length: number): ClientError {
+  return new ClientError(
+    'QUERY_TOO_LARGE',
+    'The query selects too many nested lists to be planned. Ask for fewer nested fields, or in several queries.',
+    { length, limit: largestText },
+  )
+}
+
+function formOf(switches: string, sources: Plan['sources'], info: GraphQLResolveInfo): string {
+  const forms = sources.map(({ definition, node }) =>
+    argumentForm(definition.args, getArgumentValues(definition, node, info.variableValues)),
+  )
+  return [switches, ...forms].join('|')
+}
+
+function keep<Value>(
+  store: WeakMap<FieldNode, Map<string, Value>>,
+  node: FieldNode,
+  key: string,
+  value: Value,
+): void {
+  const inner = store.get(node) ?? new Map<string, Value>()
+  inner.set(key, value)
+  store.set(node, inner)
+}
+
+function switchVariables(info: GraphQLResolveInfo): readonly string[] {
+  const names = new Set<string>()
+  const directives = {
+    Directive: (directive: {
+      readonly arguments?: readonly { readonly value: { readonly kind: string } }[]
+    }) => {
+      for (const { value } of directive.arguments ?? []) {
+        if (isVariable(value)) names.add(value.name.value)
+      }
+    },
+  }
+  for (const part of [info.operation, ...Object.values(info.fragments)]) visit(part, directives)
+  return [...names]
+}
+
+function isVariable(value: {
+  readonly kind: string
+}): value is { readonly kind: 'Variable'; readonly name: { readonly value: string } } {
+  return value.kind === 'Variable'
+}

@@ -1,0 +1,13 @@
+import type { Graph } from '../graph/graph.ts'
+
+/** What every resolver of one request is given. */
+export interface RequestContext {
+  /** The database as this request may use it: statements end with the request's deadline and are counted. */
+  readonly graph: Graph
+  /** Names the request in answers' headers and in the log. */
+  readonly requestId: string
+  /** Milliseconds left of the request's time; 0 once it is over. */
+  readonly deadline: () => number
+  /** Aborted when the client goes away or the time is over. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,93 @@
+import type { GraphQLOutputType } from 'graphql'
+import type { CypherValue } from '../graph/query.ts'
+import type { Input } from './input.ts'
+import type { Reader, RowBuilder } from './row.ts'
+
+/**
+ * What the parts of a pattern are called in the text under construction: `it` is the node (or value) that the
+ * GraphQL object stands for; other roles are named by the relationship that binds them.
+ */
+export type Site = Readonly<Record<string, string>>
+
+/** A selected field, as its shape sees it while the statement is planned. */
+export interface Field {
+  readonly name: string
+  readonly returnType: GraphQLOutputType
+  readonly arguments: Input
+  /** Puts an expression into the row this field belongs to; gives its slot. */
+  readonly slot: (expression: string) => number
+  /** Plans the field's own selection on another site of the same row. */
+  readonly select: (site: Site) => Reader
+  /** Plans the field's own selection into a row of its own. */
+  readonly selectInto: (row: RowBuilder, site: Site) => Reader
+  /** The selected fields directly below, merged by response key; for wrappers such as connections. */
+  readonly children: () => ReadonlyMap<string, Field>
+  /** The same field, its slots going into another row. */
+  readonly into: (row: RowBuilder) => Field
+  /** A name that is free in this statement. */
+  readonly variable: (hint: string) => string
+  /** A parameter that is the same at each execution. */
+  readonly constant: (value: CypherValue) => string
+  /** Puts clauses before the statement's rows; what they bind is in scope everywhere. Equal ones are put once. */
+  readonly prelude: (clauses: string) => void
+  /** Plans the predicate of a where input on a site; the empty text where nothing is asked. */
+  readonly where: (inputType: string, input: Input | undefined, site: Site) => string
+  readonly atlas: Atlas
+}
+
+/** How one field is read: plans its slots and gives the reader of its value. */
+export type FieldShape = (field: Field, site: Site) => Reader
+
+/** How a GraphQL object type is read. */
+export interface TypeShape {
+  readonly type: string
+  /** The label that tells this type from others behind one interface. */
+  readonly label?: string
+  readonly fields: Readonly<Record<string, FieldShape>>
+}
+
+/** What a predicate is planned with. */
+export interface WherePlan {
+  readonly site: Site
+  readonly variable: (hint: string) => string
+  readonly prelude: (clauses: string) => void
+  readonly constant: (value: CypherValue) => string
+  readonly where: (inputType: string, input: Input | undefined, site: Site) => string
+  /** The whole input object the field stands in, for fields that are read together. */
+  readonly whole: Input
+}
+
+/** How one field of a where input becomes a Cypher predicate; the empty text where it asks nothing. */
+export type Predicate = (input: Input, plan: WherePlan) => string
+
+/** Everything declared: shapes of types and predicates of where inputs, by name. */
+export interface Atlas {
+  readonly types: ReadonlyMap<string, TypeShape>
+  readonly wheres: ReadonlyMap<string, ReadonlyMap<string, Predicate>>
+  readonly leads: readonly Lead[]
+}
+
+/**
+ * A filter that can lead a page of events: instead of walking all events by date, the statement walks the events of
+ * some entities by date, along a relationship index (performance.md, G3), or a short pattern from few nodes.
+ */
+export interface Lead {
+  /** Field of EventWhere. */
+  readonly field: string
+  /** Which lead wins where several apply: the lowest. */
+  readonly rank: number
+  /** Gives the branches, or undefined where this input cannot lead. */
+  readonly branches: (input: Input, variable: (hint: string) => string) => LeadBranches | undefined
+}
+
+/** Where the events of a lead come from. */
+export interface LeadBranches {
+  /** The list of keys, as an expression; each branch is walked for each key. */
+  readonly keys: string
+  /** Relationship types whose index (entityId, from, eventId) is walked for each key … */
+  readonly relationships?: readonly string[]
+  /** … or a pattern that binds the event variable from the key. */
+  readonly pattern?: (event: string, key: string) => string
+  /** Whether the filter is wholly answered by the lead, so that its predicate can be left out. */
+  readonly exact: boolean
+}
