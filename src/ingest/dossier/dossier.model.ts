@@ -139,6 +139,9 @@ const common = {
     .union([reference('actor|party'), z.literal('outlet')])
     .default('outlet')
     .describe('who says so'),
+  speaks: code(vocabulary.speakerClass)
+    .optional()
+    .describe('what sort of speaker, where the class of an identified speaker does not tell'),
   madeAt: eventRef
     .optional()
     .describe('the statement, order, threat or meeting in which it was said'),
@@ -247,3 +250,12 @@ export const dossierModel = z.strictObject({
 
 /** A parsed dossier. */
 export type Dossier = z.infer<typeof dossierModel>
+export type DossierDocument = Dossier['document']
+export type DossierPassage = DossierDocument['passages'][number]
+export type DossierMention = DossierPassage['mentions'][number]
+export type DossierSource = Dossier['sources'][number]
+export type DossierEntity = Dossier['entities'][number]
+export type DossierParty = Dossier['parties'][number]
+export type DossierEvent = Dossier['events'][number]
+export type EventClaim = DossierEvent['claims'][number]
+export type RelationClaim = Dossier['relations'][number]

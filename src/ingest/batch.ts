@@ -1,0 +1,134 @@
+import type { ClaimDraft } from '../facts/claim-record.ts'
+import type {
+  ActorClass,
+  Basis,
+  CodeOf,
+  DatePrecision,
+  NameKind,
+  NameTone,
+  PassageKind,
+  PlaceKind,
+  reliability,
+  sourceKind,
+} from '../facts/vocabulary.ts'
+
+/**
+ * What every way in yields: evidence, entities, events and claims of one dossier. It is whole: what the dossier
+ * said before and does not say here is closed or taken away.
+ */
+export interface Batch {
+  readonly dossier: string
+  /** The document that stands for the dossier; it carries what the dossier declares. */
+  readonly documentId: string
+  readonly sources: readonly SourceRecord[]
+  readonly documents: readonly DocumentRecord[]
+  readonly passages: readonly PassageRecord[]
+  readonly mentions: readonly MentionRecord[]
+  readonly entities: readonly EntityRecord[]
+  readonly events: readonly EventRecord[]
+  readonly claims: readonly ClaimDraft[]
+  /** What must stand in the graph already, and where the dossier names it. */
+  readonly required: readonly Requirement[]
+}
+
+/** An id that is named and not declared, and where. */
+export interface Requirement {
+  readonly id: string
+  readonly where: string
+}
+
+export interface SourceRecord {
+  readonly id: string
+  readonly nameEn: string
+  readonly nameAr: string | null
+  readonly kind: CodeOf<typeof sourceKind>
+  readonly country: string | null
+  readonly reliability: CodeOf<typeof reliability> | null
+  readonly ownerGroup: string | null
+}
+
+/** A document; dates are ISO days, a null end is open. */
+export interface DocumentRecord {
+  readonly id: string
+  readonly title: string | null
+  readonly titleAr: string | null
+  readonly lang: string
+  readonly url: string | null
+  readonly sourceId: string | null
+  readonly creditIds: readonly string[]
+  readonly publishedEarliest: string | null
+  readonly publishedLatest: string | null
+  readonly publishedPrecision: DatePrecision
+  readonly publishedBasis: Basis
+  readonly publishedTextEn: string | null
+  readonly publishedTextAr: string | null
+  readonly publishedReasonEn: string | null
+  readonly publishedReasonAr: string | null
+  readonly sha256: string | null
+  /** In Unicode code points. */
+  readonly length: number | null
+}
+
+/** A passage; offsets in code points of the document, end exclusive. */
+export interface PassageRecord {
+  readonly id: string
+  readonly documentId: string
+  readonly key: string
+  readonly index: number
+  readonly kind: PassageKind
+  readonly start: number | null
+  readonly end: number | null
+  readonly sha256: string | null
+  readonly lang: string
+  readonly locator: string | null
+  readonly glossEn: string | null
+  readonly glossAr: string | null
+  /** The original; null where nobody attached it. */
+  readonly text: string | null
+}
+
+/** A mention of an entity, or of a party that is only described. */
+export interface MentionRecord {
+  readonly id: string
+  readonly passageId: string
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly entityId: string | null
+  readonly partyKey: string | null
+}
+
+export interface EntityRecord {
+  readonly id: string
+  readonly class: ActorClass | null
+  readonly kind: PlaceKind | null
+  readonly point: Point | null
+  readonly names: readonly NameRecord[]
+  readonly externalIds: readonly ExternalIdRecord[]
+}
+
+/** A point in degrees, WGS 84. */
+export interface Point {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+export interface NameRecord {
+  readonly value: string
+  readonly lang: string
+  readonly kind: NameKind
+  readonly tone: NameTone
+  readonly basis: Basis
+}
+
+export interface ExternalIdRecord {
+  readonly scheme: string
+  readonly value: string
+}
+
+export interface EventRecord {
+  readonly id: string
+  readonly titleEn: string
+  readonly titleAr: string
+  readonly basis: Basis
+}

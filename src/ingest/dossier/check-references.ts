@@ -1,0 +1,91 @@
+import { passageKey, referencesOf } from './claim-references.ts'
+import type { Reference } from './claim-references.ts'
+import { listed } from './dossier-index.ts'
+import type { DossierIndex } from './dossier-index.ts'
+import type { Mistake } from './mistakes.ts'
+
+/** Finds references to what the dossier should hold and does not. */
+export function checkReferences(index: DossierIndex): readonly Mistake[] {
+  return [
+    ...references(index).flatMap((reference) => checkOne(index, reference)),
+    ...passages(index),
+  ]
+}
+
+/** Gives the ids that the dossier names and does not declare: they must stand in the graph already. */
+export function requiredIds(index: DossierIndex): readonly Reference[] {
+  return references(index).filter(({ id }) => isElsewhere(index, id))
+}
+
+/** Gives the global id of an event: `event:key` is one of this dossier. */
+export function eventId(dossier: string, reference: string): string {
+  const key = reference.slice('event:'.length)
+  return key.includes('.') ? reference : `event:${dossier}.${key}`
+}
+
+function references(index: DossierIndex): readonly Reference[] {
+  return [
+    ...index.claims.flatMap(referencesOf),
+    ...[...index.passages.values()].flatMap(({ value, path }) =>
+      listed(value.mentions, ...path, 'mentions').map((mention) => ({
+        id: mention.value.refersTo,
+        path: [...mention.path, 'refersTo'],
+      })),
+    ),
+    ...index.documents.flatMap(({ value, path }) => [
+      ...(value.source === undefined ? [] : [{ id: value.source, path: [...path, 'source'] }]),
+      ...listed(value.credits, ...path, 'credits').map((credit) => ({
+        id: credit.value,
+        path: credit.path,
+      })),
+    ]),
+    ...[...index.sources.values()].flatMap(({ value, path }) =>
+      value.country === undefined ? [] : [{ id: value.country, path: [...path, 'country'] }],
+    ),
+  ]
+}
+
+function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Reference): Mistake[] {
+  if (id.startsWith('party:') && !parties.has(id.slice('party:'.length))) {
+    return [{ path, message: `"${id}" is not declared. Add it to parties or correct the key.` }]
+  }
+  if (id.startsWith('event:')) {
+    const [slug, key] = eventId(dossier.dossier, id).slice('event:'.length).split('.')
+    if (slug === dossier.dossier && !events.has(key ?? '')) {
+      return [
+        {
+          path,
+          message: `"${id}" is no event of this dossier. Add it to events or correct the key.`,
+        },
+      ]
+    }
+    return []
+  }
+  if (!id.startsWith('party:') && id.includes('.')) {
+    return [
+      { path, message: `"${id}" has a dot. Only events of other dossiers are written with one.` },
+    ]
+  }
+  return []
+}
+
+function isElsewhere({ dossier, entities, sources }: DossierIndex, id: string): boolean {
+  if (id.startsWith('party:')) return false
+  if (id.startsWith('source:')) return !sources.has(id)
+  if (id.startsWith('event:')) {
+    return !eventId(dossier.dossier, id).startsWith(`event:${dossier.dossier}.`)
+  }
+  return !entities.has(id)
+}
+
+function passages(index: DossierIndex): readonly Mistake[] {
+  return index.claims.flatMap((claim) =>
+    listed(claim.value.passages, ...claim.path, 'passages').flatMap(({ value, path }) => {
+      const key = passageKey(value)
+      if (index.passages.has(key)) return []
+      return [
+        { path, message: `there is no passage "${key}". Add it to a document or correct the key.` },
+      ]
+    }),
+  )
+}

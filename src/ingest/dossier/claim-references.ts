@@ -1,0 +1,36 @@
+import type { IndexedClaim } from './dossier-index.ts'
+import type { Path } from './mistakes.ts'
+
+/** An id that a claim names, and where. */
+export interface Reference {
+  readonly id: string
+  readonly path: Path
+}
+
+const fields = [
+  'party',
+  'country',
+  'weapon',
+  'place',
+  'of',
+  'before',
+  'subject',
+  'object',
+  'madeAt',
+] as const
+
+/** Gives every entity, event and party that a claim names, its speaker among them. */
+export function referencesOf({ value, path }: IndexedClaim): readonly Reference[] {
+  const references: Reference[] = []
+  for (const field of fields) {
+    const id = (value as Readonly<Record<string, unknown>>)[field]
+    if (typeof id === 'string') references.push({ id, path: [...path, field] })
+  }
+  if (value.by !== 'outlet') references.push({ id: value.by, path: [...path, 'by'] })
+  return references
+}
+
+/** Gives the key of a passage that a claim leans on. */
+export function passageKey(passage: IndexedClaim['value']['passages'][number]): string {
+  return typeof passage === 'string' ? passage : passage.key
+}
