@@ -1,0 +1,27 @@
+import { env } from 'node:process'
+import { chromium, type Browser } from 'playwright-core'
+import { unpackChromium } from './unpack-chromium.ts'
+
+// Not the package's own list of flags: it puts all into one process and turns web security off.
+const args = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
+
+/**
+ * Starts a headless browser: the one at MARSAD_CHROMIUM, else the one that comes with the packages
+ * (Linux on x64), else an installed Chrome.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = env.MARSAD_CHROMIUM
+  if (installed) return chromium.launch({ executablePath: installed, args })
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return chromium.launch({ channel: 'chrome', args })
+  }
+  const { executablePath, environment } = await unpackChromium()
+  return chromium.launch({ executablePath, args, env: { ...env, ...environment } })
+}
