@@ -407,3 +407,31 @@ export type WeaponUseKind = CodeOf<typeof weaponUse>
 export type PassageKind = CodeOf<typeof passageKind>
 export type BestRule = CodeOf<typeof bestRule>
 export type Lang = CodeOf<typeof lang>
+
+export const direction = vocabulary('Direction', 'Which way a relationship is followed.', {
+  OUTGOING: 'From the entity asked about.',
+  INCOMING: 'To the entity asked about.',
+})
+
+export const dateMode = vocabulary(
+  'DateMode',
+  'How a filter treats what is known only within bounds.',
+  {
+    POSSIBLE: 'Whatever may fit: intervals that overlap, an open end reaching as far as need be.',
+    CERTAIN:
+      'Only what must fit: intervals that are contained; an open end only where the filter is open too.',
+    BEST: 'The best guess: the middle of the interval; open dates and sets only if contained.',
+  },
+)
+
+export const quantifier = vocabulary('Quantifier', 'How many of the attributions must fit.', {
+  SOME: 'At least one fits.',
+  NONE: 'None fits.',
+  EVERY: 'There is at least one, and every one fits.',
+})
+
+export const bound = vocabulary('Bound', 'Which number of an estimate is compared.', {
+  LOW: 'The lowest.',
+  BEST: 'The best.',
+  HIGH: 'The highest.',
+})

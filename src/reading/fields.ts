@@ -80,3 +80,19 @@ export function one(rows: (field: Field, site: Site) => Rows): FieldShape {
 export function collect(clauses: string, row: RowBuilder): string {
   return `COLLECT {\n${indent(clauses)}\n${indent(`RETURN ${row.text()}`)}\n}`
 }
+
+/** Reads what the site calls by this role. */
+export function role(name: string): FieldShape {
+  return expression((site) => site[name] ?? 'null')
+}
+
+/** Reads a text that the site gives as `<role>En` and `<role>Ar`, in the language asked for, else in the other. */
+export function bilingualRole(name: string): FieldShape {
+  return (field, site) => {
+    const [first, second] =
+      field.arguments.get('lang')?.value === 'AR' ? ['Ar', 'En'] : ['En', 'Ar']
+    const texts = [site[`${name}${first}`] ?? 'null', site[`${name}${second}`] ?? 'null']
+    const slot = field.slot(`coalesce(${texts.join(', ')})`)
+    return (row) => row[slot] ?? null
+  }
+}
