@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -9,6 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { registerPages } from '../../src/api/static-pages.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { playgroundTabs } from '../support/playground-tabs.ts'
 import {
   editorOf,
   fontsOf,
@@ -64,10 +64,8 @@ const ask =
 test('a first visit shows a tab for each file, the first one open', async () => {
   const { page, complaints } = await openPlayground(browser, baseUrl)
 
-  const files = readdirSync(join(root, 'web/playground/tabs')).filter((name) =>
-    name.endsWith('.graphql'),
-  )
-  expect(await tabTitles(page)).toHaveLength(files.length)
+  const names = playgroundTabs().map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
+  expect(await tabTitles(page)).toEqual(names)
   await expect.poll(async () => (await editorOf(page)).innerText()).toMatch(/Who.attacked.what/)
   expect(complaints).toEqual([])
 })
