@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+
+/** Where everything of one local database lies. The folder is Neo4j's own home too. */
+export interface Home {
+  readonly folder: string
+  readonly jars: string
+  readonly conf: string
+  readonly data: string
+  readonly logs: string
+  readonly password: string
+  readonly lock: string
+  readonly runFile: string
+}
+
+/** The places below MARSAD_HOME; several homes may share one folder of fetched jars. */
+export function homeAt(folder: string, jars = join(folder, 'jars')): Home {
+  return {
+    folder,
+    jars,
+    conf: join(folder, 'conf'),
+    data: join(folder, 'data'),
+    logs: join(folder, 'logs'),
+    password: join(folder, 'password'),
+    lock: join(folder, 'lock'),
+    runFile: join(folder, 'running.json'),
+  }
+}

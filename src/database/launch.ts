@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { speaksBolt } from './bolt-handshake.ts'
+import { freePort } from './free-port.ts'
+import type { Home } from './home.ts'
+import { javaArguments } from './java-arguments.ts'
+import { findJava } from './java.ts'
+import { jarNames } from './jars.ts'
+import { ensurePassword } from './password.ts'
+import { diskFull, setupFailed } from './setup-failed.ts'
+import { writeSettings } from './settings.ts'
+import { tether, type Tethered } from './tether.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** A Neo4j that answers. */
+export interface Launched {
+  readonly uri: string
+  readonly pid: number
+  readonly password: string
+  readonly ended: Promise<number>
+  readonly end: (graceMs: number) => Promise<void>
+}
+
+export interface LaunchOptions {
+  readonly home: Home
+  readonly jars: string
+  readonly heap: string
+  readonly fast: boolean
+  readonly instance: string
+  readonly onPid: (pid: number, uri: string) => void
+}
+
+/** How long Neo4j may take to come up: a store that must be recovered needs its time. */
+const READY_WITHIN_MS = 180_000
+
+/** Of what Neo4j prints, enough to say why it did not come up. */
+const KEPT_LINES = 1000
+
+/** Starts Neo4j's server on a free port and resolves when it answers, or rejects with the reason and what to do. */
+export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
+  const { home, jars, heap, fast } = options
+  const java = await findJava()
+  await mkdir(home.logs, { recursive: true, mode: 0o700 })
+  const port = await freePort()
+  writeSettings(home, port, heap)
+  const argumentFile = join(home.conf, 'java.args')
+  writeAtomically(
+    argumentFile,
+    javaArguments({ jarNames: await jarNames(jars), heap, fast, logs: home.logs }),
+  )
+  const command = [java.path, `@${argumentFile}`]
+  const password = await ensurePassword(home, jars, command)
+  return { password, ...(await serverUp(options, command, port)) }
+}
+
+async function serverUp(
+  { home, jars, instance, onPid }: LaunchOptions,
+  java: readonly string[],
+  port: number,
+): Promise<Omit<Launched, 'password'>> {
+  const output: string[] = []
+  let hasStarted = (): void => undefined
+  const started = new Promise<void>((resolve) => {
+    hasStarted = resolve
+  })
+  const server = tether(
+    [
+      ...java,
+      `-Dmarsad.instance=${instance}`,
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home.folder}`,
+      `--config-dir=${home.conf}`,
+      '--console-mode',
+    ],
+    {
+      folder: jars,
+      onLine: (line) => {
+        if (output.length < KEPT_LINES) output.push(line)
+        if (line.endsWith(' Started.')) hasStarted()
+      },
+    },
+  )
+  const uri = `bolt://127.0.0.1:${String(port)}`
+  const pid = (await server.pid) ?? 0
+  onPid(pid, uri)
+  const outcome = await firstOf(server, started)
+  if (outcome !== 'started' || !(await speaksBolt(port))) {
+    await server.end(1000)
+    throw didNotComeUp(home, outcome, output)
+  }
+  return { uri, pid, ended: server.ended, end: server.end }
+}
+
+type Outcome = 'started' | 'ended' | 'silent'
+
+async function firstOf(server: Tethered, started: Promise<void>): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined
+  const silent = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(resolve, READY_WITHIN_MS, 'silent')
+  })
+  const outcome = await Promise.race([
+    started.then((): Outcome => 'started'),
+    server.ended.then((): Outcome => 'ended'),
+    silent,
+  ])
+  clearTimeout(timer)
+  return outcome
+}
+
+function didNotComeUp(home: Home, outcome: Outcome, output: readonly string[]): Error {
+  if (output.some((line) => line.includes('No space left on device'))) return diskFull(home.folder)
+  const what = outcome === 'ended' ? 'Neo4j ended while it was starting' : 'Neo4j does not answer'
+  const reason =
+    output.findLast((line) => line.startsWith('Caused by: ')) ??
+    output.find((line) => /error|exception|invalid/i.test(line)) ??
+    output.at(-1) ??
+    'it printed nothing'
+  return setupFailed(
+    `${what}: ${reason.replace('Caused by: ', '').slice(0, 500)}`,
+    `Its logs are in ${home.logs}. See that MARSAD_HEAP fits this machine's memory, that no other process uses the folder, and start again.`,
+  )
+}

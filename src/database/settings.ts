@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Home } from './home.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** Writes Neo4j's settings anew at each start; paths are left out, they follow from its home folder. */
+export function writeSettings(home: Home, port: number, heap: string): void {
+  mkdirSync(home.conf, { recursive: true, mode: 0o700 })
+  writeAtomically(join(home.conf, 'neo4j.conf'), settingsText(port, heap))
+}
+
+function settingsText(port: number, heap: string): string {
+  return `# Written at each start. What is changed here is lost.
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${String(port)}
+server.bolt.advertised_address=127.0.0.1:${String(port)}
+server.http.enabled=false
+server.https.enabled=false
+server.memory.pagecache.size=${pageCache(heap)}
+db.tx_log.preallocate=false
+db.tx_log.rotation.retention_policy=2 days 256M
+internal.server.bolt.thread_pool_shutdown_wait_time=0s
+dbms.security.allow_csv_import_from_file_urls=false
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+`
+}
+
+/** Half of the heap, at least 64 MB. */
+function pageCache(heap: string): string {
+  const size = Number.parseInt(heap, 10)
+  const megabytes = heap.toLowerCase().endsWith('g') ? size * 1024 : size
+  return `${String(Math.max(64, Math.floor(megabytes / 2)))}m`
+}
