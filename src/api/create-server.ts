@@ -1,0 +1,118 @@
+import type { AddressInfo } from 'node:net'
+import { fastify } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { pino } from 'pino'
+import type { Logger } from 'pino'
+import type { Graph } from '../graph/graph.ts'
+import { answerRefusals, refuseAddress, refuseBytes } from './answer-refusal.ts'
+import { makeApollo } from './apollo.ts'
+import { graphqlPath, registerGraphQL } from './graphql-route.ts'
+import { guardRequests } from './guard-requests.ts'
+import { registerHealth } from './health.ts'
+import { limits } from './limits/limits.ts'
+import { OperationLog } from './operation-log.ts'
+import { acceptJson } from './request-body.ts'
+import { requestIdOf } from './request-identity.ts'
+import { registerPages } from './static-pages.ts'
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema
+  readonly graph: Graph
+  readonly config: {
+    readonly host: string
+    /** 0 for any free port. */
+    readonly port: number
+    /** Milliseconds a request may take. */
+    readonly deadline: number
+    readonly introspection: boolean
+  }
+  readonly logger?: Logger
+  /** Web pages built into a directory. */
+  readonly pages?: { readonly directory: string; readonly playground: boolean }
+  /** Milliseconds for the headers and for the whole of a request to arrive. */
+  readonly patience?: { readonly headers: number; readonly request: number }
+}
+
+/** An HTTP server of the GraphQL API. */
+export interface Server {
+  /** Where it listens, such as `http://127.0.0.1:4000`; empty before. */
+  readonly address: string
+  /** Resolves when connections are accepted. */
+  readonly listen: () => Promise<void>
+  /** Refuses what is new, answers what is under way for the given milliseconds, then ends. */
+  readonly close: (grace?: number) => Promise<void>
+}
+
+/** Makes a server; nothing listens before `listen()`. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { schema, graph, config, pages } = options
+  const logger = options.logger ?? pino({ level: 'silent' })
+  const state = { stopping: false }
+  const isStopping = (): boolean => state.stopping
+  const server = httpServer(options.patience)
+  const apollo = makeApollo(schema, config.introspection, { logger })
+  await apollo.start()
+
+  const log = new OperationLog(server, logger, graphqlPath)
+  answerRefusals(server, { logger, note: log.refused.bind(log) })
+  guardRequests(server, isStopping)
+  acceptJson(server)
+  registerHealth(server, graph, isStopping)
+  registerGraphQL(server, { apollo, graph, log, deadline: config.deadline })
+  if (pages !== undefined) await registerPages(server, pages)
+
+  return {
+    get address() {
+      return addressOf(server)
+    },
+    listen: async () => {
+      await server.listen({ host: config.host, port: config.port })
+      server.server.maxConnections = limits.connections
+    },
+    close: async (grace = defaultGrace) => {
+      state.stopping = true
+      await closeWithin(server, grace)
+      await apollo.stop()
+    },
+  }
+}
+
+const defaultGrace = 2_000
+
+function httpServer(patience = { headers: 10_000, request: 30_000 }): FastifyInstance {
+  return fastify({
+    logger: false,
+    genReqId: requestIdOf,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: patience.request,
+    keepAliveTimeout: 5_000,
+    // Refused by a hook instead, so that the answer has its code.
+    return503OnClosing: false,
+    http: {
+      headersTimeout: patience.headers,
+      connectionsCheckingInterval: Math.min(1_000, patience.headers),
+    },
+    clientErrorHandler: refuseBytes,
+    frameworkErrors: refuseAddress,
+  })
+}
+
+async function closeWithin(server: FastifyInstance, grace: number): Promise<void> {
+  const timer = setTimeout(() => {
+    server.server.closeAllConnections()
+  }, grace)
+  try {
+    await server.close()
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function addressOf(server: FastifyInstance): string {
+  const address: AddressInfo | string | null = server.server.address()
+  if (address === null || typeof address === 'string') return ''
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return `http://${host}:${String(address.port)}`
+}

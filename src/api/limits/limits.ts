@@ -1,0 +1,39 @@
+/** The bounds of one request; an answer that names a bound takes it from here. */
+export const limits = Object.freeze({
+  /** Bytes of a request's body. */
+  bodyBytes: 1_048_576,
+  /** Characters of a query with its blanks, commas and comments. */
+  characters: 100_000,
+  tokens: 5_000,
+  comments: 500,
+  /** Brackets of any kind within brackets in a query. */
+  nesting: 64,
+  operations: 20,
+  fragments: 50,
+  /** Fields within fields, through fragments. */
+  depth: 16,
+  /** Fields of an operation, those of a fragment counted wherever it is spread. */
+  fields: 1_000,
+  /** Fields at the top of an operation: each may be a statement. */
+  rootFields: 20,
+  aliases: 50,
+  directives: 50,
+  /** How often one selection may name the same field. */
+  repetitions: 20,
+  /** Lists and objects within each other in the variables. */
+  variableDepth: 32,
+  /** Values in the variables, those in lists and objects included. */
+  variableValues: 5_000,
+  /** Characters of one text, in the variables or in the query. */
+  textCharacters: 10_000,
+  pageSize: 100,
+  /** Rows that the page sizes of an operation may ask for, pages within pages multiplied. */
+  rows: 10_000,
+  /** Errors told about one query. */
+  errors: 20,
+  /** Characters of an error's message. */
+  messageCharacters: 1_000,
+  /** Operations at work at once; more are refused at once instead of queued. */
+  operationsAtOnce: 256,
+  connections: 2_000,
+})

@@ -1,0 +1,118 @@
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestListener,
+} from '@apollo/server'
+import { Kind } from 'graphql'
+import type {
+  DocumentNode,
+  FormattedExecutionResult,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql'
+import type { Logger } from 'pino'
+import { isShown, statusOf } from './errors.ts'
+import { pageCheck } from './limits/page-limits.ts'
+import type { OperationFacts, WorkContext } from './request-work.ts'
+
+/** What the plugin is handed by the server it watches over. */
+export interface OperationWatch {
+  readonly logger: Logger
+  /** Remembers in which request an error came up. */
+  readonly remember: (error: unknown, requestId: string) => void
+}
+
+type Request = GraphQLRequestContext<WorkContext>
+
+/**
+ * Watches over each operation: refuses pages that are too large, logs errors that clients do not see, notes facts
+ * for the log, and gives an answer that failed as a whole its HTTP status.
+ */
+export function operationPlugin(watch: OperationWatch): ApolloServerPlugin<WorkContext> {
+  const checks = new WeakMap<OperationDefinitionNode, ReturnType<typeof pageCheck>>()
+  const listener: GraphQLRequestListener<WorkContext> = {
+    didResolveOperation: async (request) => {
+      noteOperation(request.contextValue.facts, request)
+      const { operation, document, schema } = request
+      if (operation === undefined) return Promise.resolve()
+      const check = checks.get(operation) ?? pageCheckOf({ operation, document, schema })
+      checks.set(operation, check)
+      check(request.request.variables ?? {})
+      return Promise.resolve()
+    },
+    didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
+      for (const error of errors) {
+        watch.remember(error, requestId)
+        logError(watch.logger, error, requestId)
+      }
+      return Promise.resolve()
+    },
+    willSendResponse: async (request) => {
+      const { body, http } = request.response
+      if (body.kind !== 'single') return Promise.resolve()
+      const codes = codesOf(body.singleResult)
+      request.contextValue.facts.codes = codes
+      if (codes.length === 0 || !failedAsWhole(body.singleResult)) return Promise.resolve()
+      delete body.singleResult.data
+      if (http.status === undefined || http.status === 500) http.status = statusOf(codes)
+      if (http.status === 503) http.headers.set('retry-after', '1')
+      return Promise.resolve()
+    },
+  }
+  return {
+    requestDidStart: async () => Promise.resolve(listener),
+    unexpectedErrorProcessingRequest: async ({ error, requestContext }) => {
+      const { requestId } = requestContext.contextValue
+      watch.logger.error({ requestId, err: error }, 'a request failed unexpectedly')
+      return Promise.resolve()
+    },
+  }
+}
+
+function pageCheckOf(request: {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}): ReturnType<typeof pageCheck> {
+  const fragments = request.document.definitions
+    .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+    .map((fragment) => [fragment.name.value, fragment] as const)
+  return pageCheck({
+    schema: request.schema,
+    operation: request.operation,
+    fragments: new Map(fragments),
+  })
+}
+
+function noteOperation(facts: OperationFacts, { operation, operationName }: Request): void {
+  if (operation !== undefined) facts.kind = operation.operation
+  if (operationName) facts.operation = operationName.slice(0, 100)
+}
+
+/** A fault behind an error that is shown, such as a lost connection, is its cause; the client gets no word of it. */
+function logError(logger: Logger, error: Error, requestId: string): void {
+  if (!isShown(error)) logger.error({ requestId, err: error }, 'an error was masked')
+  else if (hidden(error) !== undefined) {
+    logger.warn({ requestId, err: hidden(error) }, 'a fault was translated')
+  }
+}
+
+function hidden(error: Error): unknown {
+  return 'originalError' in error && error.originalError instanceof Error
+    ? error.originalError.cause
+    : undefined
+}
+
+function codesOf(result: FormattedExecutionResult): readonly string[] {
+  return (result.errors ?? []).map(({ extensions }) =>
+    typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR',
+  )
+}
+
+/** Whether nothing was answered: every root field is null because of an error. */
+function failedAsWhole({ data, errors }: FormattedExecutionResult): boolean {
+  if (data === undefined || data === null) return true
+  const failed = new Set(errors?.map(({ path }) => path?.[0]))
+  return Object.entries(data).every(([key, value]) => value === null && failed.has(key))
+}
