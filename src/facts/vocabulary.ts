@@ -435,3 +435,20 @@ export const bound = vocabulary('Bound', 'Which number of an estimate is compare
   BEST: 'The best.',
   HIGH: 'The highest.',
 })
+
+export const eventRole = vocabulary('EventRole', 'In which role an actor stands in an event.', {
+  PERPETRATOR: 'As the perpetrator, by at least one live claim.',
+  TARGET: 'As the target.',
+  HARMED: 'As the one harmed.',
+  PARTICIPANT: 'In another part: attendee, issuer, side of a battle and so on.',
+})
+
+export const attributionScope = vocabulary(
+  'AttributionScope',
+  'What a claim of responsibility is about.',
+  {
+    THIS_EVENT: 'This very event.',
+    PART: 'Part of a set: some of this event, or a set that may hold it.',
+    GENERAL: 'Events in general.',
+  },
+)

@@ -106,6 +106,7 @@ export function root(declaration: Readable): RootDeclaration {
 }
 
 /** Holds the root fields for TypeGraphQL; each is put here by `root`. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its methods come from `root`
 export class RootFields {}
 
 function declareArguments(

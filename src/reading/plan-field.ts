@@ -15,7 +15,7 @@ import type { Bind } from './input.ts'
 import { planWhere } from './plan-where.ts'
 import { RowBuilder, rowIn } from './row.ts'
 import type { Reader } from './row.ts'
-import type { Atlas, Field, Site } from './shape.ts'
+import type { Atlas, Field, FieldShape, Refusal, Site } from './shape.ts'
 
 /** How a parameter gets its value at each execution: from the arguments of one field of the operation. */
 export interface Binding {
@@ -38,6 +38,13 @@ export interface Draft {
   readonly sources: ArgumentSource[]
   readonly preludes: Set<string>
   readonly names: Map<string, number>
+  readonly guards: Guard[]
+}
+
+/** A value to look at once the statement has run. */
+export interface Guard {
+  readonly expression: string
+  readonly refuse: Refusal
 }
 
 /** Opens a field of the operation for planning; its slots go into the row. */
@@ -65,8 +72,16 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const constant = (value: CypherValue): string => addBinding(draft, null, () => value)
   const variable = (hint: string): string => freshName(draft, hint)
   const prelude = (clauses: string): void => void draft.preludes.add(clauses)
-  const where: Field['where'] = (type, input, site) =>
-    planWhere({ atlas: draft.atlas, variable, prelude, constant }, type, input, site)
+  const guard = (expression: string, refuse: Refusal): void =>
+    void draft.guards.push({ expression, refuse })
+  const where: Field['where'] = (type, input, site, without) =>
+    planWhere(
+      { atlas: draft.atlas, variable, prelude, guard, constant },
+      type,
+      input,
+      site,
+      without,
+    )
   const named = getNamedType(definition.type)
   const field: Field = {
     name: definition.name,
@@ -81,6 +96,7 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
     variable,
     constant,
     prelude,
+    guard,
     where,
     atlas: draft.atlas,
   }
@@ -144,13 +160,19 @@ function planObject(
   row: RowBuilder,
   site: Site,
 ): Reader {
-  const shape = draft.atlas.types.get(type.name)
   const readers = [...childrenOf(draft, type, nodes, row)].map(([key, field]) => {
-    const fieldShape = shape?.fields[field.name]
+    const fieldShape = shapeOf(draft.atlas, type, field.name)
     if (fieldShape === undefined) throw new Error(`${type.name}.${field.name} has no shape.`)
     return [key, fieldShape(field, site)] as const
   })
   return (values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)]))
+}
+
+function shapeOf(atlas: Atlas, type: GraphQLObjectType, field: string): FieldShape | undefined {
+  const names = [type, ...type.getInterfaces()].map(({ name }) => name)
+  return names
+    .map((name) => atlas.types.get(name)?.fields[field])
+    .find((shape) => shape !== undefined)
 }
 
 /** What the node is called at a site. */

@@ -5,7 +5,7 @@ import { openField } from './plan-field.ts'
 import type { ArgumentSource, Binding, Draft } from './plan-field.ts'
 import { RowBuilder, rowIn } from './row.ts'
 import type { Reader } from './row.ts'
-import type { Atlas, FieldShape } from './shape.ts'
+import type { Atlas, FieldShape, Refusal } from './shape.ts'
 
 /** A planned root field: one statement, and how its row becomes the field's value. */
 export interface Plan {
@@ -25,11 +25,34 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     sources: [],
     preludes: new Set(),
     names: new Map(),
+    guards: [],
   }
   const row = new RowBuilder()
   const read = shape(openField(draft, info.parentType, info.fieldNodes, row), {})
+  const guards = draft.guards.map(({ expression, refuse }) => ({
+    slot: row.slot(expression),
+    refuse,
+  }))
   const text = [...draft.preludes, `RETURN ${row.text()} AS row`].join('\n')
-  return Object.freeze({ text, bindings: draft.bindings, sources: draft.sources, read })
+  return Object.freeze({
+    text,
+    bindings: draft.bindings,
+    sources: draft.sources,
+    read: guarded(read, guards),
+  })
+}
+
+function guarded(
+  read: Reader,
+  guards: readonly { readonly slot: number; readonly refuse: Refusal }[],
+): Reader {
+  return (row) => {
+    for (const { slot, refuse } of guards) {
+      const error = refuse(row[slot])
+      if (error !== undefined) throw error
+    }
+    return read(row)
+  }
 }
 
 /** Gives the plan's statement for the variables of one request. */

@@ -2,34 +2,35 @@ import type { Input } from './input.ts'
 import type { Atlas, Predicate, Site, WherePlan } from './shape.ts'
 
 /** What planning a where input needs of the statement under construction. */
-export type WhereDraft = Pick<WherePlan, 'variable' | 'prelude' | 'constant'> & {
+export type WhereDraft = Pick<WherePlan, 'variable' | 'prelude' | 'guard' | 'constant'> & {
   readonly atlas: Atlas
-  /** Fields answered elsewhere, at the top of the input only (a lead answers its own field). */
-  readonly without?: readonly string[]
 }
 
-/** Compiles a where input to one Cypher predicate on a site; the empty text where nothing is asked. */
+/**
+ * Compiles a where input to one Cypher predicate on a site; the empty text where nothing is asked. Fields named in
+ * `without` are answered elsewhere (a lead answers its own field), at the top of the input only.
+ */
 export function planWhere(
   draft: WhereDraft,
   inputType: string,
   input: Input | undefined,
   site: Site,
+  without: readonly string[] = [],
 ): string {
   if (input === undefined) return ''
   const predicates = draft.atlas.wheres.get(inputType)
   if (predicates === undefined) throw new Error(`${inputType} has no predicates.`)
-  const inner: WhereDraft = { ...draft, without: [] }
   const plan: WherePlan = {
-    ...inner,
+    ...draft,
     site,
     whole: input,
-    where: (type, below, at) => planWhere(inner, type, below, at),
+    where: (type, below, at, less) => planWhere(draft, type, below, at, less),
   }
   const own = [...predicates]
-    .filter(([name]) => draft.without?.includes(name) !== true)
+    .filter(([name]) => !without.includes(name))
     .map(([name, predicate]) => whereGiven(input.get(name), predicate, plan))
   const combined = ['and', 'or', 'not'].map((name) =>
-    combine(name, input.get(name), (below) => planWhere(inner, inputType, below, site)),
+    combine(name, input.get(name), (below) => planWhere(draft, inputType, below, site)),
   )
   return conjunction([...own, ...combined])
 }

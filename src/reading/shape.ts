@@ -30,10 +30,23 @@ export interface Field {
   readonly constant: (value: CypherValue) => string
   /** Puts clauses before the statement's rows; what they bind is in scope everywhere. Equal ones are put once. */
   readonly prelude: (clauses: string) => void
+  /** Looks at a value once the statement has run; an error it gives refuses the whole answer. */
+  readonly guard: (expression: string, refuse: Refusal) => void
   /** Plans the predicate of a where input on a site; the empty text where nothing is asked. */
-  readonly where: (inputType: string, input: Input | undefined, site: Site) => string
+  readonly where: PlanWhere
   readonly atlas: Atlas
 }
+
+/** Says why an answer is refused, or undefined where it is fine. */
+export type Refusal = (value: unknown) => Error | undefined
+
+/** Plans the predicate of a where input on a site; `without` names fields that are answered elsewhere. */
+export type PlanWhere = (
+  inputType: string,
+  input: Input | undefined,
+  site: Site,
+  without?: readonly string[],
+) => string
 
 /** How one field is read: plans its slots and gives the reader of its value. */
 export type FieldShape = (field: Field, site: Site) => Reader
@@ -51,8 +64,9 @@ export interface WherePlan {
   readonly site: Site
   readonly variable: (hint: string) => string
   readonly prelude: (clauses: string) => void
+  readonly guard: (expression: string, refuse: Refusal) => void
   readonly constant: (value: CypherValue) => string
-  readonly where: (inputType: string, input: Input | undefined, site: Site) => string
+  readonly where: PlanWhere
   /** The whole input object the field stands in, for fields that are read together. */
   readonly whole: Input
 }
@@ -77,8 +91,11 @@ export interface Lead {
   /** Which lead wins where several apply: the lowest. */
   readonly rank: number
   /** Gives the branches, or undefined where this input cannot lead. */
-  readonly branches: (input: Input, variable: (hint: string) => string) => LeadBranches | undefined
+  readonly branches: (input: Input, plan: LeadPlan) => LeadBranches | undefined
 }
+
+/** What a lead is planned with. */
+export type LeadPlan = Pick<WherePlan, 'variable' | 'prelude' | 'guard' | 'constant' | 'whole'>
 
 /** Where the events of a lead come from. */
 export interface LeadBranches {

@@ -33,7 +33,7 @@ export function connectionType(name: string, node: () => TypeClass): TypeClass {
     @Field(() => String, { description: 'Where this row stands; pass it as `after` or `before`.' })
     readonly cursor: string
 
-    @Field(of, { description: 'The row itself.' })
+    @Field(() => of(), { description: 'The row itself.' })
     readonly node: object
   }
 

@@ -1,0 +1,12 @@
+import { property } from '../../reading/fields.ts'
+import type { TypeShape } from '../../reading/shape.ts'
+
+/** How a actor's own properties are read. */
+export const actorShape: TypeShape = {
+  type: 'Actor',
+  label: 'Actor',
+  fields: {
+    id: property('id'),
+    class: property('class'),
+  },
+}

@@ -1,0 +1,11 @@
+import { property } from '../../reading/fields.ts'
+import type { TypeShape } from '../../reading/shape.ts'
+
+/** How a conflict's own properties are read. */
+export const conflictShape: TypeShape = {
+  type: 'Conflict',
+  label: 'Conflict',
+  fields: {
+    id: property('id'),
+  },
+}

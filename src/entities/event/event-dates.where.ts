@@ -1,0 +1,100 @@
+import type { Input } from '../../reading/input.ts'
+
+/** One walk along a date index: which key, which bounds an index can seek to, and what is left to compare. */
+export interface DateRange {
+  readonly key: 'from' | 'longFrom'
+  readonly bounds: (variable: string) => readonly string[]
+  readonly rest: (variable: string) => string
+}
+
+/** A date filter: the whole predicate, and the same as walks along date indexes. */
+export interface DateFilter {
+  readonly predicate: (variable: string) => string
+  readonly ranges: readonly DateRange[]
+}
+
+/** Events longer than this many days, or open, stand in an index of their own (`longFrom`). */
+const longDays = 31
+
+/**
+ * Reads `from`, `to` and `dateMode` together. Works on events and on the relationships that carry their dates.
+ *
+ * An event that overlaps a span may begin long before it, so an index on the first day alone has no lower bound; but
+ * all except long ones begin at most 31 days before it. So there are two walks: near ones, and the few long ones.
+ */
+export function dateFilter(where: Input | undefined): DateFilter {
+  const from = day(where?.get('from'))
+  const to = day(where?.get('to'))
+  const predicate = modes[modeOf(where)](from, to)
+  if (from === undefined || modeOf(where) === 'CERTAIN') {
+    const bounds = [
+      ...(from === undefined ? [] : [`>= ${from}`]),
+      ...(to === undefined ? [] : [`<= ${to}`]),
+    ]
+    return { predicate, ranges: [range('from', bounds, predicate)] }
+  }
+  const nearest = `${from} - duration({days: ${String(longDays)}})`
+  const upper = to === undefined ? [] : [`<= ${to}`]
+  return {
+    predicate,
+    ranges: [
+      range('from', [`>= ${nearest}`, ...upper], predicate),
+      range('longFrom', [`< ${nearest}`], predicate),
+    ],
+  }
+}
+
+type Mode = 'POSSIBLE' | 'CERTAIN' | 'BEST'
+type Compare = (from: string | undefined, to: string | undefined) => (variable: string) => string
+
+const modes: Readonly<Record<Mode, Compare>> = {
+  POSSIBLE: (from, to) => (it) =>
+    all([to && `${it}.from <= ${to}`, from && `${it}.until >= ${from}`]),
+  CERTAIN: (from, to) => (it) =>
+    all([from && `${it}.from >= ${from}`, to && `${it}.until <= ${to}`]),
+  BEST: (from, to) => (it) => {
+    const middle = all([from && `${it}.middle >= ${from}`, to && `${it}.middle <= ${to}`])
+    const contained = modes.CERTAIN(from, to)(it)
+    return middle === '' ? '' : `((${middle}) OR (${it}.middle IS NULL AND ${contained}))`
+  },
+}
+
+function modeOf(where: Input | undefined): Mode {
+  const mode = where?.get('dateMode')?.value
+  return mode === 'CERTAIN' || mode === 'BEST' ? mode : 'POSSIBLE'
+}
+
+function range(
+  key: DateRange['key'],
+  bounds: readonly string[],
+  rest: DateRange['rest'],
+): DateRange {
+  return {
+    key,
+    bounds: (it) =>
+      bounds.length === 0
+        ? [`${it}.${key} IS NOT NULL`]
+        : bounds.map((bound) => `${it}.${key} ${bound}`),
+    rest,
+  }
+}
+
+function day(input: Input | undefined): string | undefined {
+  return input === undefined ? undefined : `date(${input.parameter()})`
+}
+
+function all(predicates: readonly (string | undefined)[]): string {
+  return predicates.filter((predicate) => predicate !== undefined && predicate !== '').join(' AND ')
+}
+
+/** Whether an event is let in only because one of its ends is open: neither known end lies in the span. */
+export function letInByOpenEnd(where: Input | undefined): (variable: string) => string {
+  const from = day(where?.get('from'))
+  const to = day(where?.get('to'))
+  if (from === undefined && to === undefined) return () => 'false'
+  return (it) => {
+    const inside = (end: string): string =>
+      `coalesce(${all([from && `${it}.${end} >= ${from}`, to && `${it}.${end} <= ${to}`])}, false)`
+    return `(${it}.earliest IS NULL OR ${it}.latest IS NULL) AND NOT ${inside('earliest')} AND NOT ${inside('latest')}`
+  }
+}

@@ -1,0 +1,194 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { luceneQuery } from '../../lib/lucene-query.ts'
+import { ClientError } from '../../errors.ts'
+import { filter } from '../../reading/declare.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import type { Predicate, WherePlan } from '../../reading/shape.ts'
+import {
+  AttributionStatus,
+  Basis,
+  Bound,
+  DateMode,
+  EventExtent,
+  EventType,
+  EventTypeGroup,
+} from '../../reading/types/enums.ts'
+import { DateScalar } from '../../reading/types/scalars.ts'
+import type { Input } from '../../reading/input.ts'
+import { dateFilter } from './event-dates.where.ts'
+
+/** Which events: one filter for lists, tallies and everything else. */
+@InputType({
+  description:
+    'Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them.',
+})
+export class EventWhere {
+  @Field(() => [EventWhere], { nullable: true, description: 'All of these must fit.' })
+  readonly and?: readonly EventWhere[]
+
+  @Field(() => [EventWhere], { nullable: true, description: 'At least one of these must fit.' })
+  readonly or?: readonly EventWhere[]
+
+  @Field(() => EventWhere, { nullable: true, description: 'This must not fit.' })
+  readonly not?: EventWhere
+}
+
+/** A number compared with one bound of an estimate. */
+@InputType({
+  description:
+    'A range for one number of an estimate; events that do not give that number never fit.',
+})
+export class EstimateWhere {
+  @Field(() => Int, { nullable: true, description: 'At least.' })
+  readonly min?: number
+
+  @Field(() => Int, { nullable: true, description: 'At most.' })
+  readonly max?: number
+
+  @Field(() => Bound, { defaultValue: 'BEST', description: 'Which number is compared.' })
+  readonly bound: string
+}
+
+const among =
+  (property: string): Predicate =>
+  (input, { site }) =>
+    `${nodeOf(site)}.${property} IN ${input.parameter()}`
+
+const dated: Predicate = (_, { site, whole }) => dateFilter(whole).predicate(nodeOf(site))
+const readWithOthers: Predicate = () => ''
+
+/** More matches of a text than this are refused: they would be carried along whole. */
+const mostMatches = 10_000
+
+/** The filters on an event's own properties. */
+export const eventFilters = [
+  filter({
+    on: EventWhere,
+    field: 'ids',
+    type: () => [ID],
+    description: 'These events.',
+    predicate: among('id'),
+    lead: {
+      rank: 0,
+      branches: (input) => ({
+        keys: input.parameter(),
+        pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
+        exact: true,
+      }),
+    },
+  }),
+  filter({
+    on: EventWhere,
+    field: 'types',
+    type: () => [EventType],
+    description: 'Event types, second level.',
+    predicate: among('type'),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'typeGroups',
+    type: () => [EventTypeGroup],
+    description: 'Event types, first level.',
+    predicate: among('typeGroup'),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'extents',
+    type: () => [EventExtent],
+    description: 'Single events, series, campaigns, or events in general.',
+    predicate: among('extent'),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'basis',
+    type: () => [Basis],
+    description: 'How it is known that there was such an event.',
+    predicate: among('basis'),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'from',
+    type: () => DateScalar,
+    description: 'The first day of the span, inclusive; read by `dateMode`.',
+    predicate: dated,
+  }),
+  filter({
+    on: EventWhere,
+    field: 'to',
+    type: () => DateScalar,
+    description: 'The last day of the span, inclusive; read by `dateMode`.',
+    predicate: (input, plan) => (plan.whole.get('from') === undefined ? dated(input, plan) : ''),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'dateMode',
+    type: () => DateMode,
+    defaultValue: 'POSSIBLE',
+    description: 'How dates that are known only within bounds are compared.',
+    predicate: readWithOthers,
+  }),
+  filter({
+    on: EventWhere,
+    field: 'attributionStatus',
+    type: () => [AttributionStatus],
+    description: 'What is said, all in all, about who did it.',
+    predicate: among('attributionStatus'),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'killed',
+    type: () => EstimateWhere,
+    description: 'How many were killed; events without a toll never fit.',
+    predicate: (input, { site }) => killed(input, nodeOf(site)),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'text',
+    type: () => String,
+    description: 'Words of its titles and glosses, Arabic or English; all must occur.',
+    predicate: (input, plan) => `${nodeOf(plan.site)}.id IN ${textMatches(input, plan)}`,
+    lead: {
+      rank: 1,
+      branches: (input, plan) => ({
+        keys: textMatches(input, plan),
+        pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
+        exact: true,
+      }),
+    },
+  }),
+]
+
+function killed(input: Input, it: string): string {
+  const bound =
+    { LOW: 'Low', HIGH: 'High', BEST: 'Best' }[String(input.get('bound')?.value)] ?? 'Best'
+  const [min, max] = [input.get('min'), input.get('max')]
+  const given = [
+    min === undefined ? '' : `${it}.killed${bound} >= ${min.parameter()}`,
+    max === undefined ? '' : `${it}.killed${bound} <= ${max.parameter()}`,
+    `${it}.killed${bound} IS NOT NULL`,
+  ]
+  return given.filter((predicate) => predicate !== '').join(' AND ')
+}
+
+/** Finds the events whose text fits, once for the statement; gives the variable that holds their ids. */
+function textMatches(
+  input: Input,
+  plan: Pick<WherePlan, 'variable' | 'prelude' | 'guard'>,
+): string {
+  const matches = plan.variable('matches')
+  const query = input.parameter(luceneQuery)
+  plan.prelude(`CALL (*) {
+  CALL db.index.fulltext.queryNodes('event_text', ${query}, {limit: ${String(mostMatches + 1)}}) YIELD node
+  RETURN collect(node.id) AS ${matches}
+}`)
+  plan.guard(`size(${matches})`, (size) =>
+    Number(size) > mostMatches
+      ? new ClientError(
+          'QUERY_TOO_LARGE',
+          `More than ${String(mostMatches)} events contain this text. Use rarer words.`,
+          { limit: mostMatches },
+        )
+      : undefined,
+  )
+  return matches
+}

@@ -1,0 +1,95 @@
+import type { Rows } from '../../reading/fields.ts'
+import { indent } from '../../reading/row.ts'
+import type { Field, Site } from '../../reading/shape.ts'
+
+/** Parties of an event: identified ones along relationships, described ones from claims. */
+export interface PartyRows {
+  readonly event: string
+  /** Relationship types, as in a pattern: `TARGETED`. */
+  readonly relationship: string
+  /** Label of the claims in which parties are only described. */
+  readonly claim: string
+  /** Property of relationship and claim that tells rows apart beside the party: `role`. */
+  readonly by?: string
+  /** Predicates on the relationship or claim variable. */
+  readonly predicate?: (variable: string) => string
+}
+
+const columns = [
+  'entity', 'textEn', 'textAr', 'basis', 'role', 'claims', 'speakers', 'sources', 'independent', 'rank',
+] as const // prettier-ignore
+
+type Column = (typeof columns)[number]
+
+/** Gives the parties of an event as rows, best supported first; `it` is the entity or null. */
+export function partyRows(field: Field, parties: PartyRows): Rows {
+  const names = new Map(columns.map((column) => [column, field.variable(column)]))
+  const name = (column: Column): string => names.get(column) ?? column
+  const returned = (values: Readonly<Record<Column, string>>): string =>
+    `RETURN ${columns.map((column) => `${values[column]} AS ${name(column)}`).join(', ')}`
+  const clauses = `CALL (*) {
+${indent(identified(field, parties, returned))}
+UNION ALL
+${indent(described(field, parties, returned))}
+}
+WITH * ORDER BY ${name('independent')} DESC, ${name('claims')} DESC, ${name('rank')}`
+  const site: Site = { ...Object.fromEntries(names), it: name('entity') }
+  return { clauses, site }
+}
+
+type Returning = (values: Readonly<Record<Column, string>>) => string
+
+function identified(field: Field, parties: PartyRows, returned: Returning): string {
+  const [n, r] = [field.variable('n'), field.variable('r')]
+  const { by, predicate } = parties
+  return `MATCH (${parties.event})-[${r}:${parties.relationship}]->(${n})
+${whereText(predicate?.(r) ?? '')}
+${returned({
+  entity: n,
+  textEn: 'null',
+  textAr: 'null',
+  basis: `${r}.basis`,
+  role: by === undefined ? 'null' : `${r}.${by}`,
+  claims: `${r}.claims`,
+  speakers: `${r}.speakers`,
+  sources: `${r}.sources`,
+  independent: `${r}.independent`,
+  rank: `${n}.id`,
+})}`.replace(/\n\n/, '\n')
+}
+
+function described(field: Field, parties: PartyRows, returned: Returning): string {
+  const [c, key, all] = [field.variable('c'), field.variable('key'), field.variable('all')]
+  const { by, predicate } = parties
+  const role = field.variable('by')
+  const further = predicate?.(c) ?? ''
+  return `MATCH (${parties.event})<-[:ABOUT]-(${c}:${parties.claim})
+WHERE ${describedClaim(c)}${further === '' ? '' : ` AND ${further}`}
+WITH ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : `${c}.${by}`} AS ${role}, collect(${c}) AS ${all}
+${returned({
+  entity: 'null',
+  textEn: `head([x IN ${all} WHERE x.objectTextEn IS NOT NULL | x.objectTextEn])`,
+  textAr: `head([x IN ${all} WHERE x.objectTextAr IS NOT NULL | x.objectTextAr])`,
+  basis: strongestBasis(all),
+  role,
+  claims: `size(${all})`,
+  speakers: `COUNT { UNWIND ${all} AS x RETURN DISTINCT x.speakerKey AS one }`,
+  sources: `COUNT { UNWIND ${all} AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one }`,
+  independent: `COUNT { UNWIND ${all} AS x RETURN DISTINCT x.origin AS one }`,
+  rank: key,
+})}`
+}
+
+/** A claim that stands in for a party nobody has identified. */
+export function describedClaim(c: string): string {
+  return `${c}.used AND ${c}.objectId IS NULL AND ${c}.polarity = 'AFFIRMS' AND ${c}.modality IN ['ASSERTED', 'SUSPECTED']`
+}
+
+/** The strongest basis among claims. */
+export function strongestBasis(claims: string): string {
+  return `head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN ${claims} WHERE y.basis = x)])`
+}
+
+function whereText(predicate: string): string {
+  return predicate === '' ? '' : `WHERE ${predicate}`
+}

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Stance } from '../../reading/types/enums.ts'
+
+/** An actor that a live claim affirms as the perpetrator. */
+@ObjectType({
+  description: 'An identified actor that at least one live claim affirms as the perpetrator.',
+})
+export class Perpetrator {
+  @Field(() => [Stance], { description: 'Every way in which it is said.' })
+  readonly stances: readonly string[]
+
+  @Field(() => Boolean, { description: 'Whether somebody denies it, or a rival is supported too.' })
+  readonly disputed: boolean
+}

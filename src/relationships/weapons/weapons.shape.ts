@@ -1,0 +1,92 @@
+import { ID } from 'type-graphql'
+import { Event } from '../../entities/event/event.type.ts'
+import { EventWhere } from '../../entities/event/event.where.ts'
+import { Weapon } from '../../entities/weapon/weapon.type.ts'
+import { filter, relationship } from '../../reading/declare.ts'
+import { embedded, many, one } from '../../reading/fields.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import type { Site } from '../../reading/shape.ts'
+import { Estimate, estimateOf } from '../../reading/types/estimate.ts'
+import { Support, supportOf } from '../../reading/types/support.ts'
+import { WeaponUse } from './weapon-use.type.ts'
+
+const edge = (site: Site): string => site.edge ?? 'null'
+
+/** The relationships from an event to a weapon. */
+export const weaponRelationships = 'USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON'
+
+/** Weapons of an event, and kinds of weapons. */
+export const weapons = [
+  relationship({
+    on: Event,
+    field: 'weapons',
+    type: () => [WeaponUse],
+    description: 'Weapons that were used, found, intercepted or deployed in it.',
+    read: many((field, site) => {
+      const [weapon, r] = [field.variable('w'), field.variable('r')]
+      return {
+        clauses: `MATCH (${nodeOf(site)})-[${r}:${weaponRelationships}]->(${weapon})
+WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
+        site: { weapon, edge: r },
+      }
+    }),
+  }),
+  relationship({
+    on: WeaponUse,
+    field: 'weapon',
+    type: () => Weapon,
+    description: 'The weapon.',
+    read: embedded((site) => ({ it: site.weapon ?? 'null' })),
+  }),
+  relationship({
+    on: WeaponUse,
+    field: 'count',
+    type: () => Estimate,
+    nullable: true,
+    description: 'How many; null: not said.',
+    read: estimateOf('count', edge),
+  }),
+  relationship({
+    on: WeaponUse,
+    field: 'support',
+    type: () => Support,
+    description: 'How much stands behind it.',
+    read: supportOf(edge),
+  }),
+  relationship({
+    on: Weapon,
+    field: 'kindOf',
+    type: () => Weapon,
+    nullable: true,
+    description: 'The wider kind it belongs to.',
+    read: one((field, site) => {
+      const kind = field.variable('w')
+      return {
+        clauses: `MATCH (${nodeOf(site)})-[:KIND_OF]->(${kind})\nWITH ${kind} ORDER BY ${kind}.id LIMIT 1`,
+        site: { it: kind },
+      }
+    }),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'weapons',
+    type: () => [ID],
+    description:
+      'With one of these weapons, or a kind of it, used, found, intercepted or deployed.',
+    predicate: (input, { site, variable }) => {
+      const weapon = variable('w')
+      return `EXISTS { MATCH (${nodeOf(site)})-[:${weaponRelationships}]->()-[:KIND_OF*0..8]->(${weapon}) WHERE ${weapon}.id IN ${input.parameter()} }`
+    },
+    lead: {
+      rank: 9,
+      branches: (input, { variable }) => ({
+        keys: input.parameter(),
+        pattern: (event, key) => {
+          const weapon = variable('w')
+          return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${weaponRelationships}]-(${event})`
+        },
+        exact: true,
+      }),
+    },
+  }),
+]
