@@ -1,0 +1,108 @@
+import type { EstimateFacts } from '../event-facts.ts'
+import {
+  and,
+  choice,
+  coalesce,
+  codeAt,
+  column,
+  constant,
+  equals,
+  greatest,
+  isNull,
+  item,
+  least,
+  negative,
+  not,
+  or,
+  position,
+  tuple,
+  where,
+} from '../expression.ts'
+import type { Expression } from '../expression.ts'
+import { any, compute, filter, group, max, median, min } from '../fold.ts'
+import type { Aggregate, Fold } from '../fold.ts'
+import type { BestRule } from '../vocabulary.ts'
+import { BASES, affirms } from './conditions.ts'
+
+/** A number, beside the keys. */
+export type Estimated<Keys> = Keys & EstimateFacts
+
+/**
+ * One number from what several origins say (rule 3), for each value of the keys: low is the lowest, high the highest
+ * any origin gives, best follows the rule; each origin speaks once, by the same rule. A plain number without bounds is
+ * its own bounds unless it is approximate. An interval is widened until low ≤ best ≤ high; where there is no best number, words stay
+ * (of several the first in order). Nothing said is no row.
+ */
+export function estimateBy<Keys>(
+  keys: readonly (keyof Keys & string)[],
+  rule: BestRule,
+): Fold<Estimated<Keys>> {
+  const best = BEST[rule]
+  return {
+    reads: [
+      ...keys,
+      ...['origin', 'published', 'polarity', 'modality', 'basis'],
+      ...['low', 'best', 'high', 'approximate', 'textEn', 'textAr'],
+    ],
+    stages: [
+      filter(affirms),
+      filter(or(hasNumber, hasText)),
+      compute({
+        low: choice(isExact, 'best', 'low'),
+        high: choice(isExact, 'best', 'high'),
+        best: best.candidate,
+        strength: where(hasNumber, position('basis', BASES)),
+        wordsStrength: position('basis', BASES),
+        words: where(hasText, tuple(orEmpty('textEn'), orEmpty('textAr'))),
+      }),
+      group([...keys, 'origin'], { ...outermost, best: best.choose('best') }),
+      group(keys, { ...outermost, best: best.choose('best') }),
+      compute({ best: best.read, words: where(isNull(best.read), 'words') }),
+      compute({
+        low: where(not(isNull('low')), least('low', least('best', 'high'))),
+        high: where(not(isNull('high')), greatest('high', greatest('best', 'low'))),
+        basis: codeAt(coalesce('strength', 'wordsStrength'), BASES),
+        textEn: orNull(item('words', 0)),
+        textAr: orNull(item('words', 1)),
+      }),
+    ],
+    yields: [...keys, 'low', 'best', 'high', 'approximate', 'basis', 'textEn', 'textAr'],
+  }
+}
+
+const hasNumber = or(not(isNull('low')), not(isNull('best')), not(isNull('high')))
+const hasText = or(not(isNull('textEn')), not(isNull('textAr')))
+const isExact = and(isNull('low'), isNull('high'), equals('approximate', false))
+const orEmpty = (name: string) => coalesce(name, constant(''))
+const orNull = (of: Expression) => where(not(equals(of, '')), of)
+
+const outermost = {
+  low: min('low'),
+  high: max('high'),
+  approximate: any('approximate'),
+  strength: min('strength'),
+  wordsStrength: min('wordsStrength'),
+  words: min('words'),
+}
+
+interface Best {
+  readonly candidate: Expression
+  readonly choose: (of: string) => Aggregate
+  readonly read: Expression
+}
+
+const numberItself = { candidate: column('best'), read: column('best') }
+
+const BEST: Readonly<Record<BestRule, Best>> = {
+  MEDIAN: { ...numberItself, choose: median },
+  LOWEST: { ...numberItself, choose: min },
+  LATEST: {
+    candidate: where(
+      not(isNull('best')),
+      // Published on the same day: the lower number.
+      tuple(coalesce('published', constant('')), negative('best')),
+    ),
+    choose: max,
+    read: negative(item('best', 1)),
+  },
+}

@@ -1,0 +1,56 @@
+import type { ClaimRecord } from './claim-record.ts'
+import { edgeCount } from './edge-count.ts'
+import { edgeSupport } from './edge-support.ts'
+import type { RelationFacts, RelationProperties } from './event-facts.ts'
+import { evaluateFold } from './evaluate-fold.ts'
+import type { Row } from './evaluate-expression.ts'
+import { datesBy } from './folds/dates.ts'
+import { estimateBy } from './folds/estimate.ts'
+import { supportBy } from './folds/support.ts'
+import { usedClaims } from './used-claims.ts'
+import type { BestRule, RelationType } from './vocabulary.ts'
+
+interface Relation {
+  readonly subjectId: string
+  readonly relation: RelationType
+  readonly objectId: string
+}
+const RELATION = ['subjectId', 'relation', 'objectId'] as const
+
+/**
+ * The edge that follows from all RELATION claims of one subject, relation and object: none where nobody affirms it or
+ * an end is only described.
+ */
+export function projectRelation(
+  claims: readonly ClaimRecord[],
+  rule: BestRule = 'MEDIAN',
+): RelationFacts {
+  const used = usedClaims(claims)
+  const rows = used
+    .rowsOf('RELATION')
+    .filter(({ subjectId, objectId }) => subjectId !== null && objectId !== null)
+  const supported = evaluateFold(supportBy<Relation>(RELATION), rows)[0]
+  if (supported === undefined) return { edge: null, used: used.ids }
+
+  const { subjectId: from, relation: type, objectId: to, stances } = supported
+  const properties: RelationProperties = {
+    ...edgeSupport(supported),
+    stances,
+    ...timeOf(rows),
+    ...edgeCount(evaluateFold(estimateBy<Relation>(RELATION, rule), rows)[0]),
+  }
+  return { edge: { from, type, to, properties }, used: used.ids }
+}
+
+/** A claim that says nothing of the time leaves it to those that do. */
+function timeOf(rows: readonly Row[]) {
+  const dated = rows.filter(
+    (row) => row.earliest !== null || row.latest !== null || row.precision !== null,
+  )
+  const said = evaluateFold(datesBy<Relation>(RELATION), dated)[0]
+  return {
+    earliest: said?.earliest ?? null,
+    latest: said?.latest ?? null,
+    precision: said?.precision ?? null,
+  }
+}
