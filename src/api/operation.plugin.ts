@@ -55,7 +55,9 @@ export function operationPlugin(watch: OperationWatch): ApolloServerPlugin<WorkC
       request.contextValue.facts.codes = codes
       if (codes.length === 0 || !failedAsWhole(body.singleResult)) return Promise.resolve()
       delete body.singleResult.data
-      if (http.status === undefined || http.status === 500) http.status = statusOf(codes)
+      if (http.status === undefined || overruled.has(http.status)) http.status = statusOf(codes)
+      if (http.status < 500 && !codes.includes('BAD_REQUEST') && isLegacy(request))
+        http.status = 200
       if (http.status === 503) http.headers.set('retry-after', '1')
       return Promise.resolve()
     },
@@ -102,6 +104,20 @@ function hidden(error: Error): unknown {
   return 'originalError' in error && error.originalError instanceof Error
     ? error.originalError.cause
     : undefined
+}
+
+/** What Apollo gives without looking at the codes. */
+const overruled: ReadonlySet<number> = new Set([200, 500])
+
+/**
+ * Whether the client knows only the older media type, with which it takes any status but 200 for somebody else's.
+ * https://graphql.github.io/graphql-over-http/draft/#sec-application-json
+ */
+function isLegacy({ request }: Request): boolean {
+  const accept = request.http?.headers.get('accept') ?? ''
+  return (
+    accept.includes('application/json') && !accept.includes('application/graphql-response+json')
+  )
 }
 
 function codesOf(result: FormattedExecutionResult): readonly string[] {
