@@ -4,9 +4,12 @@ export function javaArguments(options: {
   readonly heap: string
   readonly fast: boolean
   readonly logs: string
+  readonly archive: readonly string[]
 }): string {
   const lines = [
+    ...options.archive,
     '-XX:+UseSerialGC',
+    '-Xms128m',
     `-Xmx${options.heap}`,
     ...(options.fast ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',

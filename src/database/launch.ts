@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { speaksBolt } from './bolt-handshake.ts'
+import { classArchive, type ClassArchive } from './class-archive.ts'
 import { freePort } from './free-port.ts'
 import type { Home } from './home.ts'
 import { javaArguments } from './java-arguments.ts'
@@ -19,6 +20,7 @@ export interface Launched {
   readonly password: string
   readonly ended: Promise<number>
   readonly end: (graceMs: number) => Promise<void>
+  readonly archive: ClassArchive
 }
 
 export interface LaunchOptions {
@@ -43,21 +45,26 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
   const port = await freePort()
   writeSettings(home, port, heap)
+  const archive = classArchive(jars, java, !fast)
   const argumentFile = join(home.conf, 'java.args')
-  writeAtomically(
-    argumentFile,
-    javaArguments({ jarNames: await jarNames(jars), heap, fast, logs: home.logs }),
-  )
+  const names = await jarNames(jars)
+  const settings = { jarNames: names, heap, fast, logs: home.logs, archive: archive.options }
+  writeAtomically(argumentFile, javaArguments(settings))
   const command = [java.path, `@${argumentFile}`]
-  const password = await ensurePassword(home, jars, command)
-  return { password, ...(await serverUp(options, command, port)) }
+  try {
+    const password = await ensurePassword(home, jars, command)
+    return { password, archive, ...(await serverUp(options, command, port)) }
+  } catch (error) {
+    await archive.close()
+    throw error
+  }
 }
 
 async function serverUp(
   { home, jars, instance, onPid }: LaunchOptions,
   java: readonly string[],
   port: number,
-): Promise<Omit<Launched, 'password'>> {
+): Promise<Omit<Launched, 'password' | 'archive'>> {
   const output: string[] = []
   let hasStarted = (): void => undefined
   const started = new Promise<void>((resolve) => {

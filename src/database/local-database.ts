@@ -112,6 +112,7 @@ function handle(
   writeRunFile(home, run)
   let stopping: Promise<void> | undefined
   const leave = async (): Promise<void> => {
+    await launched.archive.close()
     await removeRunFile(home)
     await facts.release()
   }
@@ -131,6 +132,7 @@ function handle(
     firstStart: facts.firstStart,
     serve: (address) => {
       writeRunFile(home, { ...run, address })
+      launched.archive.make()
     },
     stop: () => (stopping ??= launched.end(2500).then(leave)),
   }
