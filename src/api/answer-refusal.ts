@@ -6,6 +6,7 @@ import { ClientError } from '../errors.ts'
 import { statusOf, translateError } from './errors.ts'
 import { limits } from './limits/limits.ts'
 import { Refusal } from './refusal.ts'
+import { securityHeaders } from './security-headers.ts'
 
 interface Watch {
   readonly logger: Logger
@@ -29,6 +30,7 @@ export function answerRefusals(server: FastifyInstance, watch: Watch): void {
 /** Answers an address that cannot be read, for which Fastify has no route and hooks. */
 export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const message = 'The address is not UTF-8 with percent signs. Encode it so.'
+  void reply.headers(securityHeaders).header('x-request-id', request.id)
   refuse(new Refusal(400, 'BAD_REQUEST', message), request, reply)
 }
 
@@ -40,7 +42,7 @@ export function refuseBytes(error: Error & { readonly code?: string }, socket: S
   const lines = [
     `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
     'content-type: application/json; charset=utf-8',
-    'x-content-type-options: nosniff',
+    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${String(Buffer.byteLength(body))}`,
     'connection: close',
   ]

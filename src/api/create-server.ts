@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { answerRefusals, refuseAddress, refuseBytes } from './answer-refusal.ts'
 import { makeApollo } from './apollo.ts'
@@ -20,14 +21,7 @@ import { registerPages } from './static-pages.ts'
 export interface ServerOptions {
   readonly schema: GraphQLSchema
   readonly graph: Graph
-  readonly config: {
-    readonly host: string
-    /** 0 for any free port. */
-    readonly port: number
-    /** Milliseconds a request may take. */
-    readonly deadline: number
-    readonly introspection: boolean
-  }
+  readonly config: Pick<Config, 'host' | 'port' | 'deadlineMs' | 'introspection'>
   readonly logger?: Logger
   /** Web pages built into a directory. */
   readonly pages?: { readonly directory: string; readonly playground: boolean }
@@ -60,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   guardRequests(server, isStopping)
   acceptJson(server)
   registerHealth(server, graph, isStopping)
-  registerGraphQL(server, { apollo, graph, log, deadline: config.deadline })
+  registerGraphQL(server, { apollo, graph, log, deadline: config.deadlineMs })
   if (pages !== undefined) await registerPages(server, pages)
 
   return {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from './refusal.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Sets headers that every answer has, and refuses requests whose host is none, or which come while stopping. */
 export function guardRequests(server: FastifyInstance, isStopping: () => boolean): void {
@@ -24,14 +25,3 @@ export function guardRequests(server: FastifyInstance, isStopping: () => boolean
 const probes: ReadonlySet<string> = new Set(['/live', '/ready'])
 
 const plausibleHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
-
-/** For answers that are no page; pages bring headers of their own. */
-const securityHeaders = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-}

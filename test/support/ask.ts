@@ -55,7 +55,7 @@ type Options = Omit<ServerOptions, 'config'> & {
 
 /** Starts a server on a free port of the loopback. */
 export async function asking(options: Options): Promise<Asking> {
-  const config = { host: '127.0.0.1', port: 0, deadline: 10_000, introspection: true }
+  const config = { host: '127.0.0.1', port: 0, deadlineMs: 10_000, introspection: true }
   const server = await createServer({ ...options, config: { ...config, ...options.config } })
   await server.listen()
   const askRaw = async (request: RawRequest): Promise<RawAnswer> => send(server.address, request)

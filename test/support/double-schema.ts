@@ -55,11 +55,16 @@ export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): Grap
       change: Boolean
     }
   `)
-  const thing = (id: unknown): unknown => ({ __typename: 'Thing', id, name: `Thing ${String(id)}` })
+  const thing = (id: unknown, beneath: unknown = none): unknown => ({
+    __typename: 'Thing',
+    id,
+    name: `Thing ${String(id)}`,
+    things: beneath,
+  })
   const resolvers: Readonly<Record<string, Resolve>> = {
     node: ({ id }) => thing(id),
     thing: ({ id }) => thing(id),
-    things: () => ({ nodes: [thing('1'), thing('2')], totalCount: 2 }),
+    things: () => ({ nodes: [thing('1', { nodes: [thing('2')], totalCount: 1 })], totalCount: 1 }),
     colour: () => 'PURPLE',
     count: ({ n }) => n,
     number: () => 1,
@@ -101,3 +106,5 @@ export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): Grap
   }
   return schema
 }
+
+const none = { nodes: [], totalCount: 0 }
