@@ -1,0 +1,120 @@
+import { ClientError } from '../errors.ts'
+import type { Graph, Transaction } from '../graph/graph.ts'
+import { stableId } from '../lib/stable-id.ts'
+import type { Batch } from './batch.ts'
+import { tally } from './report.ts'
+import type { Report } from './report.ts'
+import { present } from './writer/declared.queries.ts'
+import { leaningEvents } from './writer/facts.queries.ts'
+import { beginRun, takeWriterLock } from './writer/run.queries.ts'
+import { touched } from './writer/touched.ts'
+import type { Touched } from './writer/touched.ts'
+import { writeClaims, writeCuratedEvents, writeDerived } from './writer/write-claims.ts'
+import type { RunOf } from './writer/write-claims.ts'
+import { writeDeclared } from './writer/write-declared.ts'
+import { writeEvents } from './writer/write-events.ts'
+import { writeEvidence } from './writer/write-evidence.ts'
+import { writeRelations } from './writer/write-relations.ts'
+
+/** Who writes, and when. */
+export interface Writing {
+  readonly tool: string
+  readonly version: string
+  /** The instant of the write; the record time of its claims. */
+  readonly now: Date
+}
+
+/**
+ * Stores a batch and the facts that follow in one transaction: all of it or nothing. What is there already is not
+ * touched, so that a second time changes nothing. Throws INVALID_DOSSIER where the batch contradicts the graph.
+ */
+export async function writeBatch(graph: Graph, batch: Batch, writing: Writing): Promise<Report> {
+  return graph.write((transaction) => writeIn(transaction, batch, writing))
+}
+
+async function writeIn(transaction: Transaction, batch: Batch, writing: Writing): Promise<Report> {
+  const counts = tally()
+  const run = runOf(transaction, batch, writing)
+  const again = touched()
+  await transaction.run(takeWriterLock())
+  await refuseMissing(transaction, batch)
+
+  const declared = await writeDeclared(transaction, batch, counts)
+  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, counts)
+  await declared.note()
+  const retold = await writeCuratedEvents(transaction, batch)
+  await writeClaims(transaction, batch, run, again, counts)
+  const placesWithNewParents = await deriveAndRelate(transaction, batch, again, {
+    documentIds: evidence.documentsWithNewOrigin,
+    counts,
+  })
+
+  again.touchEvents(retold)
+  const { movedPlaces } = declared
+  const leaning = leaningEvents(placesWithNewParents, movedPlaces, evidence.changedPassages)
+  again.touchEvents((await transaction.run(leaning)).rows)
+  await writeEvents(transaction, [...again.events].sort(), new Set(retold), run.now, counts)
+  await evidence.tidy()
+  await declared.tidy()
+
+  const isChanged = counts.changes() > 0
+  if (isChanged) await run.begin()
+  return { dossier: batch.dossier, runId: isChanged ? run.id : null, counts: counts.counts() }
+}
+
+function runOf(transaction: Transaction, batch: Batch, writing: Writing): RunOf {
+  const now = writing.now.toISOString()
+  const { tool, version } = writing
+  const { dossier } = batch
+  const id = stableId('run', dossier, now)
+  let begun = false
+  return {
+    id,
+    now,
+    begin: async () => {
+      if (begun) return
+      begun = true
+      await transaction.run(beginRun({ id, tool, version, dossier, now }))
+    },
+  }
+}
+
+async function refuseMissing(transaction: Transaction, batch: Batch): Promise<void> {
+  const ids = [...new Set(batch.required.map(({ id }) => id))]
+  if (ids.length === 0) return
+  const found = new Set((await transaction.run(present(ids))).rows)
+  const missing = batch.required.filter(({ id }) => !found.has(id))
+  if (missing.length === 0) return
+  const lines = missing.map(
+    ({ id, where }) =>
+      `${where}: "${id}" is neither in this dossier nor in the graph. Declare it here, add the dossier that has it first, or correct the id.`,
+  )
+  throw new ClientError(
+    'INVALID_DOSSIER',
+    [`The dossier cannot be taken in. Nothing was changed.`, ...lines].join('\n'),
+    { missing: missing.map(({ id, where }) => ({ id, where })) },
+  )
+}
+
+/**
+ * Who speaks for whom decides on stances, and stances stand on the edges of relations: so the edges of SPEAKS_FOR come
+ * first, then what is derived of claims, then all relations. Gives the places that lie within others than before.
+ */
+async function deriveAndRelate(
+  transaction: Transaction,
+  batch: Batch,
+  again: Touched,
+  {
+    documentIds,
+    counts,
+  }: { readonly documentIds: readonly string[]; readonly counts: ReturnType<typeof tally> },
+): Promise<readonly string[]> {
+  const speaking = [...again.relations.values()].filter(({ relation }) => relation === 'SPEAKS_FOR')
+  // Counted below, when their stances stand.
+  const speakerIds = [...(await writeRelations(transaction, speaking, tally()))]
+  await writeDerived(transaction, batch, { documentIds, speakerIds }, again)
+  const within = [...again.relations.values()].filter(({ relation }) => relation === 'WITHIN')
+  const others = [...again.relations.values()].filter(({ relation }) => relation !== 'WITHIN')
+  await writeRelations(transaction, others, counts)
+  return [...(await writeRelations(transaction, within, counts))]
+}

@@ -1,0 +1,16 @@
+import type { ClaimDraft } from '../../facts/claim-record.ts'
+import { stableId } from '../../lib/stable-id.ts'
+
+/** The id of one version of a claim: the same slot, content and version always give the same. */
+export function claimId(draft: ClaimDraft, version: number): string {
+  const { slot, ...content } = draft
+  return stableId('claim', slot, canonical(content), version)
+}
+
+/** JSON with sorted keys, so that equal content gives equal text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}

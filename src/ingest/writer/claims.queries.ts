@@ -1,0 +1,203 @@
+import type { CypherQuery, CypherValue } from '../../graph/query.ts'
+import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
+import type { StoredClaim } from './stored-claim.ts'
+import { storedClaim } from './stored-claim.ts'
+import type { StoredNode } from './stored-node.ts'
+import { storedNode } from './stored-node.ts'
+
+/** The open version of a slot. */
+export interface OpenVersion {
+  readonly id: string
+  readonly slot: string
+  readonly version: number
+  readonly eventId: string | null
+  readonly subjectId: string | null
+  readonly relation: string | null
+  readonly objectId: string | null
+}
+
+/** The open claims of a dossier's documents. */
+export function openVersions(dossier: string): CypherQuery<OpenVersion> {
+  return readQuery({
+    text: `MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(claim:Claim)
+WHERE claim.supersededAt IS NULL
+RETURN claim.id AS id, claim.slot AS slot, claim.version AS version, claim.eventId AS eventId,
+       claim.subjectId AS subjectId, claim.relation AS relation, claim.objectId AS objectId`,
+    parameters: { dossier },
+    // The columns are what the writer stored.
+    row: (record) => record as unknown as OpenVersion,
+  })
+}
+
+/** The last version of each of these slots, open or closed. */
+export function lastVersions(
+  slots: readonly string[],
+): CypherQuery<{ readonly slot: string; readonly version: number }> {
+  return readQuery({
+    text: `UNWIND $slots AS slot
+MATCH (claim:Claim {slot: slot})
+RETURN slot, max(claim.version) AS version`,
+    parameters: { slots },
+    row: ({ slot, version }) => ({ slot: slot as string, version: version as number }),
+  })
+}
+
+/** Closes versions. */
+export function closeClaims(ids: readonly string[], now: string): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+SET claim.supersededAt = datetime($now), claim.live = false, claim.used = false`,
+    parameters: { ids, now },
+    row: noRow,
+  })
+}
+
+/** Adds versions with everything they hang on; claims are never replaced. */
+export function addClaims(
+  runId: string,
+  now: string,
+  rows: readonly CypherValue[],
+): CypherQuery<undefined> {
+  return writeQuery({
+    text: `MATCH (run:Run {id: $runId})
+UNWIND $rows AS row
+MATCH (document:Document {id: row.properties.documentId})
+CREATE (claim:Claim {id: row.id})
+SET claim:$(row.label)
+SET claim = row.properties
+SET claim.earliest = date(row.properties.earliest),
+    claim.latest = date(row.properties.latest),
+    claim.published = date(row.properties.published),
+    claim.confidence = toFloat(row.properties.confidence),
+    claim.recordedAt = datetime($now)
+CREATE (claim)-[:FROM_DOCUMENT]->(document), (claim)-[:RECORDED_IN]->(run)
+WITH claim, row
+CALL (claim, row) {
+  UNWIND row.passages AS span
+  MATCH (passage:Passage {id: span.passageId})
+  CREATE (claim)-[evidenced:EVIDENCED_BY]->(passage)
+  SET evidenced.start = span.start, evidenced.end = span.end
+}
+CALL (claim, row) {
+  MATCH (event:Event {id: row.properties.eventId})
+  CREATE (claim)-[:ABOUT]->(event)
+}
+CALL (claim, row) {
+  MATCH (named:Entity {id: row.properties.objectId})
+  CREATE (claim)-[:NAMES]->(named)
+}
+CALL (claim, row) {
+  MATCH (named:Event {id: row.properties.objectId})
+  CREATE (claim)-[:NAMES]->(named)
+}
+CALL (claim, row) {
+  MATCH (subject:Entity {id: row.properties.subjectId})
+  CREATE (claim)-[:HAS_SUBJECT]->(subject)
+}
+CALL (claim, row) {
+  MATCH (speaker:Actor&Entity {id: row.properties.speakerId})
+  CREATE (claim)-[:SAID_BY]->(speaker)
+}
+CALL (claim, row) {
+  MATCH (statement:Event {id: row.properties.madeAtId})
+  CREATE (claim)-[:MADE_AT]->(statement)
+}`,
+    parameters: { runId, now, rows },
+    row: noRow,
+  })
+}
+
+/** What a claim's derived properties follow from, beside the claim. */
+export interface ClaimContext extends StoredClaim {
+  readonly sourceId: string | null
+  readonly origin: string
+  readonly published: string | null
+  readonly speaksFor: readonly string[]
+}
+
+/** The open claims of this dossier, of these documents, and of those who speak through these actors. */
+export function claimsToDerive(
+  dossier: string,
+  documentIds: readonly string[],
+  speakerIds: readonly string[],
+): CypherQuery<ClaimContext> {
+  return readQuery({
+    text: `CALL () {
+  MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(claim:Claim)
+  RETURN claim
+  UNION
+  UNWIND $documentIds AS id
+  MATCH (:Document {id: id})<-[:FROM_DOCUMENT]-(claim:Claim)
+  RETURN claim
+  UNION
+  UNWIND $speakerIds AS id
+  MATCH (:Entity {id: id})<-[:SPEAKS_FOR*0..4]-(:Actor)<-[:SAID_BY]-(claim:Claim)
+  RETURN claim
+}
+WITH claim
+WHERE claim.supersededAt IS NULL
+MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
+RETURN properties(claim) AS properties, [] AS passages,
+       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
+       document.origin AS origin, document.publishedLatest AS published,
+       COLLECT {
+         MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
+         RETURN DISTINCT party.id
+       } AS speaksFor`,
+    parameters: { dossier, documentIds, speakerIds },
+    row: (record) => ({
+      ...storedClaim(record),
+      // The columns are made by the statement.
+      sourceId: record.sourceId as string | null,
+      origin: record.origin as string,
+      published: record.published as string | null,
+      speaksFor: record.speaksFor as readonly string[],
+    }),
+  })
+}
+
+/** Sets what is derived of claims. */
+export function saveDerived(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+SET claim.sourceId = row.sourceId, claim.origin = row.origin,
+    claim.published = date(row.published), claim.stance = row.stance, claim.live = row.live`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Says of claims whether facts follow from them. */
+export function saveUsed(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+SET claim.used = row.used`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** The events of these ids with what an editor wrote of them. */
+export function curatedEvents(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (event:Event {id: id})
+RETURN id, event {.id, .titleEn, .titleAr, .basis, .dossier} AS properties`,
+    parameters: { ids },
+    row: storedNode,
+  })
+}
+
+/** Makes events, or changes what an editor wrote of them. */
+export function saveCuratedEvents(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MERGE (event:Event {id: row.id})
+SET event += row.properties`,
+    parameters: { rows },
+    row: noRow,
+  })
+}

@@ -1,0 +1,243 @@
+import type { CypherQuery, CypherValue } from '../../graph/query.ts'
+import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
+import type { StoredNode } from './stored-node.ts'
+import { storedId, storedNode } from './stored-node.ts'
+
+/** What one document declares of one source or entity. */
+export interface Declaration {
+  readonly id: string
+  readonly documentId: string
+  readonly dossier: string
+  /** The record as JSON. */
+  readonly content: string
+}
+
+/** Declarations of these ids by any document, and of any id by documents of this dossier. */
+export function declarations(dossier: string, ids: readonly string[]): CypherQuery<Declaration> {
+  return readQuery({
+    text: `CALL () {
+  MATCH (document:Document {dossier: $dossier})-[declares:DECLARES]->(thing)
+  RETURN document, declares, thing
+  UNION
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (thing:Source {id: id}) RETURN thing
+    UNION
+    MATCH (thing:Entity {id: id}) RETURN thing
+  }
+  MATCH (document:Document)-[declares:DECLARES]->(thing)
+  RETURN document, declares, thing
+}
+RETURN thing.id AS id, document.id AS documentId, document.dossier AS dossier, declares.content AS content
+ORDER BY id, documentId`,
+    parameters: { dossier, ids },
+    // The columns are texts by the statement above.
+    row: (record) => record as unknown as Declaration,
+  })
+}
+
+/** Which of these ids stand in the graph. */
+export function present(ids: readonly string[]): CypherQuery<string> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Entity {id: id}) RETURN n.id AS found
+  UNION
+  MATCH (n:Event {id: id}) RETURN n.id AS found
+  UNION
+  MATCH (n:Source {id: id}) RETURN n.id AS found
+}
+RETURN DISTINCT id`,
+    parameters: { ids },
+    row: storedId,
+  })
+}
+
+/** The sources of these ids. */
+export function sources(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (n:Source {id: id})
+RETURN id, properties(n) AS properties`,
+    parameters: { ids },
+    row: storedNode,
+  })
+}
+
+/** Makes or replaces sources. */
+export function saveSources(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MERGE (n:Source {id: row.id})
+SET n = row.properties`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** The entities of these ids. */
+export function entities(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, properties(n) AS properties`,
+    parameters: { ids },
+    row: storedNode,
+  })
+}
+
+/** Makes or replaces entities; labels that no longer fit are taken away. */
+export function saveEntities(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+REMOVE n:$(row.otherLabels)
+SET n:$(row.labels)
+SET n = row.properties
+SET n.point = CASE WHEN row.point IS NULL THEN null ELSE point(row.point) END`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** The names of these entities. */
+export function names(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:HAS_NAME]->(n:Name)
+RETURN n.id AS id, properties(n) AS properties`,
+    parameters: { ids },
+    row: storedNode,
+  })
+}
+
+/** Makes or replaces names. */
+export function saveNames(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entityId})
+MERGE (n:Name {id: row.id})
+SET n = row.properties
+MERGE (entity)-[:HAS_NAME]->(n)`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Takes names away. */
+export function deleteNames(ids: readonly string[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $ids AS id
+MATCH (n:Name {id: id})
+DETACH DELETE n`,
+    parameters: { ids },
+    row: noRow,
+  })
+}
+
+/** An external id and the entity that has it. */
+export interface ExternalIdRow {
+  readonly entityId: string
+  readonly scheme: string
+  readonly value: string
+}
+
+/** External ids of these entities, and whoever has one of these pairs. */
+export function externalIds(
+  ids: readonly string[],
+  pairs: readonly CypherValue[],
+): CypherQuery<ExternalIdRow> {
+  return readQuery({
+    text: `CALL () {
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})-[:HAS_ID]->(n:ExternalId)
+  RETURN entity, n
+  UNION
+  UNWIND $pairs AS pair
+  MATCH (entity:Entity)-[:HAS_ID]->(n:ExternalId {scheme: pair.scheme, value: pair.value})
+  RETURN entity, n
+}
+RETURN entity.id AS entityId, n.scheme AS scheme, n.value AS value`,
+    parameters: { ids, pairs },
+    // The columns are texts by the statement above.
+    row: (record) => record as unknown as ExternalIdRow,
+  })
+}
+
+/** Makes external ids. */
+export function addExternalIds(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entityId})
+CREATE (entity)-[:HAS_ID]->(:ExternalId {scheme: row.scheme, value: row.value})`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Takes external ids away. */
+export function deleteExternalIds(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (n:ExternalId {scheme: row.scheme, value: row.value})
+DETACH DELETE n`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Notes what the dossier's document declares. */
+export function saveDeclarations(
+  documentId: string,
+  rows: readonly CypherValue[],
+): CypherQuery<undefined> {
+  return writeQuery({
+    text: `MATCH (document:Document {id: $documentId})
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (thing:Source {id: row.id}) RETURN thing
+  UNION
+  MATCH (thing:Entity {id: row.id}) RETURN thing
+}
+MERGE (document)-[declares:DECLARES]->(thing)
+SET declares.content = row.content`,
+    parameters: { documentId, rows },
+    row: noRow,
+  })
+}
+
+/** Takes declarations by documents of this dossier away. */
+export function deleteDeclarations(
+  dossier: string,
+  ids: readonly string[],
+): CypherQuery<undefined> {
+  return writeQuery({
+    text: `MATCH (:Document {dossier: $dossier})-[declares:DECLARES]->(thing)
+WHERE thing.id IN $ids
+DELETE declares`,
+    parameters: { dossier, ids },
+    row: noRow,
+  })
+}
+
+/** Takes those of these sources and entities away, with their names, that nothing refers to. */
+export function deleteUnused(ids: readonly string[]): CypherQuery<string> {
+  return writeQuery({
+    text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (thing:Source {id: id}) RETURN thing
+  UNION
+  MATCH (thing:Entity {id: id}) RETURN thing
+}
+WITH thing, id
+WHERE COUNT { (thing)-[:!(HAS_NAME|HAS_ID|DECLARES)]-() } = 0
+CALL (thing) {
+  MATCH (thing)-[:HAS_NAME|HAS_ID]->(own)
+  DETACH DELETE own
+}
+DETACH DELETE thing
+RETURN id`,
+    parameters: { ids },
+    row: storedId,
+  })
+}

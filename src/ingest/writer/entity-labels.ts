@@ -1,0 +1,24 @@
+import { actorClass, placeKind } from '../../facts/vocabulary.ts'
+import type { EntityRecord } from '../batch.ts'
+
+/** Gives the labels of an entity beside Entity: `Actor` and `ArmedGroup`, say. */
+export function entityLabels({ id, class: ofActor, kind }: EntityRecord): readonly string[] {
+  const [prefix = ''] = id.split(':')
+  const code = ofActor ?? kind
+  return [pascalCase(prefix), ...(code === null ? [] : [pascalCase(code)])]
+}
+
+/** Gives every label that an entity may have beside Entity and those given. */
+export function otherLabels(labels: readonly string[]): readonly string[] {
+  return [...actorClass.codes, ...placeKind.codes]
+    .map(pascalCase)
+    .filter((label) => !labels.includes(label))
+}
+
+/** Writes a code or a prefix as a label: ARMED_GROUP as ArmedGroup. */
+export function pascalCase(code: string): string {
+  return code
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('')
+}

@@ -1,0 +1,278 @@
+import type { CypherQuery, CypherValue } from '../../graph/query.ts'
+import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
+import type { StoredClaim } from './stored-claim.ts'
+import { storedClaim } from './stored-claim.ts'
+import type { Properties } from './differences.ts'
+import type { StoredNode } from './stored-node.ts'
+import { storedNode } from './stored-node.ts'
+
+/** A derived edge as it is stored; `ref` finds it again within the transaction. */
+export interface StoredEdge {
+  readonly ref: string
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Properties
+}
+
+function storedEdge(record: Readonly<Record<string, unknown>>): StoredEdge {
+  // The columns are made by the statements below.
+  return record as unknown as StoredEdge
+}
+
+/** The open claims that relate these pairs of entities in these ways. */
+export function relationClaims(rows: readonly CypherValue[]): CypherQuery<StoredClaim> {
+  return readQuery({
+    text: `UNWIND $rows AS row
+MATCH (:Entity {id: row.subjectId})<-[:HAS_SUBJECT]-(claim:RelationClaim)-[:NAMES]->(:Entity {id: row.objectId})
+WHERE claim.relation = row.relation AND claim.supersededAt IS NULL
+RETURN properties(claim) AS properties, [] AS passages`,
+    parameters: { rows },
+    row: storedClaim,
+  })
+}
+
+/** The derived edges between these pairs of entities. */
+export function relationEdges(rows: readonly CypherValue[]): CypherQuery<StoredEdge> {
+  return readQuery({
+    text: `UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subjectId})-[edge]->(object:Entity {id: row.objectId})
+WHERE type(edge) = row.relation
+RETURN elementId(edge) AS ref, type(edge) AS type, subject.id AS from, object.id AS to, properties(edge) AS properties`,
+    parameters: { rows },
+    row: storedEdge,
+  })
+}
+
+/** Draws derived edges. */
+export function addEdges(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+CALL (row) {
+  MATCH (start:Event {id: row.from}) RETURN start
+  UNION
+  MATCH (start:Entity {id: row.from}) RETURN start
+}
+CALL (row) {
+  MATCH (end:Entity {id: row.to}) RETURN end
+  UNION
+  MATCH (end:Event {id: row.to}) RETURN end
+}
+CREATE (start)-[edge:$(row.type)]->(end)
+SET edge = row.properties
+SET edge.first = date(row.properties.first), edge.last = date(row.properties.last),
+    edge.from = date(row.properties.from), edge.until = date(row.properties.until),
+    edge.middle = date(row.properties.middle), edge.longFrom = date(row.properties.longFrom),
+    edge.earliest = date(row.properties.earliest), edge.latest = date(row.properties.latest)`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Takes derived edges away. */
+export function deleteEdges(refs: readonly string[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $refs AS ref
+MATCH ()-[edge]->()
+WHERE elementId(edge) = ref
+DELETE edge`,
+    parameters: { refs },
+    row: noRow,
+  })
+}
+
+/** Those of these places and weapons that lie within themselves or are of their own kind. */
+export function hierarchyCycles(ids: readonly string[]): CypherQuery<string> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (thing:Entity {id: id})
+WHERE EXISTS { (thing)-[:WITHIN*1..30]->(thing) } OR EXISTS { (thing)-[:KIND_OF*1..30]->(thing) }
+RETURN id`,
+    parameters: { ids },
+    row: ({ id }) => id as string,
+  })
+}
+
+/** Those of these events that are part of or before themselves. */
+export function eventCycles(ids: readonly string[]): CypherQuery<string> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (event:Event {id: id})
+WHERE EXISTS { (event)-[:PART_OF*1..30]->(event) } OR EXISTS { (event)-[:BEFORE*1..30]->(event) }
+RETURN id`,
+    parameters: { ids },
+    row: ({ id }) => id as string,
+  })
+}
+
+/** The events whose facts lean on these places (and what lies in them), or whose claims stand in these passages. */
+export function leaningEvents(
+  placesWithNewParents: readonly string[],
+  movedPlaces: readonly string[],
+  passages: readonly string[],
+): CypherQuery<string> {
+  return readQuery({
+    text: `CALL () {
+  UNWIND $placesWithNewParents AS id
+  MATCH (:Place&Entity {id: id})<-[:LOCATED_IN]-(event:Event)
+  RETURN event
+  UNION
+  UNWIND $movedPlaces AS id
+  MATCH (:Place&Entity {id: id})<-[:OCCURRED_AT]-(event:Event)
+  RETURN event
+  UNION
+  UNWIND $passages AS id
+  MATCH (:Passage {id: id})<-[:EVIDENCED_BY]-(claim:Claim)-[:ABOUT]->(event:Event)
+  WHERE claim.supersededAt IS NULL
+  RETURN event
+}
+RETURN DISTINCT event.id AS id`,
+    parameters: { placesWithNewParents, movedPlaces, passages },
+    row: ({ id }) => id as string,
+  })
+}
+
+/** The nodes of these events. */
+export function eventNodes(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (event:Event {id: id})
+RETURN id, properties(event) AS properties`,
+    parameters: { ids },
+    row: storedNode,
+  })
+}
+
+/** The open claims about these events, with the passages they stand in. */
+export function eventClaims(ids: readonly string[]): CypherQuery<StoredClaim> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (:Event {id: id})<-[:ABOUT]-(claim:Claim)
+WHERE claim.supersededAt IS NULL
+RETURN properties(claim) AS properties,
+       COLLECT {
+         MATCH (claim)-[evidenced:EVIDENCED_BY]->(passage:Passage)
+         RETURN {passageId: passage.id, start: evidenced.start, end: evidenced.end} ORDER BY passage.id
+       } AS passages`,
+    parameters: { ids },
+    row: storedClaim,
+  })
+}
+
+/** The words of passages, normalised. */
+export function passageWords(
+  ids: readonly string[],
+): CypherQuery<readonly [id: string, words: string]> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (passage:Passage {id: id})
+RETURN id, passage.textNorm AS words`,
+    parameters: { ids },
+    row: ({ id, words }) => [id as string, words as string],
+  })
+}
+
+/** Where a place lies. */
+export interface PlaceRow {
+  readonly id: string
+  readonly point: { readonly latitude: number; readonly longitude: number } | null
+  readonly above: readonly string[]
+}
+
+/** The points of places and every place above them. */
+export function placesAbove(ids: readonly string[]): CypherQuery<PlaceRow> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (place:Place&Entity {id: id})
+RETURN id, place.point AS point,
+       COLLECT {
+         MATCH (place)-[:WITHIN*1..30]->(outer:Place)
+         WITH DISTINCT outer
+         RETURN outer.id ORDER BY outer.id
+       } AS above`,
+    parameters: { ids },
+    // The columns are made by the statement.
+    row: (record) => record as unknown as PlaceRow,
+  })
+}
+
+/** The derived edges that start at these events. */
+export function eventEdges(ids: readonly string[]): CypherQuery<StoredEdge> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (:Event {id: id})-[edge:PERPETRATED_BY|TARGETED|HARMED|INVOLVED|OCCURRED_AT|LOCATED_IN|USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON|INTERCEPTED|PART_OF|BEFORE]->(end)
+RETURN elementId(edge) AS ref, type(edge) AS type, id AS from, end.id AS to, properties(edge) AS properties`,
+    parameters: { ids },
+    row: storedEdge,
+  })
+}
+
+/** A toll as it is stored. */
+export interface StoredToll extends StoredNode {
+  readonly eventId: string
+}
+
+/** The tolls of these events. */
+export function eventTolls(ids: readonly string[]): CypherQuery<StoredToll> {
+  return readQuery({
+    text: `UNWIND $ids AS eventId
+MATCH (:Event {id: eventId})-[:HAS_TOLL]->(toll:Toll)
+RETURN eventId, toll.id AS id, properties(toll) AS properties`,
+    parameters: { ids },
+    row: (record) => ({ ...storedNode(record), eventId: record.eventId as string }),
+  })
+}
+
+/** Replaces the properties of events. */
+export function saveEvents(now: string, rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (event:Event {id: row.id})
+SET event = row.properties
+SET event.point = CASE WHEN row.point IS NULL THEN null ELSE point(row.point) END,
+    event.earliest = date(row.properties.earliest), event.latest = date(row.properties.latest),
+    event.from = date(row.properties.from), event.until = date(row.properties.until),
+    event.middle = date(row.properties.middle), event.longFrom = date(row.properties.longFrom),
+    event.firstReportedAt = date(row.properties.firstReportedAt),
+    event.updatedAt = datetime($now)`,
+    parameters: { now, rows },
+    row: noRow,
+  })
+}
+
+/** Makes or replaces tolls. */
+export function saveTolls(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (event:Event {id: row.eventId})
+MERGE (toll:Toll {id: row.id})
+SET toll = row.properties
+MERGE (event)-[:HAS_TOLL]->(toll)
+WITH toll, row
+CALL (toll) {
+  MATCH (toll)-[old:OF_ACTOR|OF_COUNTRY]->()
+  DELETE old
+}
+CALL (toll, row) {
+  MATCH (actor:Entity {id: row.properties.actorId})
+  CREATE (toll)-[:OF_ACTOR]->(actor)
+}
+CALL (toll, row) {
+  MATCH (country:Entity {id: row.properties.country})
+  CREATE (toll)-[:OF_COUNTRY]->(country)
+}`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Takes tolls away. */
+export function deleteTolls(ids: readonly string[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $ids AS id
+MATCH (toll:Toll {id: id})
+DETACH DELETE toll`,
+    parameters: { ids },
+    row: noRow,
+  })
+}

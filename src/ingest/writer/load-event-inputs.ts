@@ -1,0 +1,64 @@
+import type { EventInput } from '../../facts/project-event.ts'
+import type { Basis } from '../../facts/vocabulary.ts'
+import type { CypherQuery } from '../../graph/query.ts'
+import { groupBy } from '../group-by.ts'
+import * as queries from './facts.queries.ts'
+import type { StoredClaim } from './stored-claim.ts'
+import type { StoredNode } from './stored-node.ts'
+
+/** Runs a reading statement, inside a transaction or on its own. */
+export type Read = <Row>(query: CypherQuery<Row>) => Promise<readonly Row[]>
+
+/** An event as it is stored and what its facts follow from. */
+export interface LoadedEvent {
+  readonly stored: StoredNode
+  readonly claims: readonly StoredClaim[]
+  readonly input: EventInput
+}
+
+/** Loads events with everything that their facts follow from. */
+export async function loadEventInputs(
+  read: Read,
+  ids: readonly string[],
+): Promise<readonly LoadedEvent[]> {
+  const nodes = await read(queries.eventNodes(ids))
+  const claims = await read(queries.eventClaims(ids))
+  const placeIds = claims.flatMap(({ claim }) =>
+    claim.kind === 'WHERE' && claim.objectId !== null ? [claim.objectId] : [],
+  )
+  const places = await read(queries.placesAbove([...new Set(placeIds)]))
+  const passageIds = claims.flatMap(({ claim }) => claim.passages.map((span) => span.passageId))
+  const passageTexts = new Map(await read(queries.passageWords([...new Set(passageIds)])))
+  const ancestors = new Map(places.map(({ id, above }) => [id, above]))
+  const points = new Map(
+    places.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
+  )
+  const ofEvent = groupBy(claims, ({ claim }) => claim.eventId)
+  return nodes.map((stored) => {
+    const own = ofEvent.get(stored.id) ?? []
+    const event = eventOf(stored)
+    return {
+      stored,
+      claims: own,
+      input: {
+        event,
+        claims: own.map(({ claim }) => claim),
+        ancestors,
+        points,
+        passageTexts,
+      },
+    }
+  })
+}
+
+function eventOf({ id, properties }: StoredNode): EventInput['event'] {
+  return {
+    id,
+    // The writer stored them.
+    titleEn: properties.titleEn as string,
+    titleAr: properties.titleAr as string,
+    basis: properties.basis as Basis,
+    dossier: properties.dossier as string,
+    ...(typeof properties.violence === 'string' ? { violence: properties.violence } : {}),
+  }
+}

@@ -1,0 +1,157 @@
+import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
+import { claimRow } from '../../facts/claim-row.ts'
+import { isLive } from '../../facts/liveness.ts'
+import { stanceOf } from '../../facts/stance.ts'
+import type { Transaction } from '../../graph/graph.ts'
+import type { Batch } from '../batch.ts'
+import type { Tally } from '../report.ts'
+import { claimId } from './claim-version.ts'
+import * as queries from './claims.queries.ts'
+import type { ClaimContext } from './claims.queries.ts'
+import { differencesOf } from './differences.ts'
+import { pascalCase } from './entity-labels.ts'
+import { byId } from './stored-node.ts'
+import type { Touched } from './touched.ts'
+
+/** The run that a write belongs to; its node is made by whoever needs it first. */
+export interface RunOf {
+  readonly id: string
+  /** The instant of the write, ISO 8601. */
+  readonly now: string
+  readonly begin: () => Promise<void>
+}
+
+/** Makes the events of a batch and writes what the editor says of them. */
+export async function writeCuratedEvents(
+  transaction: Transaction,
+  batch: Batch,
+): Promise<readonly string[]> {
+  const ids = batch.events.map(({ id }) => id)
+  const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
+  const wanted = batch.events.map((event) => ({
+    id: event.id,
+    properties: { ...event, dossier: batch.dossier },
+  }))
+  const { added, changed } = differencesOf(stored, wanted)
+  const rows = [...added, ...changed]
+  if (rows.length > 0) await transaction.run(queries.saveCuratedEvents(rows))
+  return rows.map(({ id }) => id)
+}
+
+/** Adds, replaces and closes claims by their slots; what a claim about it changes is touched. */
+export async function writeClaims(
+  transaction: Transaction,
+  batch: Batch,
+  run: RunOf,
+  { touch }: Touched,
+  tally: Tally,
+): Promise<void> {
+  const open = (await transaction.run(queries.openVersions(batch.dossier))).rows
+  const openBySlot = new Map(open.map((version) => [version.slot, version]))
+  const wanted = new Set(batch.claims.map(({ slot }) => slot))
+  const isEqual = (draft: ClaimDraft): boolean => {
+    const stored = openBySlot.get(draft.slot)
+    return stored?.id === claimId(draft, stored?.version ?? 1)
+  }
+  const different = batch.claims.filter((draft) => !isEqual(draft))
+  const slots = different.map(({ slot }) => slot)
+  const last = new Map(
+    (await transaction.run(queries.lastVersions(slots))).rows.map(({ slot, version }) => [
+      slot,
+      version,
+    ]),
+  )
+  const replaced = different.flatMap(({ slot }) => openBySlot.get(slot) ?? [])
+  const gone = open.filter(({ slot }) => !wanted.has(slot))
+  const closed = [...replaced, ...gone]
+  if (closed.length > 0) {
+    await transaction.run(
+      queries.closeClaims(
+        closed.map(({ id }) => id),
+        run.now,
+      ),
+    )
+  }
+  if (different.length > 0) {
+    await run.begin()
+    const rows = different.map((draft) => claimNode(draft, (last.get(draft.slot) ?? 0) + 1))
+    await transaction.run(queries.addClaims(run.id, run.now, rows))
+  }
+  for (const about of [...closed, ...different]) touch(about)
+  tally.add('Claim', {
+    added: different.length - replaced.length,
+    changed: replaced.length,
+    closed: gone.length,
+    unchanged: batch.claims.length - different.length,
+  })
+}
+
+function claimNode(draft: ClaimDraft, version: number) {
+  const id = claimId(draft, version)
+  const record: ClaimRecord = {
+    ...draft,
+    id,
+    version,
+    sourceId: null,
+    origin: '',
+    published: null,
+    stance: null,
+    live: false,
+    recordedAt: '',
+    supersededAt: null,
+  }
+  return {
+    id,
+    label: `${pascalCase(draft.kind)}Claim`,
+    properties: { ...claimRow(record), used: false },
+    passages: draft.passages.map((span) => ({ ...span })),
+  }
+}
+
+/** Brings what is derived of claims up to date: publisher, origin, publication day, stance, liveness. */
+export async function writeDerived(
+  transaction: Transaction,
+  batch: Batch,
+  changed: { readonly documentIds: readonly string[]; readonly speakerIds: readonly string[] },
+  { touch }: Touched,
+): Promise<number> {
+  const { rows } = await transaction.run(
+    queries.claimsToDerive(batch.dossier, changed.documentIds, changed.speakerIds),
+  )
+  const wanted = rows.map((context) => ({ id: context.claim.id, properties: derived(context) }))
+  const stored = new Map(
+    rows.map(({ claim }) => {
+      const { sourceId, origin, published, stance, live } = claim
+      return [claim.id, { sourceId, origin, published, stance, live }]
+    }),
+  )
+  const claims = new Map(rows.map(({ claim }) => [claim.id, claim]))
+  const different = differencesOf(stored, wanted).changed
+  if (different.length > 0) {
+    await transaction.run(
+      queries.saveDerived(different.map(({ id, properties }) => ({ id, ...properties }))),
+    )
+  }
+  for (const { id } of different) {
+    const claim = claims.get(id)
+    if (claim !== undefined) touch(claim)
+  }
+  return different.length
+}
+
+function derived({ claim, sourceId, origin, published, speaksFor }: ClaimContext) {
+  const { polarity, modality, speakerKey } = claim
+  return {
+    sourceId,
+    origin,
+    published,
+    stance: stanceOf({ polarity, modality, speakerKey, partyKey: partyKeyOf(claim) }, speaksFor),
+    live: isLive(claim),
+  }
+}
+
+/** Who it is whose stance a claim gives: the perpetrator, or the first end of a relation. */
+function partyKeyOf({ kind, objectKey, subjectKey }: ClaimRecord): string | null {
+  if (kind === 'PERPETRATOR') return objectKey
+  return kind === 'RELATION' ? subjectKey : null
+}

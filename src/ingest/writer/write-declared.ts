@@ -1,0 +1,230 @@
+import { ClientError } from '../../errors.ts'
+import type { Transaction } from '../../graph/graph.ts'
+import type { Batch, EntityRecord, SourceRecord } from '../batch.ts'
+import { groupBy } from '../group-by.ts'
+import type { Tally } from '../report.ts'
+import * as queries from './declared.queries.ts'
+import type { Declaration } from './declared.queries.ts'
+import { differencesOf, sameProperties } from './differences.ts'
+import { entityLabels, otherLabels } from './entity-labels.ts'
+import { foldEntity, foldSource, primaryName } from './fold-declarations.ts'
+import type { Declared } from './fold-declarations.ts'
+import { nameNode } from './name-properties.ts'
+import { byId } from './stored-node.ts'
+
+/** What came of the sources and entities that a dossier declares. */
+export interface DeclaredOutcome {
+  /** Sources whose owner changed: the origins of their documents follow it. */
+  readonly sourcesWithNewOwner: readonly string[]
+  /** Places whose point changed. */
+  readonly movedPlaces: readonly string[]
+  /** Notes the declarations, once the documents stand. */
+  readonly note: () => Promise<void>
+  /** Takes away what nobody declares or refers to any more, once the claims are written. */
+  readonly tidy: () => Promise<void>
+}
+
+/** Writes the sources and entities of a batch, each folded from all dossiers that declare it. */
+export async function writeDeclared(
+  transaction: Transaction,
+  batch: Batch,
+  tally: Tally,
+): Promise<DeclaredOutcome> {
+  const wanted = new Map<string, string>(
+    [...batch.sources, ...batch.entities].map((record) => [record.id, JSON.stringify(record)]),
+  )
+  const { mine, others } = await loadDeclarations(transaction, batch, [...wanted.keys()])
+  const dropped = [...mine.keys()].filter((id) => !wanted.has(id))
+  const shared = dropped.filter((id) => others.has(id))
+  const all = (id: string): readonly Declared<unknown>[] => {
+    const own = wanted.get(id)
+    const foreign = (others.get(id) ?? []).map(({ dossier, content }) => ({ dossier, content }))
+    const both =
+      own === undefined ? foreign : [...foreign, { dossier: batch.dossier, content: own }]
+    return both.map(({ dossier, content }) => ({ dossier, record: JSON.parse(content) as unknown }))
+  }
+  const touched = [...wanted.keys(), ...shared]
+  const isSource = (id: string): boolean => id.startsWith('source:')
+  const sourcesWithNewOwner = await writeSources(
+    transaction,
+    // What is read back here was written as records of these types.
+    touched.filter(isSource).map((id) => foldSource(all(id) as readonly Declared<SourceRecord>[])),
+    tally,
+  )
+  const movedPlaces = await writeEntities(
+    transaction,
+    touched
+      .filter((id) => !isSource(id))
+      .map((id) => foldEntity(all(id) as readonly Declared<EntityRecord>[])),
+    tally,
+  )
+  return {
+    sourcesWithNewOwner,
+    movedPlaces,
+    note: async () => {
+      const rows = [...wanted]
+        .filter(([id, content]) => mine.get(id) !== content)
+        .map(([id, content]) => ({ id, content }))
+      if (rows.length > 0) await transaction.run(queries.saveDeclarations(batch.documentId, rows))
+      if (shared.length > 0) {
+        await transaction.run(queries.deleteDeclarations(batch.dossier, shared))
+      }
+      const added = rows.filter(({ id }) => !mine.has(id)).length
+      const changed = rows.length - added
+      tally.add('DECLARES', { added, changed, closed: shared.length })
+    },
+    tidy: async () => {
+      const candidates = dropped.filter((id) => !others.has(id))
+      if (candidates.length === 0) return
+      const { rows } = await transaction.run(queries.deleteUnused(candidates))
+      for (const id of rows) tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
+    },
+  }
+}
+
+interface Loaded {
+  readonly mine: ReadonlyMap<string, string>
+  readonly others: ReadonlyMap<string, readonly Declaration[]>
+}
+
+async function loadDeclarations(
+  transaction: Transaction,
+  batch: Batch,
+  ids: readonly string[],
+): Promise<Loaded> {
+  const first = (await transaction.run(queries.declarations(batch.dossier, ids))).rows
+  const mine = first.filter(({ dossier }) => dossier === batch.dossier)
+  const unknown = mine.map(({ id }) => id).filter((id) => !ids.includes(id))
+  const more =
+    unknown.length === 0
+      ? []
+      : (await transaction.run(queries.declarations(batch.dossier, unknown))).rows
+  const others = [...first, ...more].filter(({ dossier }) => dossier !== batch.dossier)
+  return {
+    mine: new Map(mine.map(({ id, content }) => [id, content])),
+    others: groupBy(others, ({ id }) => id),
+  }
+}
+
+async function writeSources(
+  transaction: Transaction,
+  records: readonly SourceRecord[],
+  tally: Tally,
+): Promise<readonly string[]> {
+  const ids = records.map(({ id }) => id)
+  const stored = byId((await transaction.run(queries.sources(ids))).rows)
+  const wanted = records.map((record) => ({ id: record.id, properties: { ...record } }))
+  const { added, changed, unchanged } = differencesOf(stored, wanted)
+  if (added.length + changed.length > 0) {
+    await transaction.run(queries.saveSources([...added, ...changed]))
+  }
+  count(tally, 'Source', { added, changed, unchanged })
+  return changed
+    .filter(({ id, properties }) => (stored.get(id)?.ownerGroup ?? null) !== properties.ownerGroup)
+    .map(({ id }) => id)
+}
+
+async function writeEntities(
+  transaction: Transaction,
+  records: readonly EntityRecord[],
+  tally: Tally,
+): Promise<readonly string[]> {
+  const ids = records.map(({ id }) => id)
+  const stored = byId((await transaction.run(queries.entities(ids))).rows)
+  const wanted = records.map((record) => ({
+    id: record.id,
+    record,
+    properties: {
+      id: record.id,
+      nameEn: primaryName(record, 'en'),
+      nameAr: primaryName(record, 'ar'),
+      class: record.class,
+      kind: record.kind,
+      point: record.point,
+    },
+  }))
+  const { added, changed, unchanged } = differencesOf(stored, wanted)
+  if (added.length + changed.length > 0) {
+    const rows = [...added, ...changed].map(({ id, record, properties }) => {
+      const { point, ...scalars } = properties
+      const labels = entityLabels(record)
+      return {
+        id,
+        labels,
+        otherLabels: otherLabels(labels),
+        properties: scalars,
+        point: point === null ? null : { ...point },
+      }
+    })
+    await transaction.run(queries.saveEntities(rows))
+  }
+  count(tally, 'Entity', { added, changed, unchanged })
+  await writeNames(transaction, records, tally)
+  await writeExternalIds(transaction, records, tally)
+  return changed
+    .filter(
+      ({ id, properties }) =>
+        !sameProperties({ point: stored.get(id)?.point }, { point: properties.point }),
+    )
+    .map(({ id }) => id)
+}
+
+async function writeNames(
+  transaction: Transaction,
+  records: readonly EntityRecord[],
+  tally: Tally,
+): Promise<void> {
+  const ids = records.map(({ id }) => id)
+  const stored = byId((await transaction.run(queries.names(ids))).rows)
+  const wanted = records.flatMap(({ id, names }) => names.map((name) => nameNode(id, name)))
+  const { added, changed, unchanged, removed } = differencesOf(stored, wanted)
+  const rows = [...added, ...changed].map((name) => ({ ...name }))
+  if (rows.length > 0) await transaction.run(queries.saveNames(rows))
+  if (removed.length > 0) await transaction.run(queries.deleteNames(removed))
+  count(tally, 'Name', { added, changed, unchanged, closed: removed })
+}
+
+async function writeExternalIds(
+  transaction: Transaction,
+  records: readonly EntityRecord[],
+  tally: Tally,
+): Promise<void> {
+  const wanted = records.flatMap(({ id, externalIds }) =>
+    externalIds.map(({ scheme, value }) => ({ entityId: id, scheme, value })),
+  )
+  const ids = records.map(({ id }) => id)
+  const stored = (await transaction.run(queries.externalIds(ids, wanted))).rows
+  const key = (row: { readonly scheme: string; readonly value: string }): string =>
+    JSON.stringify([row.scheme, row.value])
+  const owners = new Map(stored.map((row) => [key(row), row.entityId]))
+  for (const row of wanted) {
+    const owner = owners.get(key(row))
+    if (owner === undefined || owner === row.entityId) continue
+    throw new ClientError(
+      'INVALID_DOSSIER',
+      `${row.entityId}: the external id ${row.scheme} ${row.value} belongs to ${owner} already. Nothing was changed. Use that entity, or correct the external id.`,
+      { id: row.entityId, owner },
+    )
+  }
+  const kept = new Set(wanted.map(key))
+  const added = wanted.filter((row) => !owners.has(key(row)))
+  const closed = stored.filter((row) => !kept.has(key(row)))
+  if (added.length > 0) await transaction.run(queries.addExternalIds(added))
+  if (closed.length > 0) {
+    const rows = closed.map(({ scheme, value }) => ({ scheme, value }))
+    await transaction.run(queries.deleteExternalIds(rows))
+  }
+  const unchanged = wanted.filter((row) => owners.has(key(row)))
+  count(tally, 'ExternalId', { added, unchanged, closed })
+}
+
+type Lists = Partial<Record<'added' | 'changed' | 'closed' | 'unchanged', readonly unknown[]>>
+
+function count(tally: Tally, label: string, lists: Lists): void {
+  tally.add(label, {
+    added: lists.added?.length ?? 0,
+    changed: lists.changed?.length ?? 0,
+    closed: lists.closed?.length ?? 0,
+    unchanged: lists.unchanged?.length ?? 0,
+  })
+}

@@ -1,0 +1,214 @@
+import { ClientError } from '../../errors.ts'
+import { originOf } from '../../facts/origin.ts'
+import type { Transaction } from '../../graph/graph.ts'
+import { normalise } from '../../lib/arabic-text.ts'
+import type { Batch, DocumentRecord, PassageRecord } from '../batch.ts'
+import type { Tally } from '../report.ts'
+import { differencesOf } from './differences.ts'
+import * as queries from './evidence.queries.ts'
+import type { StoredNode } from './stored-node.ts'
+import { byId } from './stored-node.ts'
+
+/** What came of a batch's documents, passages and mentions. */
+export interface EvidenceOutcome {
+  /** Documents whose claims follow a changed publication day, source or origin. */
+  readonly documentsWithNewOrigin: readonly string[]
+  /** Passages whose words changed. */
+  readonly changedPassages: readonly string[]
+  /** Takes away what the dossier gave up, once the claims are closed. */
+  readonly tidy: () => Promise<void>
+}
+
+/** Writes the documents, passages and mentions of a batch; throws INVALID_DOSSIER where a document is another dossier's. */
+export async function writeEvidence(
+  transaction: Transaction,
+  batch: Batch,
+  sourcesWithNewOwner: readonly string[],
+  tally: Tally,
+): Promise<EvidenceOutcome> {
+  const ids = batch.documents.map(({ id }) => id)
+  const stored = (await transaction.run(queries.documents(batch.dossier, ids))).rows
+  refuseForeign(batch, stored)
+  const documents = await writeDocuments(transaction, batch, stored, tally)
+  const passages = await writePassages(transaction, batch, stored, tally)
+  await writeMentions(transaction, batch, tally)
+  const reowned = await writeOrigins(transaction, sourcesWithNewOwner)
+  return {
+    documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
+    changedPassages: passages.changed,
+    tidy: async () => {
+      if (passages.removed.length > 0) {
+        const gone = await transaction.run(queries.deleteUnusedPassages(passages.removed))
+        tally.add('Passage', { closed: gone.rows.length })
+      }
+      if (documents.removed.length > 0) {
+        const gone = await transaction.run(queries.deleteUnusedDocuments(documents.removed))
+        tally.add('Document', { closed: gone.rows.length })
+      }
+    },
+  }
+}
+
+function refuseForeign(batch: Batch, stored: readonly StoredNode[]): void {
+  const own = stored.filter(({ properties }) => properties.dossier === batch.dossier)
+  if (own.length > 0 && own.every(({ id }) => id !== batch.documentId)) {
+    throw new ClientError(
+      'INVALID_DOSSIER',
+      `The dossier ${batch.dossier} is about another document, ${own.map(({ id }) => id).join(', ')}, not ${batch.documentId}. Nothing was changed. Give this dossier a name of its own.`,
+      { dossier: batch.dossier },
+    )
+  }
+  const foreign = stored.find(({ properties }) => properties.dossier !== batch.dossier)
+  if (foreign === undefined) return
+  throw new ClientError(
+    'INVALID_DOSSIER',
+    `${foreign.id} belongs to the dossier ${String(foreign.properties.dossier)}. Nothing was changed. Give the document an id of its own in ${batch.dossier}, or bring it in under the name of its dossier.`,
+    { id: foreign.id, dossier: foreign.properties.dossier },
+  )
+}
+
+interface Written {
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+async function writeDocuments(
+  transaction: Transaction,
+  batch: Batch,
+  stored: readonly StoredNode[],
+  tally: Tally,
+): Promise<Written> {
+  const owners = await loadOwners(transaction, batch.documents)
+  const wanted = batch.documents.map((document) => {
+    const { sourceId, creditIds, ...properties } = document
+    const links = { sourceId, creditIds: creditIds.toSorted() }
+    const origin = originFor(document, owners)
+    return {
+      id: document.id,
+      links,
+      scalars: { ...properties, visibility: 'PUBLIC', origin, dossier: batch.dossier },
+      properties: { ...properties, ...links, visibility: 'PUBLIC', origin, dossier: batch.dossier },
+    }
+  })
+  const { added, changed, unchanged, removed } = differencesOf(byId(stored), wanted)
+  const rows = [...added, ...changed].map(({ id, links, scalars }) => ({
+    id,
+    properties: scalars,
+    ...links,
+  }))
+  if (rows.length > 0) await transaction.run(queries.saveDocuments(rows))
+  tally.add('Document', {
+    added: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+  })
+  return { changed: changed.map(({ id }) => id), removed }
+}
+
+type Owners = ReadonlyMap<string, string | null>
+type Published = Pick<DocumentRecord, 'id' | 'sourceId' | 'creditIds'>
+
+async function loadOwners(
+  transaction: Transaction,
+  documents: readonly Published[],
+): Promise<Owners> {
+  const ids = documents.flatMap(({ sourceId, creditIds }) => [
+    ...(sourceId === null ? [] : [sourceId]),
+    ...creditIds,
+  ])
+  const { rows } = await transaction.run(queries.sourceOwners([...new Set(ids)]))
+  return new Map(rows.map(({ id, ownerGroup }) => [id, ownerGroup]))
+}
+
+function originFor({ id, sourceId, creditIds }: Published, owners: Owners): string {
+  return originOf({
+    documentId: id,
+    sourceId,
+    ownerGroup: sourceId === null ? null : (owners.get(sourceId) ?? null),
+    credits: creditIds.map((credit) => ({
+      sourceId: credit,
+      ownerGroup: owners.get(credit) ?? null,
+    })),
+  })
+}
+
+async function writePassages(
+  transaction: Transaction,
+  batch: Batch,
+  documents: readonly StoredNode[],
+  tally: Tally,
+): Promise<Written> {
+  const documentIds = new Set([...documents, ...batch.documents].map(({ id }) => id))
+  const stored = byId((await transaction.run(queries.passages([...documentIds]))).rows)
+  const wanted = batch.passages.map((passage) => {
+    const properties = passageProperties(passage, stored.get(passage.id))
+    return { id: passage.id, properties }
+  })
+  const { added, changed, unchanged, removed } = differencesOf(stored, wanted)
+  const rows = [...added, ...changed]
+  if (rows.length > 0) await transaction.run(queries.savePassages(rows))
+  tally.add('Passage', {
+    added: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+  })
+  const reworded = changed.filter(
+    ({ id, properties }) => stored.get(id)?.textNorm !== properties.textNorm,
+  )
+  return { changed: reworded.map(({ id }) => id), removed }
+}
+
+/** A text that was attached before stays as long as it is the text of this hash. */
+function passageProperties(passage: PassageRecord, stored: StoredNode['properties'] | undefined) {
+  const kept = stored?.sha256 === passage.sha256 ? (stored.text as string | undefined) : undefined
+  const text = passage.text ?? kept ?? null
+  const words = [passage.glossEn, passage.glossAr, text].filter((part) => part !== null)
+  return { ...passage, text, textNorm: normalise(words.join('\n')) }
+}
+
+async function writeMentions(transaction: Transaction, batch: Batch, tally: Tally): Promise<void> {
+  const passageIds = batch.passages.map(({ id }) => id)
+  const stored = byId((await transaction.run(queries.mentions(passageIds))).rows)
+  const wanted = batch.mentions.map(({ passageId, entityId, ...mention }) => {
+    const scalars = { ...mention, surfaceNorm: normalise(mention.surface) }
+    return { id: mention.id, passageId, entityId, scalars, properties: { ...scalars, entityId } }
+  })
+  const { added, changed, unchanged, removed } = differencesOf(stored, wanted)
+  const rows = [...added, ...changed].map(({ id, passageId, entityId, scalars }) => ({
+    id,
+    passageId,
+    entityId,
+    properties: scalars,
+  }))
+  if (rows.length > 0) await transaction.run(queries.saveMentions(rows))
+  if (removed.length > 0) await transaction.run(queries.deleteMentions(removed))
+  tally.add('Mention', {
+    added: added.length,
+    changed: changed.length,
+    closed: removed.length,
+    unchanged: unchanged.length,
+  })
+}
+
+/** Documents of sources whose owner changed may have another origin now. */
+async function writeOrigins(
+  transaction: Transaction,
+  sourceIds: readonly string[],
+): Promise<readonly string[]> {
+  if (sourceIds.length === 0) return []
+  const stored = (await transaction.run(queries.documentsOfSources(sourceIds))).rows
+  const documents = stored.map(({ id, properties }) => ({
+    id,
+    // Both are made by the statement.
+    sourceId: properties.sourceId as string | null,
+    creditIds: properties.creditIds as readonly string[],
+    origin: properties.origin,
+  }))
+  const owners = await loadOwners(transaction, documents)
+  const rows = documents
+    .map((document) => ({ ...document, now: originFor(document, owners) }))
+    .filter(({ origin, now }) => origin !== now)
+    .map(({ id, now }) => ({ id, origin: now }))
+  if (rows.length > 0) await transaction.run(queries.saveOrigins(rows))
+  return rows.map(({ id }) => id)
+}
