@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startLocalDatabase, type LocalDatabase } from '../../src/database/local-database.ts'
 import { ClientError } from '../../src/errors.ts'
+import { JARS } from './jars.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,7 +31,7 @@ async function startInFreeHome(number: number): Promise<LocalDatabase> {
   try {
     return await startLocalDatabase({
       home: path(`.marsad-test/${String(number)}`),
-      jars: path('.marsad/jars'),
+      jars: JARS,
       heap: '512m',
       fast: true,
       empty: true,
