@@ -327,7 +327,7 @@ export const eventType = vocabulary('EventType', 'The second level of the event 
   ARMED_CLASH: 'Fighting of two sides.',
   TERRITORY_CHANGE: 'A place changes hands.',
   INTERCEPTION: 'A weapon is stopped in flight.',
-  IMPACT: 'A weapon comes down.',
+  IMPACT: 'What a single weapon did: it came down, or was stopped on its way.',
   SECURITY_OPERATION: 'An operation of security forces.',
   ARREST: 'An arrest.',
   WEAPONS_FIND: 'Weapons are found or seized.',

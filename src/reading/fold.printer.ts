@@ -1,4 +1,4 @@
-import type { Aggregate, Fold, Stage } from '../facts/fold.ts'
+import type { Aggregate, AnyFold, Stage } from '../facts/fold.ts'
 import { printExpression } from './fold-expression.printer.ts'
 
 /** Where a fold finds its columns. */
@@ -13,7 +13,7 @@ export interface FoldRows {
  * A fold as Cypher clauses that follow whatever binds the claims, and leave its results bound under the names it
  * yields. `claim` and `columns` are constant parts of a query's text, like the fold itself.
  */
-export function printFold(fold: Fold<unknown>, { claim, columns = {} }: FoldRows): string {
+export function printFold(fold: AnyFold, { claim, columns = {} }: FoldRows): string {
   const read = fold.reads.map((name) => `${columns[name] ?? property(claim, name)} AS ${name}`)
   const printed = fold.stages.reduce<Printed>(printStage, {
     clauses: [`WITH ${read.join(', ')}`],

@@ -1,0 +1,149 @@
+import 'reflect-metadata'
+import { GraphQLObjectType, isObjectType, type GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { actorShape } from '../entities/actor/actor.shape.ts'
+import { actorFilters } from '../entities/actor/actor.where.ts'
+import { claimShape } from '../entities/claim/claim.shape.ts'
+import { claimFilters } from '../entities/claim/claim.where.ts'
+import { conflictShape } from '../entities/conflict/conflict.shape.ts'
+import { documentFields } from '../entities/document/document.fields.ts'
+import { documentShape } from '../entities/document/document.shape.ts'
+import { documentFilters } from '../entities/document/document.where.ts'
+import { entityFields } from '../entities/entity/entity.fields.ts'
+import { eventFields } from '../entities/event/event.fields.ts'
+import { eventShape } from '../entities/event/event.shape.ts'
+import { eventFilters } from '../entities/event/event.where.ts'
+import { externalIdShape } from '../entities/external-id/external-id.shape.ts'
+import { mentionShape } from '../entities/mention/mention.shape.ts'
+import { nameShape } from '../entities/name/name.shape.ts'
+import { passageFields } from '../entities/passage/passage.fields.ts'
+import { passageShape } from '../entities/passage/passage.shape.ts'
+import { placeFields } from '../entities/place/place.fields.ts'
+import { placeShape } from '../entities/place/place.shape.ts'
+import { placeFilters } from '../entities/place/place.where.ts'
+import { sourceFields } from '../entities/source/source.fields.ts'
+import { sourceShape } from '../entities/source/source.shape.ts'
+import { weaponShape } from '../entities/weapon/weapon.shape.ts'
+import { lookups } from '../insights/lookup/lookup.shape.ts'
+import { atlasOf } from '../reading/atlas.ts'
+import { RootFields } from '../reading/declare.ts'
+import type { Declaration } from '../reading/declare.ts'
+import { giveReader } from '../reading/reader-of.ts'
+import type { TypeShape } from '../reading/shape.ts'
+import { dateSpanShape, dateSpanTexts } from '../reading/types/date-span.ts'
+import { estimateShape, estimateText } from '../reading/types/estimate.ts'
+import { pointShape } from '../reading/types/point.ts'
+import { supportShape } from '../reading/types/support.ts'
+import { attribution } from '../relationships/attribution/attribution.shape.ts'
+import { casualties } from '../relationships/casualties/casualties.shape.ts'
+import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
+import { claimLinks } from '../relationships/claim-links/claim-links.shape.ts'
+import { speaker, speakerShape } from '../relationships/claim-links/speaker.type.ts'
+import { entityEvents } from '../relationships/entity-events/entity-events.shape.ts'
+import { entityNames } from '../relationships/entity-names/entity-names.shape.ts'
+import { eventEvidence } from '../relationships/event-evidence/event-evidence.shape.ts'
+import { eventLinks } from '../relationships/event-links/event-links.shape.ts'
+import { evidence } from '../relationships/evidence/evidence.shape.ts'
+import { partOf } from '../relationships/part-of/part-of.shape.ts'
+import { participantShape } from '../relationships/participants/participant.type.ts'
+import { participants } from '../relationships/participants/participants.shape.ts'
+import { party, partyShape } from '../relationships/parties/party.type.ts'
+import { perpetratorFilter } from '../relationships/perpetrators/attribution.where.ts'
+import { perpetratorShape, perpetrators } from '../relationships/perpetrators/perpetrators.shape.ts'
+import { placeHierarchy } from '../relationships/place-hierarchy/place-hierarchy.shape.ts'
+import { eventPlaceShape } from '../relationships/places/event-place.type.ts'
+import { placeFilters as eventPlaceFilters } from '../relationships/places/place.where.ts'
+import { places } from '../relationships/places/places.shape.ts'
+import { relationShape } from '../relationships/relations/relation.type.ts'
+import { relations } from '../relationships/relations/relations.shape.ts'
+import { targetShape } from '../relationships/targets/target.type.ts'
+import { targets } from '../relationships/targets/targets.shape.ts'
+import { weaponUseShape } from '../relationships/weapons/weapon-use.type.ts'
+import { weapons } from '../relationships/weapons/weapons.shape.ts'
+
+/** How each type is read, but for what relationships add. */
+const shapes: readonly TypeShape[] = [
+  actorShape,
+  casualtyShape,
+  claimShape,
+  conflictShape,
+  dateSpanShape,
+  documentShape,
+  estimateShape,
+  eventPlaceShape,
+  eventShape,
+  externalIdShape,
+  mentionShape,
+  nameShape,
+  participantShape,
+  partyShape,
+  passageShape,
+  perpetratorShape,
+  placeShape,
+  pointShape,
+  relationShape,
+  sourceShape,
+  speakerShape,
+  supportShape,
+  targetShape,
+  weaponShape,
+  weaponUseShape,
+]
+
+/** Every field, filter and question. They are listed as values: an import that nobody uses would be dropped, and its field with it. */
+const declarations: readonly Declaration[] = [
+  ...actorFilters,
+  ...attribution,
+  ...casualties,
+  ...claimFilters,
+  ...claimLinks,
+  ...dateSpanTexts,
+  ...documentFields,
+  ...documentFilters,
+  ...entityEvents,
+  ...entityFields,
+  ...entityNames,
+  ...eventEvidence,
+  ...eventFields,
+  ...eventFilters,
+  ...eventLinks,
+  ...eventPlaceFilters,
+  ...evidence,
+  ...lookups,
+  ...partOf,
+  ...participants,
+  ...party,
+  ...passageFields,
+  ...perpetrators,
+  ...placeFields,
+  ...placeFilters,
+  ...placeHierarchy,
+  ...places,
+  ...relations,
+  ...sourceFields,
+  ...speaker,
+  ...targets,
+  ...weapons,
+  estimateText,
+  perpetratorFilter,
+]
+
+/** Builds the GraphQL schema: TypeGraphQL gives the types, the read plan gives the values. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [RootFields], validate: false })
+  dropFieldResolvers(schema)
+  giveReader(schema, atlasOf(shapes, declarations))
+  return schema
+}
+
+/** Below the roots everything is read from the row; TypeGraphQL makes resolvers for some fields whatever one says. */
+function dropFieldResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || isRoot(schema, type)) continue
+    for (const field of Object.values(type.getFields())) delete field.resolve
+  }
+}
+
+function isRoot(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+  return type === schema.getQueryType() || type === schema.getMutationType()
+}

@@ -1,0 +1,27 @@
+import { ID, InputType } from 'type-graphql'
+import { filter } from '../../reading/declare.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { ActorClass } from '../../reading/types/enums.ts'
+
+/** Which actors. */
+@InputType({ description: 'Which actors. All fields that are given must fit.' })
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
+export class ActorWhere {}
+
+/** The filters on actors. */
+export const actorFilters = [
+  filter({
+    on: ActorWhere,
+    field: 'ids',
+    type: () => [ID],
+    description: 'These actors.',
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
+  }),
+  filter({
+    on: ActorWhere,
+    field: 'classes',
+    type: () => [ActorClass],
+    description: 'Actors of these sorts.',
+    predicate: (input, { site }) => `${nodeOf(site)}.class IN ${input.parameter()}`,
+  }),
+]

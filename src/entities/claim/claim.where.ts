@@ -1,0 +1,60 @@
+import { ID, InputType } from 'type-graphql'
+import { luceneQuery } from '../../lib/lucene-query.ts'
+import { filter } from '../../reading/declare.ts'
+import type { WhereDeclaration } from '../../reading/declare.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import type { Predicate } from '../../reading/shape.ts'
+import { Basis, ClaimKind, ClaimScope, Modality, RelationType } from '../../reading/types/enums.ts'
+
+/** Which claims. */
+@InputType({ description: 'Which claims. All fields that are given must fit.' })
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
+export class ClaimWhere {}
+
+function byProperty(
+  field: string,
+  type: object,
+  property: string,
+  description: string,
+): WhereDeclaration {
+  const predicate: Predicate = (input, { site }) =>
+    `${nodeOf(site)}.${property} IN ${input.parameter()}`
+  return filter({ on: ClaimWhere, field, type: () => [type], description, predicate })
+}
+
+/** The filters on a claim. */
+export const claimFilters = [
+  byProperty('kinds', ClaimKind, 'kind', 'What they are about.'),
+  byProperty('relations', RelationType, 'relation', 'Which relation they claim.'),
+  byProperty('speakers', ID, 'speakerId', 'Who says so: identified actors.'),
+  byProperty('modalities', Modality, 'modality', 'In which mode they are made.'),
+  byProperty('basis', Basis, 'basis', 'How the value is known.'),
+  byProperty('scopes', ClaimScope, 'scope', 'For all of the event, or for some of it.'),
+  byProperty('events', ID, 'eventId', 'About these events.'),
+  byProperty('documents', ID, 'documentId', 'In these documents.'),
+  filter({
+    on: ClaimWhere,
+    field: 'entities',
+    type: () => [ID],
+    description:
+      'Naming one of these entities, as what is claimed or as the first end of a relation.',
+    predicate: (input, { site }) => {
+      const [c, ids] = [nodeOf(site), input.parameter()]
+      return `(${c}.objectId IN ${ids} OR ${c}.subjectId IN ${ids})`
+    },
+  }),
+  filter({
+    on: ClaimWhere,
+    field: 'text',
+    type: () => String,
+    description: 'Words of the glosses of their passages, Arabic or English; all must occur.',
+    predicate: (input, { site, variable, prelude }) => {
+      const [found, p] = [variable('found'), variable('p')]
+      prelude(`CALL (*) {
+  CALL db.index.fulltext.queryNodes('passage_text', ${input.parameter(luceneQuery)}, {limit: 10000}) YIELD node
+  RETURN collect(node.id) AS ${found}
+}`)
+      return `EXISTS { MATCH (${nodeOf(site)})-[:EVIDENCED_BY]->(${p}) WHERE ${p}.id IN ${found} }`
+    },
+  }),
+]

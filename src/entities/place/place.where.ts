@@ -1,0 +1,37 @@
+import { ID, InputType } from 'type-graphql'
+import { filter } from '../../reading/declare.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { PlaceKind } from '../../reading/types/enums.ts'
+
+/** Which places. */
+@InputType({ description: 'Which places. All fields that are given must fit.' })
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
+export class PlaceWhere {}
+
+/** The filters on places. */
+export const placeFilters = [
+  filter({
+    on: PlaceWhere,
+    field: 'ids',
+    type: () => [ID],
+    description: 'These places.',
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
+  }),
+  filter({
+    on: PlaceWhere,
+    field: 'kinds',
+    type: () => [PlaceKind],
+    description: 'Places of these sorts.',
+    predicate: (input, { site }) => `${nodeOf(site)}.kind IN ${input.parameter()}`,
+  }),
+  filter({
+    on: PlaceWhere,
+    field: 'within',
+    type: () => [ID],
+    description: 'Within one of these places, at any depth.',
+    predicate: (input, { site, variable }) => {
+      const around = variable('q')
+      return `EXISTS { MATCH (${nodeOf(site)})-[:WITHIN*1..12]->(${around}) WHERE ${around}.id IN ${input.parameter()} }`
+    },
+  }),
+]

@@ -1,0 +1,146 @@
+import { ID, Int } from 'type-graphql'
+import { Actor, ActorConnection } from '../../entities/actor/actor.type.ts'
+import { ActorWhere } from '../../entities/actor/actor.where.ts'
+import { ClaimConnection } from '../../entities/claim/claim.type.ts'
+import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { Document, DocumentConnection } from '../../entities/document/document.type.ts'
+import { DocumentWhere } from '../../entities/document/document.where.ts'
+import { eventArguments } from '../../entities/event/event-arguments.ts'
+import { eventList } from '../../entities/event/event-list.shape.ts'
+import { Event, EventConnection } from '../../entities/event/event.type.ts'
+import { Place, PlaceConnection } from '../../entities/place/place.type.ts'
+import { PlaceWhere } from '../../entities/place/place.where.ts'
+import { SourceConnection } from '../../entities/source/source.type.ts'
+import { WeaponConnection } from '../../entities/weapon/weapon.type.ts'
+import { ConflictConnection } from '../../entities/conflict/conflict.type.ts'
+import { connection } from '../../reading/connection.ts'
+import { root } from '../../reading/declare.ts'
+import type { ArgumentDeclaration, RootDeclaration, TypeClass } from '../../reading/declare.ts'
+import { one } from '../../reading/fields.ts'
+import { indexedList } from '../../reading/indexed-list.ts'
+import type { IndexedList } from '../../reading/indexed-list.ts'
+import { Node } from '../../reading/types/node.type.ts'
+import { pagingArguments } from '../../reading/types/paging-arguments.ts'
+
+const idArgument: Readonly<Record<'id', ArgumentDeclaration>> = {
+  id: { type: () => ID, description: 'The id.' },
+}
+
+const labels = ['Event', 'Entity', 'Claim', 'Document', 'Passage', 'Source', 'Mention']
+
+/** The orders of the lists: a property with an index, then the id. */
+const name = { property: 'nameEn', kind: 'text', descending: false } as const
+const published = { property: 'publishedLatest', kind: 'date', descending: true } as const
+const recorded = { property: 'recordedAt', kind: 'instant', descending: true } as const
+
+/** Single things by id, and plain lists. */
+export const lookups: readonly RootDeclaration[] = [
+  root({
+    field: 'node',
+    type: () => Node,
+    nullable: true,
+    description: 'Anything by its id; null where there is no such thing.',
+    arguments: idArgument,
+    read: one((field) => {
+      const [n, id] = [field.variable('n'), field.arguments.get('id')?.parameter() ?? 'null']
+      const branches = labels.map((label) => `  MATCH (${n}:${label} {id: ${id}}) RETURN ${n}`)
+      return { clauses: `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`, site: { it: n } }
+    }),
+  }),
+  single('event', Event, 'Event', 'An event by its id.'),
+  single('actor', Actor, 'Actor', 'An actor by its id.'),
+  single('place', Place, 'Place', 'A place by its id.'),
+  single('document', Document, 'Document', 'A document by its id.'),
+  root({
+    field: 'events',
+    type: () => EventConnection,
+    description: 'Events that fit a filter, page by page.',
+    arguments: {
+      ...eventArguments,
+      last: {
+        type: () => Int,
+        nullable: true,
+        description: 'The last rows instead of the first; `first` is then ignored.',
+      },
+      before: {
+        type: () => String,
+        nullable: true,
+        description: 'With `last`: the `startCursor` of the page after this one.',
+      },
+    },
+    read: connection((field) => eventList(field)),
+  }),
+  list('actors', ActorConnection, 'Actors by English name.', {
+    label: 'Actor',
+    by: name,
+    where: ActorWhere,
+  }),
+  list('places', PlaceConnection, 'Places by English name.', {
+    label: 'Place',
+    by: name,
+    where: PlaceWhere,
+  }),
+  list('weapons', WeaponConnection, 'Weapons and weapon systems by English name.', {
+    label: 'Weapon',
+    by: name,
+  }),
+  list('conflicts', ConflictConnection, 'Conflicts by English name.', {
+    label: 'Conflict',
+    by: name,
+  }),
+  list('sources', SourceConnection, 'Sources by English name.', { label: 'Source', by: name }),
+  list('documents', DocumentConnection, 'Documents, latest first.', {
+    label: 'Document',
+    by: published,
+    where: DocumentWhere,
+  }),
+  list('claims', ClaimConnection, 'Claims that stand, last recorded first.', {
+    label: 'Claim',
+    by: recorded,
+    where: ClaimWhere,
+    predicate: (c) => `${c}.supersededAt IS NULL`,
+  }),
+]
+
+function single(
+  field: string,
+  type: TypeClass,
+  label: string,
+  description: string,
+): RootDeclaration {
+  return root({
+    field,
+    type: () => type,
+    nullable: true,
+    description: `${description} Null where there is none.`,
+    arguments: idArgument,
+    read: one((planned) => {
+      const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
+      // Entities share one key.
+      const key = ['Actor', 'Place'].includes(label) ? 'Entity' : label
+      const kind = key === label ? '' : `\nWHERE ${n}:${label}`
+      return { clauses: `MATCH (${n}:${key} {id: ${id}})${kind}`, site: { it: n } }
+    }),
+  })
+}
+
+function list(
+  field: string,
+  type: TypeClass,
+  description: string,
+  { where, ...ordered }: Omit<IndexedList, 'where'> & { readonly where?: TypeClass },
+): RootDeclaration {
+  const filtered: Readonly<Record<string, ArgumentDeclaration>> =
+    where === undefined
+      ? {}
+      : { where: { type: () => where, nullable: true, description: 'Which ones.' } }
+  return root({
+    field,
+    type: () => type,
+    description,
+    arguments: { ...filtered, ...pagingArguments() },
+    read: connection((planned) =>
+      indexedList(planned, { ...ordered, ...(where === undefined ? {} : { where: where.name }) }),
+    ),
+  })
+}

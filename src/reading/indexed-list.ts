@@ -1,0 +1,35 @@
+import type { OrderPart, Source } from './connection.ts'
+import { conjunction } from './plan-where.ts'
+import type { Field } from './shape.ts'
+import { sortedList } from './sorted-list.ts'
+
+/** A list of all nodes of a label, in the order of an index on a property and the id. */
+export interface IndexedList {
+  readonly label: string
+  readonly by: OrderPart & { readonly property: string }
+  /** The where input that filters it. */
+  readonly where?: string
+  readonly predicate?: (variable: string) => string
+}
+
+/** Gives an indexed list as the source of a connection; nodes without the property are not in it. */
+export function indexedList(field: Field, { label, by, where, predicate }: IndexedList): Source {
+  const n = field.variable('n')
+  const asked =
+    where === undefined ? '' : field.where(where, field.arguments.get('where'), { it: n })
+  return sortedList({
+    clauses: `MATCH (${n}:${label})`,
+    carried: [n],
+    predicate: conjunction([
+      `${n}.${by.property} IS NOT NULL`,
+      `${n}.id IS NOT NULL`,
+      predicate?.(n) ?? '',
+      asked,
+    ]),
+    keys: [
+      { text: `${n}.${by.property}`, kind: by.kind, descending: by.descending },
+      { text: `${n}.id`, kind: 'text', descending: by.descending },
+    ],
+    site: { it: n },
+  })
+}

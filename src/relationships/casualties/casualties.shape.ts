@@ -1,0 +1,72 @@
+import { Actor } from '../../entities/actor/actor.type.ts'
+import { Event } from '../../entities/event/event.type.ts'
+import { Place } from '../../entities/place/place.type.ts'
+import { relationship } from '../../reading/declare.ts'
+import { bilingual, embedded, many, one } from '../../reading/fields.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { Estimate, estimateSite } from '../../reading/types/estimate.ts'
+import { langArgument } from '../../reading/types/lang-argument.ts'
+import { Support, supportOf } from '../../reading/types/support.ts'
+import { Casualty } from './casualty.type.ts'
+
+/** Tolls of an event by harm and group. */
+export const casualties = [
+  relationship({
+    on: Event,
+    field: 'casualties',
+    type: () => [Casualty],
+    description:
+      'Tolls by harm and group, as far as anybody gives them; the toll of all victims is among them.',
+    read: many((field, site) => {
+      const toll = field.variable('t')
+      return {
+        clauses: `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll})
+WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, ${toll}.id`,
+        site: { it: toll },
+      }
+    }),
+  }),
+  relationship({
+    on: Casualty,
+    field: 'country',
+    type: () => Place,
+    nullable: true,
+    description: 'The country the victims come from; null: not said.',
+    read: one((field, site) => linked(field.variable('p'), nodeOf(site), 'OF_COUNTRY')),
+  }),
+  relationship({
+    on: Casualty,
+    field: 'actor',
+    type: () => Actor,
+    nullable: true,
+    description: 'Who they are, where the victims are an identified actor.',
+    read: one((field, site) => linked(field.variable('a'), nodeOf(site), 'OF_ACTOR')),
+  }),
+  relationship({
+    on: Casualty,
+    field: 'description',
+    type: () => String,
+    nullable: true,
+    description: 'How the source describes them, where it does.',
+    arguments: langArgument,
+    read: bilingual('description'),
+  }),
+  relationship({
+    on: Casualty,
+    field: 'estimate',
+    type: () => Estimate,
+    description: 'How many.',
+    read: embedded((site) => estimateSite(nodeOf(site), '')),
+  }),
+  relationship({
+    on: Casualty,
+    field: 'support',
+    type: () => Support,
+    description: 'How much stands behind it.',
+    read: supportOf(nodeOf),
+  }),
+]
+
+function linked(variable: string, toll: string, type: string) {
+  return { clauses: `MATCH (${toll})-[:${type}]->(${variable})`, site: { it: variable } }
+}

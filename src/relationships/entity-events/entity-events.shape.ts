@@ -1,0 +1,136 @@
+import { ID } from 'type-graphql'
+import { Actor } from '../../entities/actor/actor.type.ts'
+import { ClaimConnection } from '../../entities/claim/claim.type.ts'
+import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { Conflict } from '../../entities/conflict/conflict.type.ts'
+import { eventArguments } from '../../entities/event/event-arguments.ts'
+import { eventList } from '../../entities/event/event-list.shape.ts'
+import { EventConnection } from '../../entities/event/event.type.ts'
+import { EventWhere } from '../../entities/event/event.where.ts'
+import { MentionConnection } from '../../entities/mention/mention.type.ts'
+import { Place } from '../../entities/place/place.type.ts'
+import { Weapon } from '../../entities/weapon/weapon.type.ts'
+import { connection } from '../../reading/connection.ts'
+import { filter, relationship } from '../../reading/declare.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { EventRole } from '../../reading/types/enums.ts'
+import { pagingArguments } from '../../reading/types/paging-arguments.ts'
+import { claimList } from '../claims/claim-list.shape.ts'
+import { mentionList } from '../evidence/evidence.shape.ts'
+import { weaponRelationships } from '../weapons/weapons.shape.ts'
+
+/** The relationship by which an event holds an actor in each role. */
+const roleRelationships: Readonly<Record<string, string>> = {
+  PERPETRATOR: 'PERPETRATED_BY',
+  TARGET: 'TARGETED',
+  HARMED: 'HARMED',
+  PARTICIPANT: 'INVOLVED',
+}
+const anyRole = Object.values(roleRelationships)
+
+/** What an entity has to do with events, statements and mentions. */
+export const entityEvents = [
+  relationship({
+    on: Actor,
+    field: 'events',
+    type: () => EventConnection,
+    description: 'The events it has to do with, in one role or any.',
+    arguments: {
+      role: { type: () => EventRole, nullable: true, description: 'Only in this role.' },
+      ...eventArguments,
+    },
+    read: connection((field, site) => {
+      const role = roleRelationships[String(field.arguments.get('role')?.value)]
+      const relationships = role === undefined ? anyRole : [role]
+      return eventList(field, { keys: `[${nodeOf(site)}.id]`, relationships, exact: true })
+    }),
+  }),
+  relationship({
+    on: Place,
+    field: 'events',
+    type: () => EventConnection,
+    description: 'The events there and at places within it.',
+    arguments: eventArguments,
+    read: connection((field, site) =>
+      eventList(field, {
+        keys: `[${nodeOf(site)}.id]`,
+        relationships: ['LOCATED_IN'],
+        exact: true,
+      }),
+    ),
+  }),
+  relationship({
+    on: Weapon,
+    field: 'events',
+    type: () => EventConnection,
+    description:
+      'The events in which it, or a kind of it, was used, found, intercepted or deployed.',
+    arguments: eventArguments,
+    read: connection((field, site) => {
+      const kind = field.variable('w')
+      return eventList(field, {
+        keys: `[${nodeOf(site)}]`,
+        pattern: (event, key) =>
+          `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${weaponRelationships}|INVOLVED]-(${event})`,
+        exact: true,
+      })
+    }),
+  }),
+  relationship({
+    on: Conflict,
+    field: 'events',
+    type: () => EventConnection,
+    description: 'The events that are counted to it.',
+    arguments: eventArguments,
+    read: connection((field, site) =>
+      eventList(field, {
+        keys: `[${nodeOf(site)}]`,
+        pattern: (event, key) => `MATCH (${event}:Event)-[:PART_OF*1..8]->(${key})`,
+        exact: true,
+      }),
+    ),
+  }),
+  relationship({
+    on: Actor,
+    field: 'statements',
+    type: () => ClaimConnection,
+    description: 'What it says: the claims it makes.',
+    arguments: {
+      where: { type: () => ClaimWhere, nullable: true, description: 'Which claims.' },
+      ...pagingArguments(),
+    },
+    read: connection((field, site) =>
+      claimList(field, (claim) => ({
+        clauses: `MATCH (${nodeOf(site)})<-[:SAID_BY]-(${claim}:Claim)`,
+      })),
+    ),
+  }),
+  relationship({
+    on: Actor,
+    field: 'mentions',
+    type: () => MentionConnection,
+    description: 'Where it is named.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      mentionList(
+        field.variable('m'),
+        (mention) => `MATCH (${nodeOf(site)})<-[:REFERS_TO]-(${mention})`,
+      ),
+    ),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'actors',
+    type: () => [ID],
+    description:
+      'With one of these actors in any role: perpetrator, target, harmed or participant.',
+    predicate: (input, { site, variable }) => {
+      const r = variable('r')
+      return `EXISTS { MATCH (${nodeOf(site)})-[${r}:${anyRole.join('|')}]->() WHERE ${r}.entityId IN ${input.parameter()} }`
+    },
+    lead: {
+      rank: 11,
+      branches: (input) => ({ keys: input.parameter(), relationships: anyRole, exact: true }),
+    },
+  }),
+]

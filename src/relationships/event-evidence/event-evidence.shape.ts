@@ -1,0 +1,109 @@
+import { ID } from 'type-graphql'
+import { ClaimConnection } from '../../entities/claim/claim.type.ts'
+import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { DocumentConnection } from '../../entities/document/document.type.ts'
+import { Event } from '../../entities/event/event.type.ts'
+import { EventWhere } from '../../entities/event/event.where.ts'
+import { PassageConnection } from '../../entities/passage/passage.type.ts'
+import { connection } from '../../reading/connection.ts'
+import { filter, relationship } from '../../reading/declare.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { pagingArguments } from '../../reading/types/paging-arguments.ts'
+import { claimList } from '../claims/claim-list.shape.ts'
+import { documentList, passageList } from '../evidence/evidence-lists.shape.ts'
+
+/** What an event rests on: claims, the passages they stand in, the documents those are in. */
+export const eventEvidence = [
+  relationship({
+    on: Event,
+    field: 'claims',
+    type: () => ClaimConnection,
+    description: 'The claims about it that stand, in reading order.',
+    arguments: {
+      where: { type: () => ClaimWhere, nullable: true, description: 'Which claims.' },
+      ...pagingArguments(),
+    },
+    read: connection((field, site) =>
+      claimList(field, (claim) => ({
+        clauses: `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)`,
+      })),
+    ),
+  }),
+  relationship({
+    on: Event,
+    field: 'passages',
+    type: () => PassageConnection,
+    description: 'The passages those claims stand in, in reading order.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      passageList(
+        field,
+        (
+          passage,
+          claim,
+        ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:EVIDENCED_BY]->(${passage}:Passage)
+WHERE ${claim}.supersededAt IS NULL`,
+      ),
+    ),
+  }),
+  relationship({
+    on: Event,
+    field: 'documents',
+    type: () => DocumentConnection,
+    description: 'The documents those passages are in, latest first.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      documentList(
+        field,
+        (
+          document,
+          claim,
+        ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:FROM_DOCUMENT]->(${document}:Document)
+WHERE ${claim}.supersededAt IS NULL`,
+      ),
+    ),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'documents',
+    type: () => [ID],
+    description: 'With a live claim in one of these documents.',
+    predicate: (input, { site, variable }) => {
+      const c = variable('c')
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${c}.live AND ${c}.documentId IN ${input.parameter()} }`
+    },
+    lead: {
+      rank: 2,
+      branches: (input, { variable }) => ({
+        keys: input.parameter(),
+        pattern: (event, key) => {
+          const c = variable('c')
+          return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`
+        },
+        exact: true,
+      }),
+    },
+  }),
+  filter({
+    on: EventWhere,
+    field: 'sources',
+    type: () => [ID],
+    description:
+      'With a live claim in a document that one of these sources published or is credited for.',
+    predicate: (input, { site, variable }) => {
+      const [c, source] = [variable('c'), variable('s')]
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${c}.live AND ${source}.id IN ${input.parameter()} }`
+    },
+  }),
+  filter({
+    on: EventWhere,
+    field: 'unclaimed',
+    type: () => Boolean,
+    description: 'Whether a source says that nobody had claimed it.',
+    predicate: (input, { site, variable }) => {
+      const c = variable('c')
+      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${c}.used }`
+      return input.value === true ? said : `NOT ${said}`
+    },
+  }),
+]

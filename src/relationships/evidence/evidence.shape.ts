@@ -1,0 +1,156 @@
+import { ClaimConnection } from '../../entities/claim/claim.type.ts'
+import { Document, DocumentConnection } from '../../entities/document/document.type.ts'
+import { Entity } from '../../entities/entity/entity.type.ts'
+import { EventConnection } from '../../entities/event/event.type.ts'
+import { Mention, MentionConnection } from '../../entities/mention/mention.type.ts'
+import { Passage, PassageConnection } from '../../entities/passage/passage.type.ts'
+import { Source } from '../../entities/source/source.type.ts'
+import { eventList } from '../../entities/event/event-list.shape.ts'
+import { eventArguments } from '../../entities/event/event-arguments.ts'
+import { connection } from '../../reading/connection.ts'
+import { relationship } from '../../reading/declare.ts'
+import { many, one } from '../../reading/fields.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { sortedList } from '../../reading/sorted-list.ts'
+import { pagingArguments } from '../../reading/types/paging-arguments.ts'
+import { claimList } from '../claims/claim-list.shape.ts'
+import { documentList, passageList } from './evidence-lists.shape.ts'
+
+/** What was published: sources, documents, their passages and the names in them. */
+export const evidence = [
+  relationship({
+    on: Document,
+    field: 'source',
+    type: () => Source,
+    nullable: true,
+    description: 'Who published it; null where the text does not say.',
+    read: one((field, site) => {
+      const source = field.variable('s')
+      return {
+        clauses: `MATCH (${nodeOf(site)})-[:PUBLISHED_BY]->(${source})`,
+        site: { it: source },
+      }
+    }),
+  }),
+  relationship({
+    on: Document,
+    field: 'credits',
+    type: () => [Source],
+    description: 'Agencies and others it is credited to.',
+    read: many((field, site) => {
+      const source = field.variable('s')
+      return {
+        clauses: `MATCH (${nodeOf(site)})-[:CREDITED_TO]->(${source})\nWITH ${source} ORDER BY ${source}.id`,
+        site: { it: source },
+      }
+    }),
+  }),
+  relationship({
+    on: Document,
+    field: 'passages',
+    type: () => PassageConnection,
+    description: 'Its passages, in order.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      passageList(field, (passage) => `MATCH (${nodeOf(site)})-[:HAS_PASSAGE]->(${passage})`),
+    ),
+  }),
+  relationship({
+    on: Document,
+    field: 'events',
+    type: () => EventConnection,
+    description: 'The events that a live claim in it is about.',
+    arguments: eventArguments,
+    read: connection((field, site) => {
+      const c = field.variable('c')
+      return eventList(field, {
+        keys: `[${nodeOf(site)}]`,
+        pattern: (event, key) =>
+          `MATCH (${key})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`,
+        exact: true,
+      })
+    }),
+  }),
+  relationship({
+    on: Source,
+    field: 'documents',
+    type: () => DocumentConnection,
+    description: 'What it published or is credited for, latest first.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      documentList(
+        field,
+        (document) => `MATCH (${nodeOf(site)})<-[:PUBLISHED_BY|CREDITED_TO]-(${document})`,
+      ),
+    ),
+  }),
+  relationship({
+    on: Passage,
+    field: 'document',
+    type: () => Document,
+    description: 'The document it is in.',
+    read: one((field, site) => {
+      const d = field.variable('d')
+      return { clauses: `MATCH (${nodeOf(site)})<-[:HAS_PASSAGE]-(${d})`, site: { it: d } }
+    }),
+  }),
+  relationship({
+    on: Passage,
+    field: 'mentions',
+    type: () => MentionConnection,
+    description: 'The names in it, in order.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      mentionList(
+        field.variable('m'),
+        (mention) => `MATCH (${nodeOf(site)})-[:HAS_MENTION]->(${mention})`,
+      ),
+    ),
+  }),
+  relationship({
+    on: Passage,
+    field: 'claims',
+    type: () => ClaimConnection,
+    description: 'The claims that stand in it.',
+    arguments: pagingArguments(),
+    read: connection((field, site) =>
+      claimList(field, (claim) => ({
+        clauses: `MATCH (${nodeOf(site)})<-[:EVIDENCED_BY]-(${claim}:Claim)`,
+      })),
+    ),
+  }),
+  relationship({
+    on: Mention,
+    field: 'passage',
+    type: () => Passage,
+    description: 'The passage it is in.',
+    read: one((field, site) => {
+      const p = field.variable('p')
+      return { clauses: `MATCH (${nodeOf(site)})<-[:HAS_MENTION]-(${p})`, site: { it: p } }
+    }),
+  }),
+  relationship({
+    on: Mention,
+    field: 'entity',
+    type: () => Entity,
+    nullable: true,
+    description: 'What it refers to; null where that is only described.',
+    read: one((field, site) => {
+      const n = field.variable('n')
+      return { clauses: `MATCH (${nodeOf(site)})-[:REFERS_TO]->(${n})`, site: { it: n } }
+    }),
+  }),
+]
+
+/** Gives the mentions that a pattern binds, by passage and position. */
+export function mentionList(mention: string, bind: (mention: string) => string) {
+  return sortedList({
+    clauses: bind(mention),
+    carried: [mention],
+    keys: [
+      { text: `${mention}.start`, kind: 'number', descending: false },
+      { text: `${mention}.id`, kind: 'text', descending: false },
+    ],
+    site: { it: mention },
+  })
+}

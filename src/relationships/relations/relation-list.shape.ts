@@ -1,0 +1,121 @@
+import type { Source } from '../../reading/connection.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { conjunction } from '../../reading/plan-where.ts'
+import { indent } from '../../reading/row.ts'
+import type { Field, Site } from '../../reading/shape.ts'
+import { sortedList } from '../../reading/sorted-list.ts'
+import { strongestBasis } from '../parties/party-rows.shape.ts'
+import { relationType } from '../../facts/vocabulary.ts'
+
+const relationships = relationType.codes.join('|')
+
+const columns = [
+  'type', 'subject', 'subjectKey', 'subjectTextEn', 'subjectTextAr', 'object', 'objectKey', 'objectTextEn', 'objectTextAr',
+  'facts', 'basis', 'count', 'stances', 'claims', 'speakers', 'sources', 'independent', 'order',
+] as const // prettier-ignore
+
+type Column = (typeof columns)[number]
+
+/**
+ * Gives the relations of an entity: identified ones are relationships, those with a described end are grouped from
+ * their claims. `facts` is the relationship, or the first of the claims, for dates and numbers.
+ */
+export function relationList(field: Field, site: Site): Source {
+  const names = new Map(columns.map((column) => [column, field.variable(column)]))
+  const name = (column: Column): string => names.get(column) ?? column
+  const returned = (values: Readonly<Record<Column, string>>): string =>
+    `RETURN ${columns.map((column) => `${values[column]} AS ${name(column)}`).join(', ')}`
+  const branches = directionsOf(field).flatMap((outgoing) => [
+    identified(field, nodeOf(site), outgoing, returned),
+    described(field, nodeOf(site), outgoing, returned),
+  ])
+  return sortedList({
+    clauses: `CALL (*) {\n${indent(branches.join('\nUNION ALL\n'))}\n}\nWITH *`,
+    carried: [...names.values()],
+    keys: [
+      { text: name('type'), kind: 'text', descending: false },
+      { text: name('order'), kind: 'text', descending: false },
+    ],
+    site: Object.fromEntries(names),
+  })
+}
+
+function directionsOf(field: Field): readonly boolean[] {
+  const direction = field.arguments.get('direction')?.value
+  if (direction === undefined) return [true, false]
+  return [direction === 'OUTGOING']
+}
+
+type Returning = (values: Readonly<Record<Column, string>>) => string
+
+function identified(field: Field, it: string, outgoing: boolean, returned: Returning): string {
+  const [r, other] = [field.variable('r'), field.variable('n')]
+  const [subject, object] = outgoing ? [it, other] : [other, it]
+  return `MATCH (${subject})-[${r}:${relationships}]->(${object})${typed(field, `type(${r})`)}
+${returned({
+  type: `type(${r})`,
+  subject,
+  subjectKey: `${subject}.id`,
+  subjectTextEn: 'null',
+  subjectTextAr: 'null',
+  object,
+  objectKey: `${object}.id`,
+  objectTextEn: 'null',
+  objectTextAr: 'null',
+  facts: r,
+  basis: `${r}.basis`,
+  count: countMap(r, 'count'),
+  stances: `coalesce(${r}.stances, [])`,
+  claims: `${r}.claims`,
+  speakers: `${r}.speakers`,
+  sources: `${r}.sources`,
+  independent: `${r}.independent`,
+  order: `${subject}.id + '>' + ${object}.id`,
+})}`
+}
+
+/** One end is the entity, the other is described; or the entity is neither (then it is not found from here). */
+function described(field: Field, it: string, outgoing: boolean, returned: Returning): string {
+  const [c, all, first] = [field.variable('c'), field.variable('all'), field.variable('first')]
+  const [along, missing] = outgoing ? ['HAS_SUBJECT', 'objectId'] : ['NAMES', 'subjectId']
+  const counted = `${c}.used AND ${c}.polarity = 'AFFIRMS' AND ${c}.modality IN ['ASSERTED', 'SUSPECTED'] AND ${c}.${missing} IS NULL`
+  const support = (what: string): string =>
+    `COUNT { UNWIND ${all} AS x RETURN DISTINCT ${what} AS one }`
+  return `MATCH (${it})<-[:${along}]-(${c}:RelationClaim)
+WHERE ${conjunction([counted, typed(field, `${c}.relation`, '')])}
+WITH ${c}.relation AS relation, ${c}.subjectKey AS subjectKey, ${c}.objectKey AS objectKey, collect(${c}) AS ${all}
+WITH relation, subjectKey, objectKey, ${all}, head(${all}) AS ${first}
+${returned({
+  type: 'relation',
+  subject: outgoing ? it : 'null',
+  subjectKey: 'subjectKey',
+  subjectTextEn: `${first}.subjectTextEn`,
+  subjectTextAr: `${first}.subjectTextAr`,
+  object: outgoing ? 'null' : it,
+  objectKey: 'objectKey',
+  objectTextEn: `${first}.objectTextEn`,
+  objectTextAr: `${first}.objectTextAr`,
+  facts: first,
+  basis: strongestBasis(all),
+  count: countMap(first, ''),
+  stances: `COLLECT { UNWIND ${all} AS x WITH DISTINCT x.stance AS stance WHERE stance IS NOT NULL RETURN stance ORDER BY stance }`,
+  claims: `size(${all})`,
+  speakers: support('x.speakerKey'),
+  sources: support('coalesce(x.sourceId, x.documentId)'),
+  independent: support('x.origin'),
+  order: `subjectKey + '>' + objectKey`,
+})}`
+}
+
+function typed(field: Field, type: string, lead = '\nWHERE '): string {
+  const types = field.arguments.get('types')
+  return types === undefined ? '' : `${lead}${type} IN ${types.parameter()}`
+}
+
+/** A relationship keeps its number as countLow …, a claim as low …; a map gives both one form. */
+function countMap(it: string, prefix: string): string {
+  const parts = ['low', 'best', 'high', 'approximate', 'textEn', 'textAr', 'basis']
+  const property = (part: string): string =>
+    prefix === '' ? part : `${prefix}${part.charAt(0).toUpperCase()}${part.slice(1)}`
+  return `{${parts.map((part) => `${part}: ${it}.${property(part)}`).join(', ')}}`
+}
