@@ -30,14 +30,19 @@ export type Stage =
  * What follows from a set of claims, as data: the columns it reads, the stages, the columns it yields. `Result` names
  * those; that the stages give them in these types is shown by the tests of each fold.
  */
-export interface Fold<Result> {
-  readonly reads: readonly string[]
-  readonly stages: readonly Stage[]
+export interface Fold<Result> extends AnyFold {
   readonly yields: readonly (keyof Result & string)[]
 }
 
+/** A fold, whatever it yields. */
+export interface AnyFold {
+  readonly reads: readonly string[]
+  readonly stages: readonly Stage[]
+  readonly yields: readonly string[]
+}
+
 /** One fold after another: the second reads the rows that the first leaves. */
-export function inSequence<Result>(first: Fold<unknown>, second: Fold<Result>): Fold<Result> {
+export function inSequence<Result>(first: AnyFold, second: Fold<Result>): Fold<Result> {
   return {
     reads: [...new Set([...first.reads, ...second.reads])],
     stages: [...first.stages, ...second.stages],

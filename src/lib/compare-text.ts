@@ -1,4 +1,7 @@
-/** Orders two texts by their code points, as Neo4j does: negative, 0 or positive. JavaScript's `<` goes by UTF-16 units. */
+/**
+ * Orders two texts by their code points, as Neo4j orders stored ones: negative, 0 or positive. JavaScript's `<` goes by
+ * UTF-16 units, and so does Neo4j once a text is no stored one: they differ between U+E000–U+FFFF and what lies above.
+ */
 export function compareText(left: string, right: string): number {
   const length = Math.min(left.length, right.length)
   for (let index = 0; index < length; index++) {

@@ -18,8 +18,8 @@ export function particleAlternatives(word: string): readonly ParticleReading[] {
     readings.push({ particles, stem })
     for (const [step, [particle, left]] of STEPS.entries()) {
       if (step < from || !stem.startsWith(particle)) continue
-      const rest = left + stem.slice(particle.length)
-      if (rest.length >= SHORTEST_STEM) read([...particles, particle], rest, NEXT[step] ?? 0)
+      const rest = stem.slice(particle.length)
+      if (rest.length >= SHORTEST_STEM) read([...particles, particle], left + rest, NEXT[step] ?? 0)
     }
   }
   read([], word, 0)

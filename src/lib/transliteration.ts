@@ -64,7 +64,7 @@ function arabicSounds(word: string): string {
 }
 
 function latinSounds(word: string): string {
-  const spelled = normalise(word)
+  const spelled = normalise(word.replace(/[çčḫşš]/g, (letter) => MARKED[letter] ?? letter))
     .replace(/c(?=[eiy])/g, 's')
     .replaceAll('x', 'ks')
   return Array.from(spelled.matchAll(/tch|[cdgkpstz]h|dj|[a-z0-9]/g), ([letters]) => letters)
@@ -72,6 +72,9 @@ function latinSounds(word: string): string {
     .filter((sound, index, all) => sound !== all[index - 1])
     .join('')
 }
+
+/** Marks that make another consonant of a Latin letter; all others fall away. */
+const MARKED: Readonly<Record<string, string>> = { ç: 'ch', č: 'ch', ḫ: 'kh', ş: 'sh', š: 'sh' }
 
 const ARABIC = classes({
   b: 'ب', t: 'ت ط ث', d: 'د ذ ض ظ ز', j: 'ج', k: 'ك ق غ', x: 'خ', s: 'س ص', c: 'ش', f: 'ف',
