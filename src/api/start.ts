@@ -1,0 +1,124 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { openDatabase } from '../database/open-database.ts'
+import type { OpenDatabase } from '../database/open-database.ts'
+import { findRunningDatabase } from '../database/running-database.ts'
+import type { Graph } from '../graph/graph.ts'
+import { isEmpty } from '../graph/is-empty.ts'
+import { migrate } from '../graph/migrate.ts'
+import { connect } from '../graph/neo4j.ts'
+import { awaitDatabase } from './await-database.ts'
+import { createServer } from './create-server.ts'
+import type { Server } from './create-server.ts'
+import { checkPlace, explainListening } from './listening.ts'
+
+/** What Marsad is started with. */
+export interface Program {
+  readonly config: Config
+  readonly schema: GraphQLSchema
+  /** Fills an empty local database with the article. */
+  readonly seed: (graph: Graph) => Promise<void>
+  /** The folder of the built web pages. */
+  readonly pages: string
+  readonly logger: Logger
+  /** Gets a line for the person at the terminal. */
+  readonly report: (line: string) => void
+  /** Is called when the local database ends by itself. */
+  readonly onDatabaseExit: (reason: string) => void
+}
+
+/** Marsad as it runs. */
+export interface Running {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts everything and gives it when it listens; what was started ends again where a later step fails. */
+export async function start(program: Program): Promise<Running> {
+  const { config, report } = program
+  await checkFreePlace(config)
+  const onExit = program.onDatabaseExit
+  const database = await openDatabase(config, { report, onExit })
+  const graph = connect({
+    uri: database.uri,
+    username: database.username,
+    password: database.password,
+    database: config.database.name,
+    deadline: config.deadlineMs,
+  })
+  const ends = [() => graph.close(), () => database.stop()]
+  try {
+    const server = await listen(program, await usable(program, database, graph, ends))
+    ends.unshift(() => server.close())
+    database.serve(server.address)
+    tell(program, server.address, database)
+    return { address: server.address, stop: () => endAll(ends) }
+  } catch (error) {
+    await endAll(ends)
+    throw error
+  }
+}
+
+/** Where a server of the same home listens already, opening the database tells so better. */
+async function checkFreePlace(config: Config): Promise<void> {
+  try {
+    await checkPlace(config)
+  } catch (error) {
+    const running =
+      config.database.kind === 'local' ? await findRunningDatabase(config.home) : undefined
+    if (running === undefined) throw error
+  }
+}
+
+/** Gives the graph as soon as it can be used; the local one with the article, one elsewhere even while it is away. */
+async function usable(
+  program: Program,
+  database: OpenDatabase,
+  graph: Graph,
+  ends: (() => Promise<void>)[],
+): Promise<Graph> {
+  if (!database.local) {
+    const awaited = await awaitDatabase(graph, program.logger)
+    ends.unshift(awaited.end)
+    return awaited.graph
+  }
+  await migrate(graph)
+  // A first start that was cut short is made up for by the next.
+  if (database.firstStart || (await isEmpty(graph))) {
+    program.report('Reading the article into the database…')
+    await program.seed(graph)
+  }
+  return graph
+}
+
+async function listen(program: Program, graph: Graph): Promise<Server> {
+  const { config, schema, logger, pages } = program
+  const server = await createServer({
+    schema,
+    graph,
+    config,
+    logger,
+    pages: { directory: pages, playground: config.playground },
+  })
+  try {
+    await server.listen()
+  } catch (error) {
+    throw explainListening(error, config)
+  }
+  return server
+}
+
+function tell({ config, report }: Program, address: string, database: OpenDatabase): void {
+  const shown = address.replace(/\/\/(0\.0\.0\.0|\[::\]):/, '//localhost:')
+  const off = 'switched off (MARSAD_PLAYGROUND=true)'
+  report('')
+  report(`Marsad listens on ${shown}/`)
+  report(`  GraphQL     ${shown}/graphql`)
+  report(`  Playground  ${config.playground ? `${shown}/playground` : off}`)
+  report(`  Database    ${database.uri}${database.local ? ` in ${config.home}` : ''}`)
+}
+
+async function endAll(ends: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const end of ends) await end()
+}
