@@ -25,6 +25,7 @@ import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
+import { search } from '../insights/search/search.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
 import { RootFields } from '../reading/declare.ts'
 import type { Declaration } from '../reading/declare.ts'
@@ -120,6 +121,7 @@ const declarations: readonly Declaration[] = [
   ...placeHierarchy,
   ...places,
   ...relations,
+  ...search,
   ...sourceFields,
   ...speaker,
   ...targets,

@@ -452,3 +452,37 @@ export const attributionScope = vocabulary(
     GENERAL: 'Events in general.',
   },
 )
+
+export const searchKind = vocabulary('SearchKind', 'What to search for.', {
+  ACTOR: 'Actors.',
+  PLACE: 'Places.',
+  WEAPON: 'Weapons and weapon systems.',
+  CONFLICT: 'Conflicts.',
+  EVENT: 'Events, by the words of their titles and glosses.',
+})
+
+export const matchRule = vocabulary('MatchRule', 'By which rule one form was found from another.', {
+  EXACT: 'The same, letter by letter.',
+  NORMALISED: 'The same once spelling variants, diacritics, digits and case are made one.',
+  JOINED: 'The same without spaces and hyphens.',
+  PARTICLE_REMOVED: 'The same without the Arabic particles attached to a word.',
+  PREFIX: 'The name, or a word of it, begins with it.',
+  WORDS: 'Its words occur in it.',
+  SOUND: 'It sounds the same across Arabic and Latin spelling.',
+  FUZZY: 'One letter of a word differs.',
+  ALIAS_OF: 'It is another name of the entity.',
+  NAME_OF: 'It is the primary name of the entity.',
+})
+
+export const dimension = vocabulary('Dimension', 'By what events are grouped.', {
+  PERPETRATOR:
+    'Who is named as the perpetrator; described parties and “nobody named” are groups of their own.',
+  TARGET:
+    'Whom or what it was aimed at; described targets and “no target given” are groups of their own.',
+})
+
+export const keyState = vocabulary('KeyState', 'How a group is known.', {
+  KNOWN: 'An identified entity.',
+  DESCRIBED: 'A party that is only described.',
+  UNKNOWN: 'Nothing is said.',
+})
