@@ -10,6 +10,8 @@ export interface Home {
   readonly password: string
   readonly lock: string
   readonly runFile: string
+  /** Is there once a server has got so far as to serve this data. */
+  readonly served: string
 }
 
 /** The places below MARSAD_HOME; several homes may share one folder of fetched jars. */
@@ -23,5 +25,6 @@ export function homeAt(folder: string, jars = join(folder, 'jars')): Home {
     password: join(folder, 'password'),
     lock: join(folder, 'lock'),
     runFile: join(folder, 'running.json'),
+    served: join(folder, 'data', 'served'),
   }
 }

@@ -5,7 +5,7 @@ import { classArchive, type ClassArchive } from './class-archive.ts'
 import { freePort } from './free-port.ts'
 import type { Home } from './home.ts'
 import { javaArguments } from './java-arguments.ts'
-import { findJava } from './java.ts'
+import type { Java } from './java.ts'
 import { jarNames } from './jars.ts'
 import { ensurePassword } from './password.ts'
 import { diskFull, setupFailed } from './setup-failed.ts'
@@ -25,6 +25,7 @@ export interface Launched {
 
 export interface LaunchOptions {
   readonly home: Home
+  readonly java: Java
   readonly jars: string
   readonly heap: string
   readonly fast: boolean
@@ -40,8 +41,7 @@ const KEPT_LINES = 1000
 
 /** Starts Neo4j's server on a free port and resolves when it answers, or rejects with the reason and what to do. */
 export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
-  const { home, jars, heap, fast } = options
-  const java = await findJava()
+  const { home, java, jars, heap, fast } = options
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
   const port = await freePort()
   writeSettings(home, port, heap)

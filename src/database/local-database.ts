@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path'
 import { ClientError } from '../errors.ts'
 import { homeAt, type Home } from './home.ts'
 import { fetchJars } from './jars.ts'
+import { findJava } from './java.ts'
 import { stopLeftOver } from './left-over.ts'
 import { launchNeo4j, type Launched } from './launch.ts'
 import { processBirth } from './process-birth.ts'
 import { readRunFile, removeRunFile, writeRunFile, type Run } from './run-file.ts'
 import { explainFileError } from './setup-failed.ts'
 import { takeStartLock, type LockOwner } from './start-lock.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 /** A Neo4j of our own that runs as a child of this process and ends with it. */
 export interface LocalDatabase {
@@ -18,7 +20,7 @@ export interface LocalDatabase {
   readonly username: string
   readonly password: string
   readonly pid: number
-  /** Whether the store was empty: nothing was ever started in this home before. */
+  /** Whether no server has ever served this home's data: one that was killed while it filled it does not count. */
   readonly firstStart: boolean
   /** Tells others, by the run file, where the server listens. */
   readonly serve: (address: string) => void
@@ -44,6 +46,9 @@ export interface LocalDatabaseOptions {
   readonly onExit?: (reason: string) => void
 }
 
+/** After this time a database that is being stopped is ended the hard way; it recovers at its next start. */
+const STOP_WITHIN_MS = 2500
+
 /** Starts the local Neo4j of a home: fetches it first where needed. Fails with a ClientError that says what to do. */
 export async function startLocalDatabase(options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const folder = resolve(options.home)
@@ -66,79 +71,72 @@ async function startLocked(
   options: LocalDatabaseOptions,
   release: () => Promise<void>,
 ): Promise<LocalDatabase> {
-  await stopLeftOver(home, options.report)
+  const { report } = options
+  await stopLeftOver(home, report)
   if (options.empty === true) await forgetData(home)
-  const firstStart = !existsSync(join(home.data, 'databases'))
-  const jars = await fetchJars(home.jars, options.report)
-  options.report(firstStart ? 'Starting Neo4j for the first time…' : 'Starting Neo4j…')
+  const java = await findJava()
+  const jars = await fetchJars(home.jars, report)
+  const firstStart = !existsSync(home.served)
+  report(firstStart ? 'Starting Neo4j for the first time…' : 'Starting Neo4j…')
   const instance = `marsad-${randomUUID()}`
   const owner = { pid: process.pid, birth: (await processBirth(process.pid)) ?? '' }
-  let run: Run | undefined
+  const announce = (server: Pick<Run, 'databasePid' | 'uri' | 'isReady' | 'address'>): void => {
+    writeRunFile(home, { instance, owner, ...server })
+  }
+  const leave = async (): Promise<void> => {
+    await removeRunFile(home)
+    await release()
+  }
   const launched = await launchNeo4j({
-    ...options,
-    fast: options.fast === true,
-    home,
-    jars,
-    instance,
+    ...{ home, java, jars, instance, heap: options.heap, fast: options.fast === true },
     onPid: (databasePid, uri) => {
-      run = { instance, databasePid, uri, owner, isReady: false }
-      writeRunFile(home, run)
+      announce({ databasePid, uri, isReady: false })
     },
   }).catch(async (error: unknown) => {
     await removeRunFile(home)
     throw error
   })
-  return handle(home, launched, { ...options, firstStart, instance, owner, release })
+  const { uri, pid, password } = launched
+  const server = { databasePid: pid, uri, isReady: true }
+  announce(server)
+  return {
+    ...{ uri, username: 'neo4j', password, pid, firstStart },
+    serve: (address) => {
+      announce({ ...server, address })
+      writeAtomically(home.served, '')
+      launched.archive.make()
+    },
+    stop: watched(home, launched, { leave, onExit: options.onExit }),
+  }
 }
 
-function handle(
+/** Watches the database until it is stopped; gives what stops it. */
+function watched(
   home: Home,
   launched: Launched,
-  facts: LocalDatabaseOptions & {
-    readonly firstStart: boolean
-    readonly instance: string
-    readonly owner: Run['owner']
-    readonly release: () => Promise<void>
+  then: {
+    readonly leave: () => Promise<void>
+    readonly onExit: ((reason: string) => void) | undefined
   },
-): LocalDatabase {
-  const { uri, pid, password } = launched
-  const run: Run = {
-    instance: facts.instance,
-    databasePid: pid,
-    uri,
-    owner: facts.owner,
-    isReady: true,
-  }
-  writeRunFile(home, run)
-  let stopping: Promise<void> | undefined
+): () => Promise<void> {
+  let leaving: Promise<void> | undefined
   const leave = async (): Promise<void> => {
     await launched.archive.close()
-    await removeRunFile(home)
-    await facts.release()
+    await then.leave()
   }
   void launched.ended.then(async (code) => {
-    if (stopping !== undefined) return
-    stopping = leave()
-    await stopping
-    facts.onExit?.(
+    if (leaving !== undefined) return
+    leaving = leave()
+    await leaving
+    then.onExit?.(
       `The local database ended by itself (exit code ${String(code)}). Its log: ${join(home.logs, 'neo4j.log')}`,
     )
   })
-  return {
-    uri,
-    username: 'neo4j',
-    password,
-    pid,
-    firstStart: facts.firstStart,
-    serve: (address) => {
-      writeRunFile(home, { ...run, address })
-      launched.archive.make()
-    },
-    stop: () => (stopping ??= launched.end(2500).then(leave)),
-  }
+  return () => (leaving ??= launched.end(STOP_WITHIN_MS).then(leave))
 }
 
 async function forgetData(home: Home): Promise<void> {
+  await rm(home.served, { force: true })
   await rm(join(home.data, 'databases'), { recursive: true, force: true })
   await rm(join(home.data, 'transactions'), { recursive: true, force: true })
 }

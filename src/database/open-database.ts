@@ -7,11 +7,11 @@ export interface OpenDatabase {
   readonly uri: string
   readonly username: string
   readonly password: string
-  /** Whether it is the local one, which we may fill with the article. */
+  /** Whether it is the local one. */
   readonly local: boolean
-  /** Whether it is a local one that has never been started before. */
+  /** Whether it is a local one whose data no server has ever served: the time to fill it with the article. */
   readonly firstStart: boolean
-  /** Tells others where the server listens; for a local database that we started ourselves. */
+  /** Is told where the server listens, once the data is there; says so to others and ends the first start. */
   readonly serve: (address: string) => void
   /** Ends what was started here, and nothing else. */
   readonly stop: () => Promise<void>

@@ -48,8 +48,12 @@ export function tether(command: readonly string[], options: TetheredOptions): Te
     detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],
   })
-  const ended = new Promise<number>((resolve, reject) => {
-    shell.once('error', reject)
+  const ended = new Promise<number>((resolve) => {
+    // No shell could be started: the machine is short of something.
+    shell.once('error', (error) => {
+      options.onLine(error.message)
+      resolve(126)
+    })
     shell.once('close', (code) => {
       resolve(code ?? 1)
     })
