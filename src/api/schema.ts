@@ -24,8 +24,10 @@ import { placeFilters } from '../entities/place/place.where.ts'
 import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
+import { attacks } from '../insights/attacks/attacks.shape.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
+import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
 import { RootFields } from '../reading/declare.ts'
 import type { Declaration } from '../reading/declare.ts'
@@ -86,6 +88,7 @@ const shapes: readonly TypeShape[] = [
   sourceShape,
   speakerShape,
   supportShape,
+  ...tallyShapes,
   targetShape,
   weaponShape,
   weaponUseShape,
@@ -94,6 +97,7 @@ const shapes: readonly TypeShape[] = [
 /** Every field, filter and question. They are listed as values: an import that nobody uses would be dropped, and its field with it. */
 const declarations: readonly Declaration[] = [
   ...actorFilters,
+  ...attacks,
   ...attribution,
   ...casualties,
   ...claimFilters,

@@ -47,3 +47,28 @@ function property(value: unknown, name: string): unknown {
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : []
 }
+
+/** The same input with some fields set to fixed values (enum values), and, where asked, only some of its own fields. */
+export function withFixed(
+  input: Input,
+  fixed: Readonly<Record<string, string>>,
+  only?: readonly string[],
+): Input {
+  return {
+    ...input,
+    get: (name) => {
+      const value = fixed[name]
+      if (value !== undefined) return fixedInput(value)
+      return only === undefined || only.includes(name) ? input.get(name) : undefined
+    },
+  }
+}
+
+function fixedInput(value: string): Input {
+  return {
+    value,
+    get: () => undefined,
+    items: () => [],
+    parameter: () => `'${value}'`,
+  }
+}

@@ -1,5 +1,6 @@
 import { afterKey, orderBy } from '../../reading/connection.ts'
 import type { OrderPart, Page, Source } from '../../reading/connection.ts'
+import { withFixed } from '../../reading/input.ts'
 import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { indent } from '../../reading/row.ts'
@@ -48,6 +49,32 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
     }),
     count: () => countText(plan, ''),
     extras: { openDates: () => countText(plan, openDates(plan.e)) },
+  }
+}
+
+/** Every event that may fit, once, and how to tell those that must fit and those that fit by the best guess. */
+export interface FoundEvents {
+  readonly e: string
+  readonly clauses: string
+  readonly certain: string
+  readonly best: string
+}
+
+/** Gives the clauses that bind every event that may fit `where`, whatever modes it names, and `further`. */
+export function possibleEvents(field: Field, further: (e: string) => string): FoundEvents {
+  const where = field.arguments.get('where')
+  const possible = where && withFixed(where, { dateMode: 'POSSIBLE', placeMode: 'POSSIBLE' })
+  const plan = planList(field, possible, undefined)
+  const inMode = (mode: string): string => {
+    const fixed = { dateMode: mode, placeMode: mode }
+    const bounds = where && withFixed(where, fixed, ['from', 'to', 'places'])
+    return field.where('EventWhere', bounds, { it: plan.e }) || 'true'
+  }
+  return {
+    e: plan.e,
+    clauses: rowsText(plan, further(plan.e)),
+    certain: inMode('CERTAIN'),
+    best: inMode('BEST'),
   }
 }
 
