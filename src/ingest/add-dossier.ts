@@ -1,3 +1,4 @@
+import type { ActorClass } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 import { attachText } from './attach-text.ts'
 import type { Batch } from './batch.ts'
@@ -22,21 +23,38 @@ export interface DossierInput {
   readonly text?: InputFile
 }
 
+/** A dossier that is right in itself; what is left to check needs the graph. */
+export interface PreparedDossier {
+  /** Actors that it names and does not declare. */
+  readonly actorIds: readonly string[]
+  readonly batch: (classes: ReadonlyMap<string, ActorClass>) => Batch
+}
+
+/** Reads and checks a dossier and its text without a graph; throws INVALID_DOSSIER or INVALID_TEXT with every mistake. */
+export function prepareDossier({ file, text }: DossierInput): PreparedDossier {
+  const dossier = readDossier(file.name, file.bytes)
+  const index = checkDossier(dossier)
+  const mapped = mapDossier(dossier, index, new Map())
+  const texts = text === undefined ? mapped : attachText(mapped, text.name, text.bytes)
+  return {
+    actorIds: requiredIds(index)
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('actor:')),
+    batch: (classes) => ({
+      ...mapDossier(dossier, index, classes),
+      passages: texts.passages,
+    }),
+  }
+}
+
 /** Brings a dossier into the graph: all of it or nothing; throws INVALID_DOSSIER or INVALID_TEXT with every mistake. */
 export async function addDossier(
   graph: Graph,
-  input: DossierInput,
+  input: DossierInput | PreparedDossier,
   writing: Writing,
 ): Promise<Report> {
-  return writeBatch(graph, await batchOf(graph, input), writing)
-}
-
-async function batchOf(graph: Graph, { file, text }: DossierInput): Promise<Batch> {
-  const dossier = readDossier(file.name, file.bytes)
-  const index = checkDossier(dossier)
-  const actors = requiredIds(index).filter(({ id }) => id.startsWith('actor:'))
-  const classes =
-    actors.length === 0 ? [] : await graph.read(actorClasses(actors.map(({ id }) => id)))
-  const batch = mapDossier(dossier, index, new Map(classes))
-  return text === undefined ? batch : attachText(batch, text.name, text.bytes)
+  const prepared = 'file' in input ? prepareDossier(input) : input
+  const { actorIds } = prepared
+  const classes = actorIds.length === 0 ? [] : await graph.read(actorClasses(actorIds))
+  return writeBatch(graph, prepared.batch(new Map(classes)), writing)
 }

@@ -45,7 +45,7 @@ export function tally(): Tally {
 /** Writes a report for the terminal: one line a label, and what it means where nothing changed. */
 export function reportText(report: Report): string {
   if (report.runId === null) return `${report.dossier}: nothing changed.`
-  const lines = Object.entries(report.counts).map(([label, count]) => {
+  const lines = Object.entries(report.counts).flatMap(([label, count]) => {
     const parts = [
       [count.added, 'added'],
       [count.changed, 'changed'],
@@ -55,7 +55,7 @@ export function reportText(report: Report): string {
     const told = parts
       .filter(([number]) => number > 0)
       .map(([number, word]) => `${String(number)} ${word}`)
-    return `  ${label.padEnd(20)} ${told.join(', ')}`
+    return told.length === 0 ? [] : [`  ${label.padEnd(20)} ${told.join(', ')}`]
   })
   return [`${report.dossier}: taken in.`, ...lines].join('\n')
 }

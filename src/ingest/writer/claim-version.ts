@@ -3,8 +3,9 @@ import { stableId } from '../../lib/stable-id.ts'
 
 /** The id of one version of a claim: the same slot, content and version always give the same. */
 export function claimId(draft: ClaimDraft, version: number): string {
-  const { slot, ...content } = draft
-  return stableId('claim', slot, canonical(content), version)
+  const { slot, passages, ...content } = draft
+  const sorted = passages.toSorted((a, b) => (a.passageId < b.passageId ? -1 : 1))
+  return stableId('claim', slot, canonical({ ...content, passages: sorted }), version)
 }
 
 /** JSON with sorted keys, so that equal content gives equal text. */

@@ -1,15 +1,12 @@
 import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
 import { claimRow } from '../../facts/claim-row.ts'
-import { isLive } from '../../facts/liveness.ts'
-import { stanceOf } from '../../facts/stance.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import type { Batch } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
-import type { ClaimContext } from './claims.queries.ts'
+import { claimLabel, derivedOf } from './derived-claim.ts'
 import { differencesOf } from './differences.ts'
-import { pascalCase } from './entity-labels.ts'
 import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
 
@@ -102,7 +99,7 @@ function claimNode(draft: ClaimDraft, version: number) {
   }
   return {
     id,
-    label: `${pascalCase(draft.kind)}Claim`,
+    label: claimLabel(draft.kind),
     properties: { ...claimRow(record), used: false },
     passages: draft.passages.map((span) => ({ ...span })),
   }
@@ -118,7 +115,7 @@ export async function writeDerived(
   const { rows } = await transaction.run(
     queries.claimsToDerive(batch.dossier, changed.documentIds, changed.speakerIds),
   )
-  const wanted = rows.map((context) => ({ id: context.claim.id, properties: derived(context) }))
+  const wanted = rows.map((context) => ({ id: context.claim.id, properties: derivedOf(context) }))
   const stored = new Map(
     rows.map(({ claim }) => {
       const { sourceId, origin, published, stance, live } = claim
@@ -137,21 +134,4 @@ export async function writeDerived(
     if (claim !== undefined) touch(claim)
   }
   return different.length
-}
-
-function derived({ claim, sourceId, origin, published, speaksFor }: ClaimContext) {
-  const { polarity, modality, speakerKey } = claim
-  return {
-    sourceId,
-    origin,
-    published,
-    stance: stanceOf({ polarity, modality, speakerKey, partyKey: partyKeyOf(claim) }, speaksFor),
-    live: isLive(claim),
-  }
-}
-
-/** Who it is whose stance a claim gives: the perpetrator, or the first end of a relation. */
-function partyKeyOf({ kind, objectKey, subjectKey }: ClaimRecord): string | null {
-  if (kind === 'PERPETRATOR') return objectKey
-  return kind === 'RELATION' ? subjectKey : null
 }

@@ -29,10 +29,10 @@ export function compareEdges(
   wanted: readonly WantedEdge[],
   tally: Tally,
 ): EdgeDifferences {
-  const known = new Map(stored.map((edge) => [keyOf(edge), edge]))
+  const known = new Map(stored.map((edge) => [edgeKey(edge), edge]))
   const { added, changed, unchanged, removed } = differencesOf(
     new Map([...known].map(([id, { properties }]) => [id, properties])),
-    wanted.map((edge) => ({ ...edge, id: keyOf(edge) })),
+    wanted.map((edge) => ({ ...edge, id: edgeKey(edge) })),
   )
   const gone = removed.flatMap((id) => known.get(id) ?? [])
   const old = changed.flatMap(({ id }) => known.get(id) ?? [])
@@ -62,7 +62,7 @@ export function compareEdges(
   }
 }
 
-/** One edge a role for INVOLVED, one a pair of ends for all others. */
-function keyOf({ from, type, to, properties }: WantedEdge): string {
+/** Tells edges apart: one a role for INVOLVED, one a pair of ends for all others. */
+export function edgeKey({ from, type, to, properties }: WantedEdge): string {
   return JSON.stringify([from, type, to, type === 'INVOLVED' ? properties.role : null])
 }

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { parseConfig } from './config.ts'
+import { openDatabase } from './database/open-database.ts'
+import { ClientError } from './errors.ts'
+import type { Graph } from './graph/graph.ts'
+import { migrate } from './graph/migrate.ts'
+import { connect } from './graph/neo4j.ts'
+import { addDossier, prepareDossier } from './ingest/add-dossier.ts'
+import { checkGraph, findingText } from './ingest/check-graph.ts'
+import { readInput } from './ingest/read-input.ts'
+import { reportText } from './ingest/report.ts'
+import { seed } from './ingest/seed.ts'
+import type { Writing } from './ingest/write-batch.ts'
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { readonly version: string } // our own file
+
+const program = new Command('marsad')
+  .description('Brings dossiers into the graph and proves that the graph is sound.')
+  .version(version)
+  .addHelpText(
+    'after',
+    '\nThe graph is the one at NEO4J_URI; without it, the local one of this folder, started where needed.',
+  )
+  .exitOverride()
+
+program
+  .command('add')
+  .description('bring a dossier into the graph; a second time changes nothing')
+  .argument('<file>', 'the dossier, in YAML or JSON; docs/dossier.md says how to write one')
+  .option('--text <file>', "the original text of the dossier's document: verified, then attached")
+  .action(async (file: string, options: { readonly text?: string }) => {
+    const prepared = prepareDossier({
+      file: await readInput(file, 'INVALID_DOSSIER'),
+      ...(options.text === undefined
+        ? {}
+        : { text: await readInput(options.text, 'INVALID_TEXT') }),
+    })
+    await withGraph(async (graph) => {
+      print(reportText(await addDossier(graph, prepared, writing('marsad add'))))
+    })
+  })
+
+program
+  .command('seed')
+  .description('bring the dossiers of seeds/ into the graph; a second time changes nothing')
+  .action(async () => {
+    await withGraph(async (graph) => {
+      for (const report of await seed(graph, writing('marsad seed'))) print(reportText(report))
+    })
+  })
+
+program
+  .command('check')
+  .description('prove the invariants of the stored graph; exit code 1 where one is broken')
+  .action(async () => {
+    await withGraph(async (graph) => {
+      const findings = await checkGraph(graph, (finding) => {
+        print(findingText(finding))
+      })
+      const broken = findings.filter((finding) => finding.broken.length > 0)
+      if (broken.length === 0) return
+      throw new ClientError(
+        'INVARIANT_BROKEN',
+        `${String(broken.length)} of ${String(findings.length)} invariants are broken, listed above. Add the dossiers in question again; if that does not mend it, restore a backup and report it.`,
+      )
+    })
+  })
+
+async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
+  const config = parseConfig(process.env)
+  const database = await openDatabase(config, { share: true, report: tell })
+  const stopped = stopOnSignal(database.stop)
+  try {
+    const { uri, username, password } = database
+    const graph = connect({ uri, username, password, database: config.database.name })
+    try {
+      await migrate(graph)
+      await work(graph)
+    } finally {
+      await graph.close()
+    }
+  } finally {
+    stopped()
+    await database.stop()
+  }
+}
+
+/** Lets Ctrl-C and SIGTERM stop a database that was started here; what was under way is rolled back. */
+function stopOnSignal(stop: () => Promise<void>): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    tell(`${signal}: stopping; what was under way is not stored.`)
+    void stop().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+  }
+  process.once('SIGINT', end).once('SIGTERM', end)
+  return () => {
+    process.off('SIGINT', end).off('SIGTERM', end)
+  }
+}
+
+function writing(tool: string): Writing {
+  return { tool, version, now: new Date() }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said it already.
+    process.exitCode = error.exitCode
+  } else {
+    if (error instanceof ClientError) tell(`${error.code}: ${error.message}`)
+    else console.error(error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,121 @@
+import { projectEvent } from '../../facts/project-event.ts'
+import { projectRelation } from '../../facts/project-relation.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { groupBy } from '../group-by.ts'
+import { differencesOf, sameProperties } from '../writer/differences.ts'
+import { eventEdges, eventProperties, eventTolls } from '../writer/event-facts-rows.ts'
+import * as queries from '../writer/facts.queries.ts'
+import type { LoadedEvent } from '../writer/load-event-inputs.ts'
+import { loadEventInputs } from '../writer/load-event-inputs.ts'
+import type { StoredClaim } from '../writer/stored-claim.ts'
+import type { Triple } from '../writer/touched.ts'
+import { edgeKey } from '../writer/write-edges.ts'
+import type { WantedEdge } from '../writer/write-edges.ts'
+import { entitiesAfter, eventsAfter, pageSize, relationsOf } from './pages.queries.ts'
+
+/** Ids of events whose stored facts are not those that follow from their claims. */
+export async function checkEvents(graph: Graph): Promise<readonly string[]> {
+  const broken: string[] = []
+  await eachPage(graph, eventsAfter, async (ids) => {
+    const events = await loadEventInputs((query) => graph.read(query, slow), ids)
+    const edges = groupBy(await graph.read(queries.eventEdges(ids), slow), ({ from }) => from)
+    const tolls = groupBy(await graph.read(queries.eventTolls(ids), slow), (toll) => toll.eventId)
+    for (const event of events) {
+      const { id } = event.stored
+      if (!isProjected(event, edges.get(id) ?? [], tolls.get(id) ?? [])) broken.push(id)
+    }
+  })
+  return broken
+}
+
+/** Relations whose stored edge is not the one that follows from their claims. */
+export async function checkRelations(graph: Graph): Promise<readonly string[]> {
+  const broken: string[] = []
+  await eachPage(graph, entitiesAfter, async (ids) => {
+    const triples = await graph.read(relationsOf(ids), slow)
+    const rows = triples.map((triple) => ({ ...triple }))
+    const claims = groupBy(await graph.read(queries.relationClaims(rows), slow), ({ claim }) =>
+      keyOf(claim),
+    )
+    const edges = groupBy(await graph.read(queries.relationEdges(rows), slow), (edge) =>
+      keyOf({ subjectId: edge.from, relation: edge.type, objectId: edge.to }),
+    )
+    for (const triple of triples) {
+      const key = keyOf(triple)
+      if (!isRelationProjected(claims.get(key) ?? [], edges.get(key) ?? [])) {
+        broken.push(`${triple.subjectId} ${triple.relation} ${triple.objectId}`)
+      }
+    }
+  })
+  return broken
+}
+
+const slow = { deadline: 60_000 }
+
+async function eachPage(
+  graph: Graph,
+  page: typeof eventsAfter,
+  look: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (let after = ''; ;) {
+    const ids = await graph.read(page(after), slow)
+    if (ids.length > 0) await look(ids)
+    const last = ids.at(-1)
+    if (last === undefined || ids.length < pageSize) return
+    after = last
+  }
+}
+
+function isProjected(
+  event: LoadedEvent,
+  edges: readonly WantedEdge[],
+  tolls: readonly { readonly id: string; readonly properties: object }[],
+): boolean {
+  const facts = projectEvent(event.input)
+  const stored = { ...event.stored.properties, updatedAt: null }
+  return (
+    sameProperties(stored, eventProperties(event, facts)) &&
+    areEqual(edges.map(keyed), eventEdges(facts).map(keyed)) &&
+    areEqual(tolls, eventTolls(facts)) &&
+    event.claims.every(({ claim, used }) => used === facts.used.includes(claim.id))
+  )
+}
+
+function isRelationProjected(
+  claims: readonly StoredClaim[],
+  edges: readonly WantedEdge[],
+): boolean {
+  const facts = projectRelation(claims.map(({ claim }) => claim))
+  const wanted =
+    facts.edge === null ? [] : [{ ...facts.edge, properties: { ...facts.edge.properties } }]
+  return (
+    areEqual(edges.map(keyed), wanted.map(keyed)) &&
+    claims.every(({ claim, used }) => used === facts.used.includes(claim.id))
+  )
+}
+
+interface Identified {
+  readonly id: string
+  readonly properties: object
+}
+
+function areEqual(stored: readonly Identified[], wanted: readonly Identified[]): boolean {
+  const byId = new Map(stored.map(({ id, properties }) => [id, properties]))
+  const { added, changed, removed } = differencesOf(byId, wanted)
+  // Two stored edges of one key are one too many.
+  return byId.size === stored.length && added.length + changed.length + removed.length === 0
+}
+
+function keyed(edge: WantedEdge): Identified {
+  return { id: edgeKey(edge), properties: edge.properties }
+}
+
+function keyOf({
+  subjectId,
+  relation,
+  objectId,
+}: {
+  readonly [Key in keyof Triple]: string | null
+}): string {
+  return JSON.stringify([subjectId, relation, objectId])
+}

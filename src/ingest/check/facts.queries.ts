@@ -1,0 +1,155 @@
+import { readQuery } from '../../graph/query.ts'
+import type { Invariant } from './structure.queries.ts'
+
+const id = ({ id }: Readonly<Record<string, unknown>>): string => String(id)
+
+/** Facts: what contradicts itself or the claims. */
+export const factRules: readonly Invariant[] = [
+  {
+    name: 'every interval begins before it ends',
+    broken: readQuery({
+      text: `CALL () {
+  MATCH (n:Event|Claim) WHERE n.earliest > n.latest RETURN n.id AS id
+  UNION
+  MATCH (a:Entity)-[edge]->(:Entity) WHERE edge.earliest > edge.latest RETURN a.id + ' ' + type(edge) AS id
+}
+RETURN id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'every number of a fact keeps low ≤ best ≤ high',
+    broken: readQuery({
+      text: `CALL () {
+  MATCH (n:Event)
+  WHERE n.countLow > n.countBest OR n.countBest > n.countHigh OR n.countLow > n.countHigh
+     OR n.killedLow > n.killedBest OR n.killedBest > n.killedHigh OR n.killedLow > n.killedHigh
+     OR n.injuredLow > n.injuredBest OR n.injuredBest > n.injuredHigh OR n.injuredLow > n.injuredHigh
+     OR n.civiliansKilledLow > n.civiliansKilledBest OR n.civiliansKilledBest > n.civiliansKilledHigh
+     OR n.civiliansKilledLow > n.civiliansKilledHigh
+  RETURN n.id AS id
+  UNION
+  MATCH (n:Toll) WHERE n.low > n.best OR n.best > n.high OR n.low > n.high RETURN n.id AS id
+  UNION
+  MATCH (a:Event|Entity)-[edge]->()
+  WHERE edge.countLow > edge.countBest OR edge.countBest > edge.countHigh OR edge.countLow > edge.countHigh
+  RETURN a.id + ' ' + type(edge) AS id
+}
+RETURN id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'search keys follow from the dates and tolls',
+    broken: readQuery({
+      text: `MATCH (event:Event)
+WHERE event.type IS NOT NULL
+  AND (event.from IS NULL OR event.until IS NULL OR event.long IS NULL OR event.deadliest IS NULL
+    OR event.from <> coalesce(event.earliest, date('0001-01-01'))
+    OR event.until <> coalesce(event.latest, date('9999-12-31'))
+    OR event.long <> (event.longFrom IS NOT NULL)
+    OR event.long <> (duration.inDays(event.from, event.until).days >= 31)
+    OR event.longFrom <> event.from
+    OR event.middle < event.from OR event.middle > event.until
+    OR (event.middle IS NOT NULL) <> (event.extent = 'SINGLE' AND event.earliest IS NOT NULL AND event.latest IS NOT NULL)
+    OR event.deadliest <> coalesce(event.killedBest, event.killedLow, -1))
+RETURN event.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'edges are found by the same keys as their event',
+    broken: readQuery({
+      text: `MATCH (event:Event)-[edge:PERPETRATED_BY|TARGETED|HARMED|INVOLVED|OCCURRED_AT|LOCATED_IN|USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON]->(end:Entity)
+WHERE coalesce(edge.eventId, '') <> event.id OR coalesce(edge.entityId, '') <> end.id
+   OR edge.from IS NULL OR edge.from <> event.from OR edge.until IS NULL OR edge.until <> event.until
+   OR coalesce(edge.middle, '') <> coalesce(event.middle, '')
+   OR coalesce(edge.longFrom, '') <> coalesce(event.longFrom, '')
+RETURN event.id + ' ' + type(edge) + ' ' + end.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'an event is located in its places and everything above them, and nowhere else',
+    broken: readQuery({
+      text: `MATCH (event:Event)
+WHERE EXISTS { (event)-[:OCCURRED_AT|LOCATED_IN]->() }
+WITH event,
+     COLLECT { MATCH (event)-[:LOCATED_IN]->(place:Place) RETURN place.id ORDER BY place.id } AS stored,
+     COLLECT {
+       MATCH (event)-[:OCCURRED_AT]->(:Place)-[:WITHIN*0..30]->(place:Place)
+       WITH DISTINCT place
+       RETURN place.id ORDER BY place.id
+     } AS wanted
+WHERE stored <> wanted
+RETURN event.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'every edge of an event follows from a live claim',
+    broken: readQuery({
+      text: `UNWIND [
+  ['PERPETRATED_BY', 'PERPETRATOR', null], ['TARGETED', 'TARGET', null], ['HARMED', 'HARM', null],
+  ['INVOLVED', 'PARTICIPANT', null], ['OCCURRED_AT', 'WHERE', null], ['PART_OF', 'PART', null],
+  ['BEFORE', 'ORDER_IN_TIME', null], ['INTERCEPTED', 'INTERCEPTION', null],
+  ['USED_WEAPON', 'WEAPON', 'USED'], ['FOUND_WEAPON', 'WEAPON', 'FOUND'],
+  ['INTERCEPTED_WEAPON', 'WEAPON', 'INTERCEPTED'], ['DEPLOYED_WEAPON', 'WEAPON', 'DEPLOYED']
+] AS rule
+MATCH (event:Event)-[edge]->(end)
+WHERE type(edge) = rule[0]
+  AND NOT EXISTS {
+    (event)<-[:ABOUT]-(claim:Claim)-[:NAMES]->(end)
+    WHERE claim.kind = rule[1] AND claim.used AND claim.live AND claim.supersededAt IS NULL
+      AND claim.polarity = 'AFFIRMS' AND (rule[2] IS NULL OR claim.use = rule[2])
+      AND (edge.role IS NULL OR claim.role = edge.role)
+  }
+RETURN event.id + ' ' + type(edge) + ' ' + end.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'every relation follows from a live claim',
+    broken: readQuery({
+      text: `MATCH (subject:Entity)-[edge]->(object:Entity)
+WHERE type(edge) <> 'SAME_AS'
+  AND NOT EXISTS {
+    (subject)<-[:HAS_SUBJECT]-(claim:RelationClaim)-[:NAMES]->(object)
+    WHERE claim.relation = type(edge) AND claim.used AND claim.live AND claim.supersededAt IS NULL
+      AND claim.polarity = 'AFFIRMS'
+  }
+RETURN subject.id + ' ' + type(edge) + ' ' + object.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'no place, weapon kind, part or order in time leads back to itself',
+    broken: readQuery({
+      text: `CALL () {
+  MATCH (n:Entity)-[:WITHIN|KIND_OF]->() WHERE EXISTS { (n)-[:WITHIN*1..30]->(n) } OR EXISTS { (n)-[:KIND_OF*1..30]->(n) } RETURN n.id AS id
+  UNION
+  MATCH (n:Event)-[:PART_OF|BEFORE]->() WHERE EXISTS { (n)-[:PART_OF*1..30]->(n) } OR EXISTS { (n)-[:BEFORE*1..30]->(n) } RETURN n.id AS id
+}
+RETURN id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'a superseded claim makes no fact and was recorded before',
+    broken: readQuery({
+      text: `MATCH (claim:Claim)
+WHERE claim.supersededAt IS NOT NULL AND (claim.live OR claim.used OR claim.recordedAt > claim.supersededAt)
+RETURN claim.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+]

@@ -1,0 +1,132 @@
+import type { CypherQuery } from '../../graph/query.ts'
+import { readQuery } from '../../graph/query.ts'
+import type { ClaimContext } from '../writer/claims.queries.ts'
+import { storedClaim } from '../writer/stored-claim.ts'
+import type { StoredNode } from '../writer/stored-node.ts'
+import { storedId, storedNode } from '../writer/stored-node.ts'
+
+/** How many nodes are looked at together; the check's memory does not grow with the graph. */
+export const pageSize = 500
+
+/** The next events by id. */
+export function eventsAfter(after: string): CypherQuery<string> {
+  return readQuery({
+    text: `MATCH (event:Event)
+WHERE event.id > $after
+RETURN event.id AS id ORDER BY event.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedId,
+  })
+}
+
+/** The next entities by id. */
+export function entitiesAfter(after: string): CypherQuery<string> {
+  return readQuery({
+    text: `MATCH (entity:Entity)
+WHERE entity.id > $after
+RETURN entity.id AS id ORDER BY entity.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedId,
+  })
+}
+
+/** What relates these entities to others, by claims or by edges. */
+export function relationsOf(ids: readonly string[]): CypherQuery<{
+  readonly subjectId: string
+  readonly relation: string
+  readonly objectId: string
+}> {
+  return readQuery({
+    text: `UNWIND $ids AS subjectId
+CALL (subjectId) {
+  MATCH (:Entity {id: subjectId})<-[:HAS_SUBJECT]-(claim:RelationClaim)-[:NAMES]->(object:Entity)
+  RETURN claim.relation AS relation, object.id AS objectId
+  UNION
+  MATCH (:Entity {id: subjectId})-[edge]->(object:Entity)
+  WHERE type(edge) <> 'SAME_AS'
+  RETURN type(edge) AS relation, object.id AS objectId
+}
+RETURN subjectId, relation, objectId`,
+    parameters: { ids },
+    row: ({ subjectId, relation, objectId }) => ({
+      subjectId: subjectId as string,
+      relation: relation as string,
+      objectId: objectId as string,
+    }),
+  })
+}
+
+/** The next claims by id with what is derived of them. */
+export function claimsAfter(
+  after: string,
+): CypherQuery<ClaimContext & { readonly labels: readonly string[] }> {
+  return readQuery({
+    text: `MATCH (claim:Claim)
+WHERE claim.id > $after
+WITH claim ORDER BY claim.id LIMIT $pageSize
+OPTIONAL MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
+RETURN properties(claim) AS properties, labels(claim) AS labels,
+       COLLECT {
+         MATCH (claim)-[evidenced:EVIDENCED_BY]->(passage:Passage)
+         RETURN {passageId: passage.id, start: evidenced.start, end: evidenced.end} ORDER BY passage.id
+       } AS passages,
+       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
+       document.origin AS origin, document.publishedLatest AS published,
+       COLLECT {
+         MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
+         RETURN DISTINCT party.id
+       } AS speaksFor
+ORDER BY claim.id`,
+    parameters: { after, pageSize },
+    row: (record) => ({
+      ...storedClaim(record),
+      // The columns are made by the statement.
+      labels: record.labels as readonly string[],
+      sourceId: record.sourceId as string | null,
+      origin: record.origin as string,
+      published: record.published as string | null,
+      speaksFor: record.speaksFor as readonly string[],
+    }),
+  })
+}
+
+/** The next passages by id. */
+export function passagesAfter(after: string): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `MATCH (passage:Passage)
+WHERE passage.id > $after
+RETURN passage.id AS id, properties(passage) AS properties ORDER BY passage.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedNode,
+  })
+}
+
+/** The next names by id, the entity they are of among the properties. */
+export function namesAfter(after: string): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `MATCH (name:Name)
+WHERE name.id > $after
+RETURN name.id AS id, name {.*, entityId: head(COLLECT { MATCH (name)<-[:HAS_NAME]-(entity:Entity) RETURN entity.id })} AS properties
+ORDER BY name.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedNode,
+  })
+}
+
+/** Names of the keys and indexes that are there and serve. */
+export function schemaNames(): CypherQuery<string> {
+  return readQuery({
+    text: `SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name`,
+    parameters: {},
+    row: ({ name }) => name as string,
+  })
+}
+
+/** Names of the keys that are there. */
+export function constraintNames(): CypherQuery<string> {
+  return readQuery({
+    text: `SHOW CONSTRAINTS YIELD name RETURN name`,
+    parameters: {},
+    row: ({ name }) => name as string,
+  })
+}
