@@ -30,25 +30,25 @@ export function claim(parts: Partial<ClaimRecord>): ClaimRecord {
   return { ...whole, id: parts.id ?? stableId('claim', JSON.stringify(whole)) }
 }
 
-/** Documents of two owners' outlets, of an outlet that stands alone, and of nobody known. */
-export const DOCUMENTS: readonly Pick<
-  ClaimRecord,
-  'documentId' | 'sourceId' | 'origin' | 'published'
->[] = [
-  document('document:one', 'source:one', 'owner:x', '2021-07-09'),
-  document('document:two', 'source:two', 'owner:x', '2021-07-09'),
-  document('document:three', 'source:three', 'source:three', '2021-07-01'),
-  document('document:four', null, 'document:four', null),
-]
+type Published = Pick<ClaimRecord, 'documentId' | 'sourceId' | 'origin' | 'published'>
 
-function document(
-  documentId: string,
-  sourceId: string | null,
-  origin: string,
-  published: string | null,
-) {
-  return { documentId, sourceId, origin, published }
+/** Two documents of outlets that one owner has, the last ones published. */
+export const one: Published = {
+  ...{ documentId: 'document:one', sourceId: 'source:one' },
+  ...{ origin: 'owner:x', published: '2021-07-09' },
 }
+export const two: Published = { ...one, documentId: 'document:two', sourceId: 'source:two' }
+/** A document of an outlet that stands alone. */
+export const three: Published = {
+  ...{ documentId: 'document:three', sourceId: 'source:three' },
+  ...{ origin: 'source:three', published: '2021-07-01' },
+}
+/** A document of which nobody knows who published it, or when. */
+export const four: Published = {
+  ...{ documentId: 'document:four', sourceId: null },
+  ...{ origin: 'document:four', published: null },
+}
+export const DOCUMENTS: readonly Published[] = [one, two, three, four]
 
 const code = <Code extends string>({ codes }: vocabulary.Vocabulary<Code>) =>
   fc.constantFrom(...codes)
