@@ -11,7 +11,7 @@ export interface Java {
 
 const OLDEST = 17
 
-const REMEDY = `Install Java ${String(OLDEST)} or newer (Debian, Ubuntu: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@21) and see that \`java\` is on the PATH or JAVA_HOME points to it.`
+const REMEDY = `Install Java ${String(OLDEST)} or newer (Debian, Ubuntu: apt-get install openjdk-17-jre-headless or openjdk-21-jre-headless; macOS: brew install openjdk@21) and see that \`java\` is on the PATH or JAVA_HOME points to it.`
 
 // JAVA_HOME goes first, as it does for Maven.
 const ASK = `
