@@ -5,7 +5,6 @@ import { openDatabase } from '../database/open-database.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import { findRunningDatabase } from '../database/running-database.ts'
 import type { Graph } from '../graph/graph.ts'
-import { isEmpty } from '../graph/is-empty.ts'
 import { migrate } from '../graph/migrate.ts'
 import { connect } from '../graph/neo4j.ts'
 import { awaitDatabase } from './await-database.ts'
@@ -84,8 +83,7 @@ async function usable(
     return awaited.graph
   }
   await migrate(graph)
-  // A first start that was cut short is made up for by the next.
-  if (database.firstStart || (await isEmpty(graph))) {
+  if (database.firstStart) {
     program.report('Reading the article into the database…')
     await program.seed(graph)
   }

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connect } from '../../src/graph/neo4j.ts'
-import { readQuery, writeQuery, noRow } from '../../src/graph/query.ts'
+import { writeQuery, noRow } from '../../src/graph/query.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asking } from '../support/ask.ts'
 import type { Asking, RawRequest } from '../support/ask.ts'
 import { doubleSchema } from '../support/double-schema.ts'
+import { graphChecksum } from '../support/graph-checksum.ts'
 
 /** Name, request, and what comes back: status, code and a part of the message. */
 type Case = readonly [string, RawRequest, number, string, string]
@@ -165,7 +166,7 @@ beforeAll(async () => {
     await transaction.run(writeQuery({ text: EMPTY, parameters: {}, row: noRow }))
     await transaction.run(writeQuery({ text: SOMETHING, parameters: {}, row: noRow }))
   })
-  before = await checksum()
+  before = await graphChecksum(graph)
   server = await asking({ schema: doubleSchema(), graph })
 })
 afterAll(async () => {
@@ -175,18 +176,6 @@ afterAll(async () => {
 
 const EMPTY = 'MATCH (n) DETACH DELETE n'
 const SOMETHING = `CREATE (:Malformed {id: 'a', text: 'x'})-[:BESIDE {n: 1}]->(:Malformed {id: 'b'})`
-const CHECKSUM = `MATCH (n)
-OPTIONAL MATCH (n)-[r]->(m)
-WITH n.id AS id, labels(n) AS labels, properties(n) AS properties, type(r) AS type, m.id AS other
-ORDER BY id, type, other
-RETURN count(*) AS rows, collect([id, labels, properties, type, other]) AS all`
-
-async function checksum(): Promise<string> {
-  const rows = await graph.read(
-    readQuery({ text: CHECKSUM, parameters: {}, row: (record) => record }),
-  )
-  return JSON.stringify(rows)
-}
 
 describe('a malformed request gets its code and what to do', () => {
   const all = [...http, ...documents, ...values]
@@ -211,7 +200,7 @@ describe('a malformed request gets its code and what to do', () => {
   })
 
   it('leaves the graph and the language as they were', async () => {
-    expect(await checksum()).toBe(before)
+    expect(await graphChecksum(graph)).toBe(before)
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(({} as Readonly<Record<string, unknown>>).x).toBeUndefined()
   })

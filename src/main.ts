@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { run } from './api/run.ts'
+import { buildSchema } from './api/schema.ts'
+import { seed } from './ingest/seed.ts'
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { readonly version: string } // our own file
+
+await run({
+  env: process.env,
+  schema: buildSchema(),
+  seed: async (graph) => {
+    await seed(graph, { tool: 'marsad start', version, now: new Date() })
+  },
+  pages: fileURLToPath(new URL('../dist/web', import.meta.url)),
+})

@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import type { AddressInfo, Server, Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+
+const entry = fileURLToPath(new URL('../support/run-double.ts', import.meta.url))
+const neo4j = inject('neo4j')
+const ours = {
+  PATH: process.env.PATH ?? '', // eslint-disable-line no-restricted-syntax -- node's own
+  PORT: '0',
+  MARSAD_HOME: `${tmpdir()}/marsad-unused`,
+  NEO4J_URI: neo4j.uri,
+  NEO4J_USERNAME: neo4j.username,
+  NEO4J_PASSWORD: neo4j.password,
+}
+
+/** Marsad in a process of its own. */
+class Program {
+  readonly child: ChildProcess
+  output = ''
+  readonly #ended: Promise<unknown>
+
+  constructor(env: Readonly<Record<string, string>> = {}) {
+    this.child = spawn(process.execPath, ['--import', 'tsx', entry], {
+      env: { ...ours, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#ended = once(this.child, 'close')
+    const keep = (chunk: Buffer): void => {
+      this.output += chunk.toString()
+    }
+    this.child.stdout?.on('data', keep)
+    this.child.stderr?.on('data', keep)
+  }
+
+  /** Resolves with the first match once it is printed. */
+  async printed(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const found = pattern.exec(this.output)
+      if (found !== null) return found[1] ?? found[0]
+      if (this.child.stdout === null || this.child.exitCode !== null) throw new Error(this.output)
+      await Promise.race([once(this.child.stdout, 'data'), this.#ended])
+    }
+  }
+
+  async address(): Promise<string> {
+    return this.printed(/Marsad listens on (\S+)\/\n/)
+  }
+
+  async exitCode(): Promise<number | null> {
+    await this.#ended
+    return this.child.exitCode
+  }
+}
+
+const programs: Program[] = []
+afterEach(async () => {
+  for (const program of programs.splice(0)) {
+    program.child.kill('SIGKILL')
+    await program.exitCode()
+  }
+})
+
+function started(env: Readonly<Record<string, string>> = {}): Program {
+  const program = new Program(env)
+  programs.push(program)
+  return program
+}
+
+async function asked(address: string, query: string): Promise<Response> {
+  return fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+}
+
+/** Resolves with the status of a probe once it is the one that is waited for. */
+async function probed(address: string, status: number): Promise<string> {
+  for (;;) {
+    const response = await fetch(`${address}/ready`)
+    const text = await response.text()
+    if (response.status === status) return text
+  }
+}
+
+describe('Marsad', () => {
+  it('says where it is when it listens, and is ended by a signal with exit code 0', async () => {
+    const program = started()
+    const address = await program.address()
+    const answer = await asked(address, '{ number }')
+    expect(await answer.json()).toEqual({ data: { number: 1 } })
+    expect((await fetch(`${address}/ready`)).status).toBe(200)
+    await program.printed(/Database {4}bolt/)
+    expect(program.output).toContain(`GraphQL     ${address}/graphql\n`)
+    expect(program.output).toContain(`Playground  ${address}/playground\n`)
+    expect(program.output).toContain(`Database    ${neo4j.uri}\n`)
+    expect(program.output).not.toContain(neo4j.password)
+
+    program.child.kill('SIGTERM')
+    expect(await program.exitCode()).toBe(0)
+  })
+
+  it('answers what is under way before it ends', async () => {
+    const program = started({ MARSAD_DEADLINE_MS: '400' })
+    const address = await program.address()
+    const waiting = asked(address, '{ waits }')
+    await program.printed(/Database {4}bolt/)
+    await probed(address, 200)
+    program.child.kill('SIGINT')
+    expect((await waiting).status).toBe(504)
+    expect(await program.exitCode()).toBe(0)
+  })
+
+  it('ends at once at the second signal', async () => {
+    const program = started({ MARSAD_DEADLINE_MS: '60000' })
+    const address = await program.address()
+    const waiting = asked(address, '{ waits }').catch((error: unknown) => error)
+    await probed(address, 200)
+    program.child.kill('SIGINT')
+    await expect.poll(async () => fetch(address).catch(() => 'refused')).toBe('refused')
+    const begun = performance.now()
+    program.child.kill('SIGINT')
+    expect(await program.exitCode()).toBe(1)
+    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(await waiting).toBeInstanceOf(Error)
+  })
+
+  it('starts though its database is away, and is ready when the database is back', async () => {
+    const door = new Door(new URL(neo4j.uri))
+    const program = started({ NEO4J_URI: await door.uri() })
+    const address = await program.address()
+    expect((await fetch(`${address}/live`)).status).toBe(200)
+    expect(await probed(address, 503)).toContain('the database does not answer')
+    door.open()
+    expect(await probed(address, 200)).toBe('{"status":"ready"}')
+    program.child.kill('SIGTERM')
+    expect(await program.exitCode()).toBe(0)
+    await door.remove()
+  })
+
+  it('says that a port is in use, and what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const program = started({ PORT: String(port) })
+    expect(await program.exitCode()).toBe(1)
+    expect(program.output).toBe(
+      `127.0.0.1:${String(port)} is in use. Stop what listens there, or set PORT to another port.\n`,
+    )
+    other.close()
+  })
+
+  it('says that its environment is wrong, each mistake at once, without a stack', async () => {
+    const program = started({ PORT: 'many', LOG_LEVEL: 'loud' })
+    expect(await program.exitCode()).toBe(1)
+    expect(program.output).toMatch(/PORT must be .*\n.*LOG_LEVEL must be /)
+    expect(program.output).not.toMatch(/\bat .*\.ts/)
+  })
+})
+
+/** A way to the database that is closed at first. */
+class Door {
+  readonly #server: Server
+  readonly #sockets = new Set<Socket>()
+  #open = false
+
+  constructor(target: URL) {
+    this.#server = createServer((from) => {
+      if (!this.#open) {
+        from.destroy()
+        return
+      }
+      const to = connect({ host: target.hostname, port: Number(target.port) })
+      for (const socket of [from, to]) {
+        this.#sockets.add(socket)
+        socket.on('error', () => socket.destroy())
+      }
+      from.pipe(to).pipe(from)
+    })
+  }
+
+  async uri(): Promise<string> {
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server, 'listening')
+    return `bolt://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`
+  }
+
+  open(): void {
+    this.#open = true
+  }
+
+  async remove(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy()
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+}
