@@ -61,6 +61,7 @@ function shown(error: unknown): Shown | undefined {
   if (cause instanceof ClientError) return cause
   if (cause instanceof Refusal) return { code: cause.code, message: cause.message, details: {} }
   if (!(error instanceof GraphQLError)) return undefined
+  if (error.message === 'Validation aborted.') return tangled
   // With a path it comes from a field, where only graphql's own complaint about an argument is known to be safe.
   if (error.path !== undefined) {
     return isAboutArgument(cause)
@@ -70,6 +71,14 @@ function shown(error: unknown): Shown | undefined {
   const { code } = error.extensions
   if (typeof code !== 'string' || !requestCodes.has(code)) return undefined
   return { code, message: error.message, details: {} }
+}
+
+/** What graphql says when it gives up comparing fields with each other. */
+const tangled: Shown = {
+  code: 'QUERY_TOO_LARGE',
+  message:
+    'The fields of the query repeat each other in too many ways to be checked. Name each field once, and use fewer fragments.',
+  details: {},
 }
 
 /** The error that graphql and Apollo have wrapped, or the error itself. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { absentGraph } from '../support/absent-graph.ts'
 import { asking } from '../support/ask.ts'
 import type { Asking } from '../support/ask.ts'
-import { doubleSchema } from '../support/double-schema.ts'
+import { buildSchema } from '../../src/api/schema.ts'
 
 const preflight = 'A GET without a header that makes a browser ask first is refused, against CSRF.'
 
@@ -16,7 +16,7 @@ const notices: Readonly<Record<string, string>> = {
 
 let server: Asking
 beforeAll(async () => {
-  server = await asking({ schema: doubleSchema(), graph: absentGraph() })
+  server = await asking({ schema: buildSchema(), graph: absentGraph() })
 })
 afterAll(async () => server.stop())
 

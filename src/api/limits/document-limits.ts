@@ -7,6 +7,7 @@ import type {
   ExecutableDefinitionNode,
 } from 'graphql'
 import { limits } from './limits.ts'
+import { checkRepetitions } from './repetition-limits.ts'
 import { tooLarge } from './too-large.ts'
 
 /**
@@ -28,6 +29,9 @@ export function checkDocument(text: string): void {
   for (const definition of definitions) {
     refuseLarge(measure(definition.selectionSet), nameOf(definition), definition)
   }
+  for (const definition of definitions) {
+    checkRepetitions(definition.selectionSet, fragments)
+  }
 }
 
 /** How large a selection is. Sums saturate at Infinity, so that nothing overflows. */
@@ -37,7 +41,6 @@ interface Size {
   readonly rootFields: number
   readonly aliases: number
   readonly directives: number
-  readonly repetitions: number
 }
 
 const nothing: Size = {
@@ -46,7 +49,6 @@ const nothing: Size = {
   rootFields: 0,
   aliases: 0,
   directives: 0,
-  repetitions: 0,
 }
 
 function measuring(
@@ -81,20 +83,11 @@ function measuring(
       rootFields: 1,
       aliases: inner.aliases + (selection.alias === undefined ? 0 : 1),
       directives: inner.directives + directives,
-      repetitions: inner.repetitions,
     }
   }
 
-  const ofSet = (set: SelectionSetNode): Size => {
-    const sizes = set.selections.map(ofSelection)
-    return {
-      ...sizes.reduce(together, nothing),
-      repetitions: sizes.reduce(
-        (most, size) => Math.max(most, size.repetitions),
-        mostRepeated(set),
-      ),
-    }
-  }
+  const ofSet = (set: SelectionSetNode): Size =>
+    set.selections.map(ofSelection).reduce(together, nothing)
 
   return ofSet
 }
@@ -106,23 +99,7 @@ function together(one: Size, other: Size): Size {
     rootFields: one.rootFields + other.rootFields,
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
-    repetitions: Math.max(one.repetitions, other.repetitions),
   }
-}
-
-/** How often the most frequent response key stands in a set, inline fragments looked through. */
-function mostRepeated(set: SelectionSetNode): number {
-  const counts = new Map<string, number>()
-  const count = (selections: readonly SelectionNode[]): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) count(selection.selectionSet.selections)
-      if (selection.kind !== Kind.FIELD) continue
-      const key = selection.alias?.value ?? selection.name.value
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
-  count(set.selections)
-  return Math.max(0, ...counts.values())
 }
 
 function refuseLarge(size: Size, name: string, definition: ExecutableDefinitionNode): void {
@@ -135,14 +112,14 @@ function refuseLarge(size: Size, name: string, definition: ExecutableDefinitionN
     'Ask for fewer, or in several requests.',
   )
   if (definition.kind === Kind.OPERATION_DEFINITION) {
+    const variables = definition.variableDefinitions?.length ?? 0
+    refuseBeyond(`variables${within}`, variables, limits.variables, 'Put values into lists.')
     const advice = 'Ask in several requests.'
     refuseBeyond(`root fields${within}`, size.rootFields, limits.rootFields, advice)
   }
   refuseBeyond(`aliases${within}`, size.aliases, limits.aliases, 'Ask in several requests.')
   const directives = size.directives + (definition.directives?.length ?? 0)
   refuseBeyond(`directives${within}`, directives, limits.directives, 'Leave some out.')
-  const advice = 'Name it once.'
-  refuseBeyond(`repetitions of one field${within}`, size.repetitions, limits.repetitions, advice)
 }
 
 function refuseBeyond(what: string, found: number, limit: number, advice: string): void {

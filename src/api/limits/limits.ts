@@ -4,7 +4,7 @@ export const limits = Object.freeze({
   bodyBytes: 1_048_576,
   /** Characters of a query with its blanks, commas and comments. */
   characters: 100_000,
-  tokens: 5_000,
+  tokens: 3_000,
   comments: 500,
   /** Brackets of any kind within brackets in a query. */
   nesting: 64,
@@ -18,8 +18,10 @@ export const limits = Object.freeze({
   rootFields: 20,
   aliases: 50,
   directives: 50,
-  /** How often one selection may name the same field. */
-  repetitions: 20,
+  /** How often the same field of one answer may be named, fragments included. */
+  repetitions: 30,
+  /** Variables that an operation declares. */
+  variables: 100,
   /** Lists and objects within each other in the variables. */
   variableDepth: 32,
   /** Values in the variables, those in lists and objects included. */
