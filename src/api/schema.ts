@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { GraphQLObjectType, isObjectType, type GraphQLSchema } from 'graphql'
+import { GraphQLObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { actorShape } from '../entities/actor/actor.shape.ts'
 import { actorFilters } from '../entities/actor/actor.where.ts'
@@ -41,6 +41,7 @@ import { attribution } from '../relationships/attribution/attribution.shape.ts'
 import { casualties } from '../relationships/casualties/casualties.shape.ts'
 import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
 import { claimLinks } from '../relationships/claim-links/claim-links.shape.ts'
+import { claimValue } from '../relationships/claim-links/claim-value.shape.ts'
 import { speaker, speakerShape } from '../relationships/claim-links/speaker.type.ts'
 import { entityEvents } from '../relationships/entity-events/entity-events.shape.ts'
 import { entityNames } from '../relationships/entity-names/entity-names.shape.ts'
@@ -130,6 +131,7 @@ const declarations: readonly Declaration[] = [
   ...speaker,
   ...targets,
   ...weapons,
+  claimValue,
   estimateText,
   perpetratorFilter,
 ]
@@ -145,6 +147,7 @@ export function buildSchema(): GraphQLSchema {
 /** Below the roots everything is read from the row; TypeGraphQL makes resolvers for some fields whatever one says. */
 function dropFieldResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = undefined
     if (!isObjectType(type) || type.name.startsWith('__') || isRoot(schema, type)) continue
     for (const field of Object.values(type.getFields())) delete field.resolve
   }

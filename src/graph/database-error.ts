@@ -6,13 +6,18 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Neo4jError && (error.retryable || isConnectionLoss(error))
 }
 
+/** Says whether no connection was free in time: nothing was sent. */
+export function isShed(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('acquisition timed out')
+}
+
 /**
  * Gives a fault of the database as an error that is safe to show, with what to do; anything that is no
  * fault of the database's state (a wrong statement, say) stays as it is and is masked further up.
  */
 export function translateDatabaseError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
-  if (error.message.includes('acquisition timed out')) {
+  if (isShed(error)) {
     return because(error, 'OVERLOADED', 'The server is busy. Try again in a moment.')
   }
   if (isConnectionLoss(error) || error.code.startsWith('Neo.ClientError.Security.')) {

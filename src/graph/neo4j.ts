@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
 import { ClientError } from '../errors.ts'
-import { isPassing, translateDatabaseError } from './database-error.ts'
+import { isPassing, isShed, translateDatabaseError } from './database-error.ts'
 import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
 import type { CypherQuery } from './query.ts'
 import { fromDriverRecord, toDriverParameters } from './values.ts'
@@ -24,6 +24,7 @@ const defaultDeadline = 10_000
 /** The database ends a query by itself; this process waits a little longer before it gives up on it. */
 const grace = 250
 const writeDeadline = 600_000
+const writePatience = 30_000
 
 /** Opens a graph on a Neo4j server, cluster or Aura. Nothing is sent until the first statement. */
 export function connect(connection: Connection): Graph {
@@ -94,11 +95,13 @@ function graphOver(driver: Driver, connection: Connection): Graph {
     write: async <Result>(work: Parameters<Graph['write']>[0]): Promise<Result> => {
       const session = open('WRITE')
       try {
-        return await session.executeWrite(
-          // The work's result type is the caller's; Parameters<> has lost it.
-          async (transaction) =>
-            (await work({ run: (query) => runIn(transaction, query, observed) })) as Result,
-          { timeout: writeDeadline },
+        return await patiently(() =>
+          session.executeWrite(
+            // The work's result type is the caller's; Parameters<> has lost it.
+            async (transaction) =>
+              (await work({ run: (query) => runIn(transaction, query, observed) })) as Result,
+            { timeout: writeDeadline },
+          ),
         )
       } catch (error) {
         throw translateDatabaseError(error)
@@ -169,6 +172,18 @@ async function runIn<Row>(
   return {
     rows: result.records.map((record) => query.row(fromDriverRecord(record))),
     changes: changesOf(result.summary),
+  }
+}
+
+/** Waits for a connection as long as a write may: a write is not shed, and it has not begun while there is none. */
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now()
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isShed(error) || performance.now() - begun > writePatience) throw error
+    }
   }
 }
 

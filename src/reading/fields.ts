@@ -76,7 +76,10 @@ export function one(rows: (field: Field, site: Site) => Rows): FieldShape {
   }
 }
 
-/** A COLLECT subquery that gives a list of rows. */
+/**
+ * A COLLECT subquery that gives a list of rows. Its clauses must not aggregate: Neo4j 5.26 takes an aggregation in there
+ * for one of the projection around it and refuses the statement.
+ */
 export function collect(clauses: string, row: RowBuilder): string {
   return `COLLECT {\n${indent(clauses)}\n${indent(`RETURN ${row.text()}`)}\n}`
 }

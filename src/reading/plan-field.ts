@@ -36,7 +36,8 @@ export interface Draft {
   readonly atlas: Atlas
   readonly bindings: Binding[]
   readonly sources: ArgumentSource[]
-  readonly preludes: Set<string>
+  /** Clauses before the rows, by the variable they bind. */
+  readonly preludes: Map<string, string>
   readonly names: Map<string, number>
   readonly guards: Guard[]
 }
@@ -71,7 +72,8 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const values = getArgumentValues(definition, node, draft.info.variableValues)
   const constant = (value: CypherValue): string => addBinding(draft, null, () => value)
   const variable = (hint: string): string => freshName(draft, hint)
-  const prelude = (clauses: string): void => void draft.preludes.add(clauses)
+  const prelude = (clauses: string, binds: string): void => void draft.preludes.set(binds, clauses)
+  const bound = (): readonly string[] => [...draft.preludes.keys()]
   const guard = (expression: string, refuse: Refusal): void =>
     void draft.guards.push({ expression, refuse })
   const where: Field['where'] = (type, input, site, without) =>
@@ -96,6 +98,7 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
     variable,
     constant,
     prelude,
+    bound,
     guard,
     where,
     atlas: draft.atlas,

@@ -23,7 +23,7 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     atlas,
     bindings: [],
     sources: [],
-    preludes: new Set(),
+    preludes: new Map(),
     names: new Map(),
     guards: [],
   }
@@ -33,7 +33,7 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     slot: row.slot(expression),
     refuse,
   }))
-  const text = [...draft.preludes, `RETURN ${row.text()} AS row`].join('\n')
+  const text = [...draft.preludes.values(), `RETURN ${row.text()} AS row`].join('\n')
   return Object.freeze({
     text,
     bindings: draft.bindings,

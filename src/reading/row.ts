@@ -24,6 +24,14 @@ export class RowBuilder {
   }
 }
 
+/**
+ * A CALL subquery of one or more branches. What it may see is named: inside a COLLECT or COUNT subquery, `CALL (*)`
+ * does not see outer variables, and a pattern would silently bind new ones.
+ */
+export function call(imports: readonly string[], branches: readonly string[]): string {
+  return `CALL (${imports.join(', ')}) {\n${indent(branches.join('\nUNION ALL\n'))}\n}`
+}
+
 /** Moves every line two spaces to the right. */
 export function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  ')

@@ -28,8 +28,10 @@ export interface Field {
   readonly variable: (hint: string) => string
   /** A parameter that is the same at each execution. */
   readonly constant: (value: CypherValue) => string
-  /** Puts clauses before the statement's rows; what they bind is in scope everywhere. Equal ones are put once. */
-  readonly prelude: (clauses: string) => void
+  /** Puts clauses before the statement's rows; they bind a variable that every subquery may import. */
+  readonly prelude: (clauses: string, binds: string) => void
+  /** The variables that preludes have bound so far. */
+  readonly bound: () => readonly string[]
   /** Looks at a value once the statement has run; an error it gives refuses the whole answer. */
   readonly guard: (expression: string, refuse: Refusal) => void
   /** Plans the predicate of a where input on a site; the empty text where nothing is asked. */
@@ -63,7 +65,7 @@ export interface TypeShape {
 export interface WherePlan {
   readonly site: Site
   readonly variable: (hint: string) => string
-  readonly prelude: (clauses: string) => void
+  readonly prelude: (clauses: string, binds: string) => void
   readonly guard: (expression: string, refuse: Refusal) => void
   readonly constant: (value: CypherValue) => string
   readonly where: PlanWhere

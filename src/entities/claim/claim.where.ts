@@ -1,7 +1,7 @@
 import { ID, InputType } from 'type-graphql'
-import { luceneQuery } from '../../lib/lucene-query.ts'
 import { filter } from '../../reading/declare.ts'
 import type { WhereDeclaration } from '../../reading/declare.ts'
+import { textMatches } from '../../reading/fulltext.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Predicate } from '../../reading/shape.ts'
 import { Basis, ClaimKind, ClaimScope, Modality, RelationType } from '../../reading/types/enums.ts'
@@ -48,13 +48,9 @@ export const claimFilters = [
     field: 'text',
     type: () => String,
     description: 'Words of the glosses of their passages, Arabic or English; all must occur.',
-    predicate: (input, { site, variable, prelude }) => {
-      const [found, p] = [variable('found'), variable('p')]
-      prelude(`CALL (*) {
-  CALL db.index.fulltext.queryNodes('passage_text', ${input.parameter(luceneQuery)}, {limit: 10000}) YIELD node
-  RETURN collect(node.id) AS ${found}
-}`)
-      return `EXISTS { MATCH (${nodeOf(site)})-[:EVIDENCED_BY]->(${p}) WHERE ${p}.id IN ${found} }`
+    predicate: (input, plan) => {
+      const [found, p] = [textMatches('passage_text', input, plan), plan.variable('p')]
+      return `EXISTS { MATCH (${nodeOf(plan.site)})-[:EVIDENCED_BY]->(${p}) WHERE ${p}.id IN ${found} }`
     },
   }),
 ]

@@ -3,7 +3,7 @@ import type { OrderPart, Page, Source } from '../../reading/connection.ts'
 import { withFixed } from '../../reading/input.ts'
 import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
-import { indent } from '../../reading/row.ts'
+import { call, indent } from '../../reading/row.ts'
 import type { Field, LeadBranches, LeadPlan } from '../../reading/shape.ts'
 import { dateFilter, letInByOpenEnd } from './event-dates.where.ts'
 import type { DateFilter, DateRange } from './event-dates.where.ts'
@@ -175,7 +175,7 @@ function rowsText(plan: Plan, further: string, page?: Page): string {
 }
 
 function walksText(plan: Plan, further: string, page: Page | undefined): string {
-  const { e, order, dates, predicate } = plan
+  const { e, order, dates, predicate, field } = plan
   const byDate = order.property === 'from'
   if (!byDate || dates.ranges.length === 1) {
     const [only] = dates.ranges
@@ -204,7 +204,7 @@ function walksText(plan: Plan, further: string, page: Page | undefined): string 
       `RETURN ${e}`,
     ].join('\n'),
   )
-  return callText(walks)
+  return call(field.bound(), walks)
 }
 
 function ledText(
@@ -231,7 +231,7 @@ function ledText(
       return [match, ...cut(plan, page, `${e}, ${r}`, sorted), `RETURN ${e}`].join('\n')
     }),
   )
-  return `UNWIND ${lead.keys} AS ${key}\n${callText(walks)}\nWITH DISTINCT ${e}`
+  return `UNWIND ${lead.keys} AS ${key}\n${call([key, ...field.bound()], walks)}\nWITH DISTINCT ${e}`
 }
 
 /** A walk along an index in the list's order can stop at the page's size; any other must go on. */
@@ -273,8 +273,4 @@ function matchText(pattern: string, predicates: readonly string[]): string {
 
 function whereText(predicate: string): string {
   return predicate === '' ? '' : `WHERE ${predicate}`
-}
-
-function callText(walks: readonly string[]): string {
-  return `CALL (*) {\n${indent(walks.join('\nUNION ALL\n'))}\n}`
 }

@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { luceneQuery } from '../../lib/lucene-query.ts'
-import { ClientError } from '../../errors.ts'
 import { filter } from '../../reading/declare.ts'
+import { textMatches } from '../../reading/fulltext.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import type { Predicate, WherePlan } from '../../reading/shape.ts'
+import type { Predicate } from '../../reading/shape.ts'
 import {
   AttributionStatus,
   Basis,
@@ -56,9 +55,6 @@ const among =
 
 const dated: Predicate = (_, { site, whole }) => dateFilter(whole).predicate(nodeOf(site))
 const readWithOthers: Predicate = () => ''
-
-/** More matches of a text than this are refused: they would be carried along whole. */
-const mostMatches = 10_000
 
 /** The filters on an event's own properties. */
 export const eventFilters = [
@@ -146,11 +142,12 @@ export const eventFilters = [
     field: 'text',
     type: () => String,
     description: 'Words of its titles and glosses, Arabic or English; all must occur.',
-    predicate: (input, plan) => `${nodeOf(plan.site)}.id IN ${textMatches(input, plan)}`,
+    predicate: (input, plan) =>
+      `${nodeOf(plan.site)}.id IN ${textMatches('event_text', input, plan)}`,
     lead: {
       rank: 1,
       branches: (input, plan) => ({
-        keys: textMatches(input, plan),
+        keys: textMatches('event_text', input, plan),
         pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
         exact: true,
       }),
@@ -168,27 +165,4 @@ function killed(input: Input, it: string): string {
     `${it}.killed${bound} IS NOT NULL`,
   ]
   return given.filter((predicate) => predicate !== '').join(' AND ')
-}
-
-/** Finds the events whose text fits, once for the statement; gives the variable that holds their ids. */
-function textMatches(
-  input: Input,
-  plan: Pick<WherePlan, 'variable' | 'prelude' | 'guard'>,
-): string {
-  const matches = plan.variable('matches')
-  const query = input.parameter(luceneQuery)
-  plan.prelude(`CALL (*) {
-  CALL db.index.fulltext.queryNodes('event_text', ${query}, {limit: ${String(mostMatches + 1)}}) YIELD node
-  RETURN collect(node.id) AS ${matches}
-}`)
-  plan.guard(`size(${matches})`, (size) =>
-    Number(size) > mostMatches
-      ? new ClientError(
-          'QUERY_TOO_LARGE',
-          `More than ${String(mostMatches)} events contain this text. Use rarer words.`,
-          { limit: mostMatches },
-        )
-      : undefined,
-  )
-  return matches
 }

@@ -4,7 +4,7 @@ import { possibleEvents } from '../../entities/event/event-list.shape.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { relationship, root } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
-import { RowBuilder, indent, rowsIn } from '../../reading/row.ts'
+import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { Dimension } from '../../reading/types/enums.ts'
@@ -29,10 +29,10 @@ export const attacks = [
       first: { type: () => Int, defaultValue: 50, description: 'How many groups, 1 to 100.' },
     },
     read: (field) => {
-      const found = foundAttacks(field)
+      const plan = planGroups(field)
       const parts = [...field.children()].map(([key, child]): [string, Reader] => [
         key,
-        part(child, field, found),
+        readPart(child, field, plan),
       ])
       return (row) => Object.fromEntries(parts.map(([key, read]) => [key, read(row)]))
     },
@@ -52,18 +52,26 @@ export const attacks = [
 /** More events than this are not grouped one by one. */
 const mostEvents = 50_000
 
-/** Finds the attacks once for the statement; gives the variable that holds them as {e, certain, best}. */
-function foundAttacks(field: Field): string {
-  const found = field.variable('found')
+interface GroupPlan {
+  /** The variable that holds the attacks as {e, certain, best}. */
+  readonly found: string
+  /** The variable that holds the groups as {members, key0, entity0, en0, ar0, …}. */
+  readonly groups: string
+  readonly dimensions: readonly string[]
+}
+
+/** Finds the attacks and groups them, once for the statement. */
+function planGroups(field: Field): GroupPlan {
+  const [found, groups] = [field.variable('found'), field.variable('groups')]
+  const dimensions = dimensionsOf(field)
   const { e, clauses, certain, best } = possibleEvents(
     field,
     (event) => `${event}.typeGroup = 'ATTACK'`,
   )
-  field.prelude(`CALL (*) {
-${indent(clauses)}
-  WITH ${e} LIMIT ${String(mostEvents + 1)}
-  RETURN collect({e: ${e}, certain: coalesce(${certain}, false), best: coalesce(${best}, false)}) AS ${found}
-}`)
+  const attack = `{e: ${e}, certain: coalesce(${certain}, false), best: coalesce(${best}, false)}`
+  const collected = `${clauses}\nWITH ${e} LIMIT ${String(mostEvents + 1)}\nRETURN collect(${attack}) AS ${found}`
+  field.prelude(call(field.bound(), [collected]), found)
+  field.prelude(call([found], [groupClauses(field, { found, groups, dimensions })]), groups)
   field.guard(`size(${found})`, (size) =>
     Number(size) > mostEvents
       ? new ClientError(
@@ -73,28 +81,22 @@ ${indent(clauses)}
         )
       : undefined,
   )
-  return found
+  return { found, groups, dimensions }
 }
 
-function part(child: Field, field: Field, found: string): Reader {
-  const dimensions = dimensionsOf(field)
-  switch (child.name) {
-    case 'total':
-      return child.select({ found })
-    case 'groups':
-      return groups(child, field, found, dimensions)
-    case 'partition': {
-      const keyed = `COUNT {\n${indent(keyClauses(child, found, dimensions).clauses)}\n  RETURN 1 AS one\n}`
-      const slots = [child.slot(keyed), child.slot(`size(${found})`)] as const
-      return (row) => row[slots[0]] === row[slots[1]]
-    }
-    default: {
-      const slot = child.slot(countOfGroups(child, found, dimensions))
-      const first = child.slot(field.arguments.get('first')?.parameter() ?? '0')
-      return (row) =>
-        child.name === 'totalGroups' ? row[slot] : Number(row[slot]) > Number(row[first])
-    }
+function readPart(child: Field, field: Field, plan: GroupPlan): Reader {
+  const { found, groups } = plan
+  if (child.name === 'total') return child.select({ found })
+  if (child.name === 'groups') return readGroups(child, field, plan)
+  if (child.name === 'partition') {
+    const members = child.slot(`reduce(total = 0, g IN ${groups} | total + size(g.members))`)
+    const events = child.slot(`size(${found})`)
+    return (row) => row[members] === row[events]
   }
+  const count = child.slot(`size(${groups})`)
+  const first = child.slot(field.arguments.get('first')?.parameter() ?? '0')
+  return (row) =>
+    child.name === 'totalGroups' ? row[count] : Number(row[count]) > Number(row[first])
 }
 
 function dimensionsOf(field: Field): readonly string[] {
@@ -106,34 +108,23 @@ function dimensionsOf(field: Field): readonly string[] {
   return dimensions
 }
 
-interface Key {
-  readonly dimension: string
-  readonly key: string
-  readonly entity: string
-  readonly en: string
-  readonly ar: string
-}
-
-/** Clauses that bind, for each found event `f`, every combination of its keys. */
-function keyClauses(
-  field: Field,
-  found: string,
-  dimensions: readonly string[],
-): { readonly f: string; readonly clauses: string; readonly keys: readonly Key[] } {
+/** Groups the found attacks by every combination of their keys. */
+function groupClauses(field: Field, { found, groups, dimensions }: GroupPlan): string {
   const [f, e] = [field.variable('f'), field.variable('e')]
-  const keys = dimensions.map((dimension) => ({
-    dimension,
-    key: field.variable('key'),
-    entity: field.variable('entity'),
-    en: field.variable('en'),
-    ar: field.variable('ar'),
-  }))
-  const calls = keys.map((key) => keyCall(field, e, key))
-  return {
-    f,
-    clauses: [`UNWIND ${found} AS ${f}`, `WITH ${f}, ${f}.e AS ${e}`, ...calls].join('\n'),
-    keys,
-  }
+  const calls = dimensions.map((dimension, at) => keyCall(field, { e, dimension, at: String(at) }))
+  const keys = dimensions.flatMap((_, at) => [`key${String(at)}`, `entity${String(at)}`])
+  const texts = dimensions.flatMap((_, at) => [`en${String(at)}`, `ar${String(at)}`])
+  const grouped = [
+    ...keys,
+    ...texts.map((text) => `head(collect(${text})) AS ${text}`),
+    `collect(${f}) AS members`,
+  ]
+  const parts = ['members', ...keys, ...texts].map((part) => `${part}: ${part}`)
+  return `UNWIND ${found} AS ${f}
+WITH ${f}, ${f}.e AS ${e}
+${calls.join('\n')}
+WITH ${grouped.join(', ')}
+RETURN collect({${parts.join(', ')}}) AS ${groups}`
 }
 
 const roles: Readonly<Record<string, { readonly relationship: string; readonly claim: string }>> = {
@@ -141,70 +132,72 @@ const roles: Readonly<Record<string, { readonly relationship: string; readonly c
   TARGET: { relationship: 'TARGETED', claim: 'TargetClaim' },
 }
 
-function keyCall(field: Field, e: string, { dimension, key, entity, en, ar }: Key): string {
+function keyCall(
+  field: Field,
+  { e, dimension, at }: { readonly e: string; readonly dimension: string; readonly at: string },
+): string {
   const { relationship: along, claim } = roles[dimension] ?? { relationship: '', claim: '' }
   const [n, c] = [field.variable('n'), field.variable('c')]
   const described = describedClaim(c)
-  return `CALL (*) {
-  MATCH (${e})-[:${along}]->(${n})
-  RETURN ${n}.id AS ${key}, ${n} AS ${entity}, null AS ${en}, null AS ${ar}
-  UNION
-  MATCH (${e})<-[:ABOUT]-(${c}:${claim})
-  WHERE ${described}
-  WITH ${c}.objectKey AS ${key}, head(collect(${c})) AS ${c}
-  RETURN ${key}, null AS ${entity}, ${c}.objectTextEn AS ${en}, ${c}.objectTextAr AS ${ar}
-  UNION
-  WITH ${e}
-  WHERE NOT EXISTS { MATCH (${e})-[:${along}]->() }
-    AND NOT EXISTS { MATCH (${e})<-[:ABOUT]-(${c}:${claim}) WHERE ${described} }
-  RETURN null AS ${key}, null AS ${entity}, null AS ${en}, null AS ${ar}
-}`
+  return call(
+    [e],
+    [
+      `MATCH (${e})-[:${along}]->(${n})
+RETURN DISTINCT ${n}.id AS key${at}, ${n} AS entity${at}, null AS en${at}, null AS ar${at}`,
+      `MATCH (${e})<-[:ABOUT]-(${c}:${claim})
+WHERE ${described}
+WITH ${c}.objectKey AS key${at}, head(collect(${c})) AS ${c}
+RETURN key${at}, null AS entity${at}, ${c}.objectTextEn AS en${at}, ${c}.objectTextAr AS ar${at}`,
+      `WITH ${e}
+WHERE NOT EXISTS { MATCH (${e})-[:${along}]->() }
+  AND NOT EXISTS { MATCH (${e})<-[:ABOUT]-(${c}:${claim}) WHERE ${described} }
+RETURN null AS key${at}, null AS entity${at}, null AS en${at}, null AS ar${at}`,
+    ],
+  )
 }
 
-function countOfGroups(field: Field, found: string, dimensions: readonly string[]): string {
-  const { clauses, keys } = keyClauses(field, found, dimensions)
-  const names = keys.map(({ key }) => key).join(', ')
-  return `COUNT {\n${indent(clauses)}\n  RETURN DISTINCT ${names}\n}`
-}
-
-function groups(child: Field, field: Field, found: string, dimensions: readonly string[]): Reader {
-  const { f, clauses, keys } = keyClauses(child, found, dimensions)
-  const members = child.variable('members')
-  const names = keys.flatMap(({ key, entity }) => [key, entity])
-  const texts = keys.flatMap(({ en, ar }) => [
-    `head(collect(${en})) AS ${en}`,
-    `head(collect(${ar})) AS ${ar}`,
-  ])
+function readGroups(child: Field, field: Field, { groups, dimensions }: GroupPlan): Reader {
+  const [g, members] = [child.variable('g'), child.variable('members')]
+  const keys = dimensions.map((dimension, at) => ({
+    dimension,
+    of: (part: string) => `${g}.${part}${String(at)}`,
+    entity: child.variable('entity'),
+  }))
   const order = [
     `size([m IN ${members} WHERE m.best]) DESC`,
     `size(${members}) DESC`,
-    ...keys.map(({ key }) => `coalesce(${key}, '~')`),
+    ...keys.map(({ of }) => `coalesce(${of('key')}, '~')`),
   ]
+  const entities = keys.map(({ of, entity }) => `${of('entity')} AS ${entity}`)
   const row = new RowBuilder()
   const readers = [...child.children()].map(([name, inner]): [string, (values: Row) => unknown] => {
     if (inner.name === 'tally') return [name, inner.selectInto(row, { found: members })]
     const each = keys.map((key) => keyReader(inner, key, row))
     return [name, (values) => each.map((read) => read(values))]
   })
-  const slot = child.slot(
-    collect(
-      `${clauses}
-WITH ${names.join(', ')}, ${texts.join(', ')}, collect(${f}) AS ${members}
-ORDER BY ${order.join(', ')} LIMIT ${field.arguments.get('first')?.parameter() ?? '50'}`,
-      row,
-    ),
-  )
+  const clauses = `UNWIND ${groups} AS ${g}
+WITH ${[g, `${g}.members AS ${members}`, ...entities].join(', ')}
+ORDER BY ${order.join(', ')} LIMIT ${field.arguments.get('first')?.parameter() ?? '50'}`
+  const slot = child.slot(collect(clauses, row))
   return (values) =>
     rowsIn(values[slot]).map((group) =>
       Object.fromEntries(readers.map(([name, read]) => [name, read(group)])),
     )
 }
 
+interface Key {
+  readonly dimension: string
+  /** The expression of a part of this key: key, entity, en, ar. */
+  readonly of: (part: string) => string
+  /** The variable that holds the entity. */
+  readonly entity: string
+}
+
 const notSaid = { EN: 'not stated', AR: 'غير مذكور' }
 
 function keyReader(
   inner: Field,
-  { dimension, key, entity, en, ar }: Key,
+  { dimension, of, entity }: Key,
   row: RowBuilder,
 ): (values: Row) => unknown {
   const readers = [...inner.children()].map(([name, child]): [string, (values: Row) => unknown] => {
@@ -214,12 +207,12 @@ function keyReader(
       case 'entity':
         return [name, child.selectInto(row, { it: entity })]
       case 'value': {
-        const slot = row.slot(key)
+        const slot = row.slot(of('key'))
         return [name, (values) => values[slot]]
       }
       case 'state': {
         const slot = row.slot(
-          `CASE WHEN ${key} IS NULL THEN 'UNKNOWN' WHEN ${entity} IS NULL THEN 'DESCRIBED' ELSE 'KNOWN' END`,
+          `CASE WHEN ${of('key')} IS NULL THEN 'UNKNOWN' WHEN ${entity} IS NULL THEN 'DESCRIBED' ELSE 'KNOWN' END`,
         )
         return [name, (values) => values[slot]]
       }
@@ -227,8 +220,8 @@ function keyReader(
         const arabic = child.arguments.get('lang')?.value === 'AR'
         const slot = row.slot(
           arabic
-            ? `coalesce(${entity}.nameAr, ${ar}, ${entity}.nameEn, ${en})`
-            : `coalesce(${entity}.nameEn, ${en}, ${entity}.nameAr, ${ar})`,
+            ? `coalesce(${entity}.nameAr, ${of('ar')}, ${entity}.nameEn, ${of('en')})`
+            : `coalesce(${entity}.nameEn, ${of('en')}, ${entity}.nameAr, ${of('ar')})`,
         )
         return [name, (values) => values[slot] ?? notSaid[arabic ? 'AR' : 'EN']]
       }

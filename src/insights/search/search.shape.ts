@@ -2,7 +2,7 @@ import { Int } from 'type-graphql'
 import { luceneQuery } from '../../lib/lucene-query.ts'
 import { relationship, root } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
-import { RowBuilder, indent, rowsIn } from '../../reading/row.ts'
+import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { SearchKind } from '../../reading/types/enums.ts'
@@ -44,6 +44,7 @@ export const search = [
     },
     read: (field) => {
       const plan = planSearch(field)
+      field.prelude(call([], [candidates(plan)]), plan.found)
       const parts = [...field.children()].map(([key, child]): [string, Reader] => [
         key,
         child.name === 'hits' ? hits(child, plan) : total(child, plan),
@@ -59,6 +60,8 @@ interface SearchPlan {
   readonly kinds: readonly string[]
   readonly first: string
   readonly names: Readonly<Record<'n' | 'name' | 'rule' | 'score', string>>
+  /** The variable that holds what was found, as {n, name, rule, score}. */
+  readonly found: string
 }
 
 const allKinds = ['ACTOR', 'PLACE', 'WEAPON', 'CONFLICT', 'EVENT']
@@ -92,22 +95,25 @@ function planSearch(field: Field): SearchPlan {
       rule: field.variable('rule'),
       score: field.variable('score'),
     },
+    found: field.variable('found'),
   }
 }
 
-function total(child: Field, plan: SearchPlan): Reader {
-  const slot = child.slot(`COUNT {\n${indent(candidates(plan))}\n  RETURN ${plan.names.n}\n}`)
+function total(child: Field, { found }: SearchPlan): Reader {
+  const slot = child.slot(`size(${found})`)
   return (row) => row[slot]
 }
 
-/** Clauses that bind each thing found once, with its best name, the rule and the score. */
+/** Clauses that gather each thing found once, with its best name, the rule and the score. */
 function candidates(plan: SearchPlan): string {
+  const { n, name, rule, score } = plan.names
   const labels = plan.kinds.flatMap((kind) => labelOf[kind] ?? [])
   const branches = [
     ...(labels.length === 0 ? [] : [named(plan, labels)]),
     ...(plan.kinds.includes('EVENT') ? [told(plan)] : []),
   ]
-  return `CALL (*) {\n${indent(branches.join('\nUNION ALL\n'))}\n}`
+  return `${call([], branches)}
+RETURN collect({n: ${n}, name: ${name}, rule: ${rule}, score: ${score}}) AS ${plan.found}`
 }
 
 function named({ terms, names }: SearchPlan, labels: readonly string[]): string {
@@ -141,8 +147,10 @@ function hits(child: Field, plan: SearchPlan): Reader {
   const { n, name, rule, score } = plan.names
   const row = new RowBuilder()
   const parts = [...child.children()].map(([key, part]) => [key, hitPart(part, plan, row)] as const)
-  const clauses = `${candidates(plan)}
-WITH ${n}, ${name}, ${rule}, ${score} ORDER BY ${score} DESC, ${n}.id LIMIT ${plan.first}`
+  const hit = child.variable('hit')
+  const clauses = `UNWIND ${plan.found} AS ${hit}
+WITH ${hit}.n AS ${n}, ${hit}.name AS ${name}, ${hit}.rule AS ${rule}, ${hit}.score AS ${score}
+ORDER BY ${score} DESC, ${n}.id LIMIT ${plan.first}`
   const slot = child.slot(collect(clauses, row))
   return (values) =>
     rowsIn(values[slot]).map((found) =>

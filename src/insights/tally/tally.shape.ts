@@ -1,3 +1,4 @@
+import { harmGroup } from '../../facts/vocabulary.ts'
 import { collect, embedded, expression } from '../../reading/fields.ts'
 import { RowBuilder, rowsIn } from '../../reading/row.ts'
 import type { FieldShape, Site, TypeShape } from '../../reading/shape.ts'
@@ -8,6 +9,7 @@ import type { FieldShape, Site, TypeShape } from '../../reading/shape.ts'
  * A toll is read from a list of numbers: maps {low, best, high, given, certain, isBest}; the site calls it `numbers`.
  */
 
+const groups = harmGroup.codes.filter((code) => code !== 'ALL')
 const found = (site: Site): string => site.found ?? '[]'
 const numbers = (site: Site): string => site.numbers ?? '[]'
 
@@ -108,16 +110,18 @@ function numbersOf(list: string, prefix: 'count' | 'killed' | 'injured'): string
 /** Reads the killed of each group of victims that the found events tell apart. */
 function killedByGroup(field: Parameters<FieldShape>[0], site: Site): ReturnType<FieldShape> {
   const [group, tolls] = [field.variable('group'), field.variable('tolls')]
-  const clauses = `UNWIND ${found(site)} AS f
-WITH f, f.e AS x
-MATCH (x)-[:HAS_TOLL]->(t:Toll {harm: 'KILLED'})
-WHERE t.group <> 'ALL'
-WITH t.group AS ${group}, collect({
-  low: t.low, best: t.best, high: t.high,
-  given: coalesce(t.low, t.best, t.high),
-  certain: f.certain, isBest: f.best
-}) AS ${tolls}
-ORDER BY ${group}`
+  const clauses = `UNWIND [${groups.map((code) => `'${code}'`).join(', ')}] AS ${group}
+WITH ${group}, COLLECT {
+  UNWIND ${found(site)} AS f
+  WITH f, f.e AS x
+  MATCH (x)-[:HAS_TOLL]->(t:Toll {harm: 'KILLED', group: ${group}})
+  RETURN {
+    low: t.low, best: t.best, high: t.high,
+    given: coalesce(t.low, t.best, t.high),
+    certain: f.certain, isBest: f.best
+  }
+} AS ${tolls}
+WHERE size(${tolls}) > 0`
   const row = new RowBuilder()
   const groupSlot = row.slot(group)
   const parts = [...field.children()].map(([key, child]) => {

@@ -2,7 +2,7 @@ import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import { RowBuilder, indent, rowsIn } from '../../reading/row.ts'
+import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { publishedOf } from '../../reading/types/date-span.ts'
@@ -143,9 +143,7 @@ MATCH (${set})<-[:ABOUT]-(${c}:PerpetratorClaim)
 WHERE ${counted}
 RETURN ${c}, CASE WHEN ${set}.extent = 'GENERAL' THEN 'GENERAL' ELSE 'PART' END AS ${scope}`
   const all = field.arguments.get('withContainers')?.value === true ? [own, containers] : [own]
-  return `CALL (*) {
-${indent(all.join('\nUNION ALL\n'))}
-}
+  return `${call([event], all)}
 WITH ${c}, ${scope} ORDER BY ${scope} DESC, ${c}.objectKey, ${c}.speakerKey, ${c}.id`
 }
 

@@ -7,6 +7,7 @@ import { filter, relationship } from '../../reading/declare.ts'
 import type { ArgumentDeclaration } from '../../reading/declare.ts'
 import { many } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
 import { Basis } from '../../reading/types/enums.ts'
@@ -85,12 +86,14 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
         keys: input.parameter(),
         pattern: (event, key) => {
           const whole = variable('w')
-          return `CALL (*) {
-  MATCH (${whole}:Event {id: ${key}}) RETURN ${whole}
-  UNION ALL
-  MATCH (${whole}:Entity {id: ${key}}) RETURN ${whole}
-}
-MATCH (${event}:Event)-[:PART_OF*1..8]->(${whole})`
+          const either = call(
+            [key],
+            [
+              `MATCH (${whole}:Event {id: ${key}}) RETURN ${whole}`,
+              `MATCH (${whole}:Entity {id: ${key}}) RETURN ${whole}`,
+            ],
+          )
+          return `${either}\nMATCH (${event}:Event)-[:PART_OF*1..8]->(${whole})`
         },
         exact: true,
       }),

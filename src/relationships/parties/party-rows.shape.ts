@@ -1,5 +1,5 @@
 import type { Rows } from '../../reading/fields.ts'
-import { indent } from '../../reading/row.ts'
+import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 
 /** Parties of an event: identified ones along relationships, described ones from claims. */
@@ -27,11 +27,8 @@ export function partyRows(field: Field, parties: PartyRows): Rows {
   const name = (column: Column): string => names.get(column) ?? column
   const returned = (values: Readonly<Record<Column, string>>): string =>
     `RETURN ${columns.map((column) => `${values[column]} AS ${name(column)}`).join(', ')}`
-  const clauses = `CALL (*) {
-${indent(identified(field, parties, returned))}
-UNION ALL
-${indent(described(field, parties, returned))}
-}
+  const branches = [identified(field, parties, returned), described(field, parties, returned)]
+  const clauses = `${call([parties.event], branches)}
 WITH * ORDER BY ${name('independent')} DESC, ${name('claims')} DESC, ${name('rank')}`
   const site: Site = { ...Object.fromEntries(names), it: name('entity') }
   return { clauses, site }
@@ -59,13 +56,19 @@ ${returned({
 }
 
 function described(field: Field, parties: PartyRows, returned: Returning): string {
-  const [c, key, all] = [field.variable('c'), field.variable('key'), field.variable('all')]
-  const { by, predicate } = parties
-  const role = field.variable('by')
+  const [c, key, all] = [field.variable('c'), field.variable('key'), field.variable('same')]
+  const { by, event, predicate } = parties
+  const [role, other] = [field.variable('by'), field.variable('c')]
   const further = predicate?.(c) ?? ''
+  const grouped = by === undefined ? '' : ` AND ${other}.${by} = ${role}`
   return `MATCH (${parties.event})<-[:ABOUT]-(${c}:${parties.claim})
 WHERE ${describedClaim(c)}${further === '' ? '' : ` AND ${further}`}
-WITH ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : `${c}.${by}`} AS ${role}, collect(${c}) AS ${all}
+WITH DISTINCT ${event}, ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : `${c}.${by}`} AS ${role}
+WITH ${key}, ${role}, COLLECT {
+  MATCH (${event})<-[:ABOUT]-(${other}:${parties.claim})
+  WHERE ${describedClaim(other)} AND ${other}.objectKey = ${key}${grouped}
+  RETURN ${other}
+} AS ${all}
 ${returned({
   entity: 'null',
   textEn: `head([x IN ${all} WHERE x.objectTextEn IS NOT NULL | x.objectTextEn])`,

@@ -28,14 +28,11 @@ export const placeHierarchy = [
     type: () => [Place],
     description: 'All places around it, nearest first.',
     read: many((field, site) => {
-      const [place, path, steps] = [
-        field.variable('p'),
-        field.variable('path'),
-        field.variable('steps'),
-      ]
+      const place = field.variable('p')
       return {
-        clauses: `MATCH ${path} = (${nodeOf(site)})-[:WITHIN*1..12]->(${place})
-WITH ${place}, min(length(${path})) AS ${steps} ORDER BY ${steps}, ${place}.id`,
+        // The further out a place is, the fewer places are around it.
+        clauses: `MATCH (${nodeOf(site)})-[:WITHIN*1..12]->(${place})
+WITH DISTINCT ${place} ORDER BY COUNT { (${place})-[:WITHIN*1..12]->() } DESC, ${place}.id`,
         site: { it: place },
       }
     }),

@@ -1,7 +1,7 @@
 import type { Source } from '../../reading/connection.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { conjunction } from '../../reading/plan-where.ts'
-import { indent } from '../../reading/row.ts'
+import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
 import { strongestBasis } from '../parties/party-rows.shape.ts'
@@ -30,7 +30,7 @@ export function relationList(field: Field, site: Site): Source {
     described(field, nodeOf(site), outgoing, returned),
   ])
   return sortedList({
-    clauses: `CALL (*) {\n${indent(branches.join('\nUNION ALL\n'))}\n}\nWITH *`,
+    clauses: `${call([nodeOf(site)], branches)}\nWITH *`,
     carried: [...names.values()],
     keys: [
       { text: name('type'), kind: 'text', descending: false },
@@ -76,23 +76,35 @@ ${returned({
 
 /** One end is the entity, the other is described; or the entity is neither (then it is not found from here). */
 function described(field: Field, it: string, outgoing: boolean, returned: Returning): string {
-  const [c, all, first] = [field.variable('c'), field.variable('all'), field.variable('first')]
+  const [c, all, first] = [field.variable('c'), field.variable('same'), field.variable('first')]
+  const other = field.variable('c')
+  const [relation, subjectKey, objectKey] = [
+    field.variable('relation'),
+    field.variable('subjectKey'),
+    field.variable('objectKey'),
+  ]
   const [along, missing] = outgoing ? ['HAS_SUBJECT', 'objectId'] : ['NAMES', 'subjectId']
-  const counted = `${c}.used AND ${c}.polarity = 'AFFIRMS' AND ${c}.modality IN ['ASSERTED', 'SUSPECTED'] AND ${c}.${missing} IS NULL`
+  const counted = (claim: string): string =>
+    `${claim}.used AND ${claim}.polarity = 'AFFIRMS' AND ${claim}.modality IN ['ASSERTED', 'SUSPECTED'] AND ${claim}.${missing} IS NULL`
   const support = (what: string): string =>
     `COUNT { UNWIND ${all} AS x RETURN DISTINCT ${what} AS one }`
   return `MATCH (${it})<-[:${along}]-(${c}:RelationClaim)
-WHERE ${conjunction([counted, typed(field, `${c}.relation`, '')])}
-WITH ${c}.relation AS relation, ${c}.subjectKey AS subjectKey, ${c}.objectKey AS objectKey, collect(${c}) AS ${all}
-WITH relation, subjectKey, objectKey, ${all}, head(${all}) AS ${first}
+WHERE ${conjunction([counted(c), typed(field, `${c}.relation`, '')])}
+WITH DISTINCT ${it}, ${c}.relation AS ${relation}, ${c}.subjectKey AS ${subjectKey}, ${c}.objectKey AS ${objectKey}
+WITH ${it}, ${relation}, ${subjectKey}, ${objectKey}, COLLECT {
+  MATCH (${it})<-[:${along}]-(${other}:RelationClaim)
+  WHERE ${counted(other)} AND ${other}.relation = ${relation} AND ${other}.subjectKey = ${subjectKey} AND ${other}.objectKey = ${objectKey}
+  RETURN ${other}
+} AS ${all}
+WITH ${it}, ${relation}, ${subjectKey}, ${objectKey}, ${all}, head(${all}) AS ${first}
 ${returned({
-  type: 'relation',
+  type: relation,
   subject: outgoing ? it : 'null',
-  subjectKey: 'subjectKey',
+  subjectKey,
   subjectTextEn: `${first}.subjectTextEn`,
   subjectTextAr: `${first}.subjectTextAr`,
   object: outgoing ? 'null' : it,
-  objectKey: 'objectKey',
+  objectKey,
   objectTextEn: `${first}.objectTextEn`,
   objectTextAr: `${first}.objectTextAr`,
   facts: first,
@@ -103,7 +115,7 @@ ${returned({
   speakers: support('x.speakerKey'),
   sources: support('coalesce(x.sourceId, x.documentId)'),
   independent: support('x.origin'),
-  order: `subjectKey + '>' + objectKey`,
+  order: `${subjectKey} + '>' + ${objectKey}`,
 })}`
 }
 
