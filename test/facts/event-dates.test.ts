@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { one, three } from './given-claims.ts'
+import { four, one, three, two } from './given-claims.ts'
 import { attack, propertiesOf, series } from './given-event.ts'
 import type { Said } from './given-event.ts'
 
@@ -24,6 +24,28 @@ describe('Dates', () => {
     expect(propertiesOf([attack, ...said])).toMatchObject({
       ...{ earliest: '2021-04-10', latest: '2021-04-20', precision: 'WEEK' },
     })
+  })
+
+  test('of one origin come together before those of several do', () => {
+    const said = [
+      when('2021-04-10', '2021-04-11', one),
+      when('2021-04-20', '2021-04-21', two),
+      when('2021-04-15', '2021-04-15', { ...three, precision: 'DAY' }),
+    ]
+    expect(propertiesOf([attack, ...said])).toMatchObject({
+      ...{ earliest: '2021-04-15', latest: '2021-04-15', precision: 'DAY' },
+    })
+  })
+
+  test('are not opened by a claim that says nothing of the time', () => {
+    const said = [
+      when('2021-04-10', '2021-04-11', one),
+      when('2021-04-20', '2021-04-21', three),
+      when(null, null, { ...four, precision: 'OPEN', text: { en: 'recently', ar: null } }),
+    ]
+    const span = { earliest: '2021-04-10', latest: '2021-04-21' }
+    expect(propertiesOf([attack, ...said])).toMatchObject(span)
+    expect(propertiesOf([attack, ...said.slice(2)])).toMatchObject({ dateTextEn: 'recently' })
   })
 
   test('that one claim gives just so keep its precision, basis and words', () => {
@@ -63,9 +85,13 @@ describe('Dates', () => {
     ['2021-01-01', '2021-01-01', 'DAY'],
     ['2021-01-01', '2021-01-06', 'FEW_DAYS'],
     ['2021-01-01', '2021-01-07', 'WEEK'],
-    ['2021-01-01', '2021-01-31', 'MONTH'],
-    ['2021-01-01', '2021-03-31', 'SEASON'],
-    ['2021-01-01', '2021-12-31', 'YEAR'],
+    ['2021-01-01', '2021-01-13', 'WEEK'],
+    ['2021-01-01', '2021-01-14', 'MONTH'],
+    ['2021-01-01', '2021-02-14', 'MONTH'],
+    ['2021-01-01', '2021-02-15', 'SEASON'],
+    ['2021-01-01', '2021-05-15', 'SEASON'],
+    ['2021-01-01', '2021-05-16', 'YEAR'],
+    ['2020-01-01', '2020-12-31', 'YEAR'],
     ['2021-01-01', '2022-01-02', 'OPEN'],
   ])('from %s to %s are known to the %s', (earliest, latest, precision) => {
     const said = [

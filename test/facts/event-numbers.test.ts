@@ -74,9 +74,9 @@ describe('Numbers', () => {
       killed({ ...one, best: 10 }),
       killed({ ...two, best: 10, speakerKey: 'actor:a' }),
       killed({ ...three, best: 4 }),
-      killed({ ...four, best: 6 }),
     ]
-    expect(toll(said)).toEqual([4, 6, 10])
+    expect(toll(said)).toEqual([4, 4, 10])
+    expect(toll([...said, killed({ ...four, best: 6 })])).toEqual([4, 6, 10])
   })
 
   test.each([
@@ -99,6 +99,14 @@ describe('Numbers', () => {
       killed({ ...three, best: 4, basis: 'RESOLVED' }),
     ]
     expect(propertiesOf([attack, ...said]).killedBasis).toBe('RESOLVED')
+  })
+
+  test('are not better known for words that give none', () => {
+    const said = [
+      killed({ ...one, text: { en: 'dozens', ar: null } }),
+      killed({ ...three, best: 24, basis: 'INFERRED' }),
+    ]
+    expect(propertiesOf([attack, ...said]).killedBasis).toBe('INFERRED')
   })
 
   test('A group has a toll of its own, and groups are never added up', () => {

@@ -104,6 +104,19 @@ describe('What an editor prefers', () => {
     expect(factsOf([attack, ...said]).used).toHaveLength(4)
   })
 
+  test('leaves participants of another role and weapons of another use as they are', () => {
+    const { edges } = factsOf([
+      attack,
+      { kind: 'PARTICIPANT', objectId: 'actor:a', role: 'ISSUER', rank: 'PREFERRED' },
+      { kind: 'PARTICIPANT', objectId: 'actor:b', role: 'ISSUER' },
+      { kind: 'PARTICIPANT', objectId: 'actor:c', role: 'ATTENDEE' },
+      { kind: 'WEAPON', objectId: 'weapon:rocket', use: 'USED', rank: 'PREFERRED' },
+      { kind: 'WEAPON', objectId: 'weapon:drone', use: 'FOUND' },
+    ])
+    expect(edges.INVOLVED.map(({ to }) => to)).toEqual(['actor:a', 'actor:c'])
+    expect(edges.FOUND_WEAPON.map(({ to }) => to)).toEqual(['weapon:drone'])
+  })
+
   test('is not used where it is rejected', () => {
     const said: readonly Said[] = [
       { kind: 'COUNT', best: 3, rank: 'PREFERRED', status: 'REJECTED' },
