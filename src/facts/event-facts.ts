@@ -15,7 +15,7 @@ import type {
 } from './vocabulary.ts'
 
 /** How many claims carry a fact, by how many speakers, in how many sources, of how many independent origins. */
-export interface Support {
+interface Support {
   readonly claims: number
   readonly speakers: number
   readonly sources: number
@@ -138,7 +138,7 @@ export interface EdgeCount {
 type WeaponEdge = EdgeSupport & EdgeKeys & EdgeCount
 
 /** The properties of each type of edge that starts at an event. */
-export interface EventEdgeProperties {
+interface EventEdgeProperties {
   readonly PERPETRATED_BY: EdgeSupport & EdgeKeys & { readonly stances: readonly Stance[] }
   readonly TARGETED: EdgeSupport & EdgeKeys
   readonly HARMED: EdgeSupport & EdgeKeys
@@ -155,7 +155,7 @@ export interface EventEdgeProperties {
 }
 
 /** The types of edges that start at an event. */
-export type EventEdgeType = keyof EventEdgeProperties
+type EventEdgeType = keyof EventEdgeProperties
 
 /** One edge: its other end's id and its properties. */
 export interface Edge<Properties> {

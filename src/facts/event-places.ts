@@ -12,7 +12,7 @@ import type { GeoPrecision } from './vocabulary.ts'
 export type Ancestors = ReadonlyMap<string, readonly string[]>
 
 /** A place that WHERE claims affirm, and how closely it is known. */
-export interface EventPlace {
+interface EventPlace {
   readonly objectId: string
   readonly precision: GeoPrecision
   readonly support: EdgeSupport
