@@ -19,7 +19,7 @@ export interface Config {
 }
 
 /** A Neo4j of our own, started as a child. */
-export interface LocalDatabaseConfig {
+interface LocalDatabaseConfig {
   readonly kind: 'local'
   readonly name: string
   /** As Java writes it: 512m, 2g. */
@@ -27,7 +27,7 @@ export interface LocalDatabaseConfig {
 }
 
 /** A Neo4j that runs elsewhere. */
-export interface RemoteDatabaseConfig {
+interface RemoteDatabaseConfig {
   readonly kind: 'remote'
   readonly name: string
   readonly uri: string

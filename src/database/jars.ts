@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { processBirth } from './process-birth.ts'
 import { diskFull, setupFailed } from './setup-failed.ts'
 import { tether } from './tether.ts'
 
 /** The parts list of the local database. */
-export const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
+const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
 
 /**
  * Gives the folder that holds Neo4j's jars, below `folder` and named after the parts list. What is not there yet
@@ -69,7 +69,8 @@ async function runMaven(draft: string, report: (line: string) => void): Promise<
   )
   const code = await maven.ended
   if (code === 127) throw mavenMissing()
-  if (output.some((line) => line.includes('No space left on device'))) throw diskFull(draft)
+  if (output.some((line) => line.includes('No space left on device')))
+    throw diskFull(dirname(draft))
   const isComplete = (await jarNames(draft)).some((name) => /^neo4j-\d/.test(name))
   if (code !== 0 || !isComplete) throw fetchFailed(output)
 }

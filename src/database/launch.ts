@@ -8,6 +8,7 @@ import { javaArguments } from './java-arguments.ts'
 import type { Java } from './java.ts'
 import { jarNames } from './jars.ts'
 import { ensurePassword } from './password.ts'
+import type { Run } from './run-file.ts'
 import { diskFull, setupFailed } from './setup-failed.ts'
 import { writeSettings } from './settings.ts'
 import { tether, type Tethered } from './tether.ts'
@@ -30,11 +31,17 @@ export interface LaunchOptions {
   readonly heap: string
   readonly fast: boolean
   readonly instance: string
-  readonly onPid: (pid: number, uri: string) => void
+  /** Is told of the server as soon as it has a process, and again when it answers. */
+  readonly onState: (server: Pick<Run, 'databasePid' | 'uri' | 'isReady'>) => void
 }
 
 /** How long Neo4j may take to come up: a store that must be recovered needs its time. */
 const READY_WITHIN_MS = 180_000
+
+type Outcome = 'started' | 'ended' | 'silent'
+
+/** How Java says that the disk is full. */
+const DISK_FULL = 'No space left on device'
 
 /** Of what Neo4j prints, enough to say why it did not come up. */
 const KEPT_LINES = 1000
@@ -61,14 +68,14 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
 }
 
 async function serverUp(
-  { home, jars, instance, onPid }: LaunchOptions,
+  { home, jars, instance, onState }: LaunchOptions,
   java: readonly string[],
   port: number,
 ): Promise<Omit<Launched, 'password' | 'archive'>> {
   const output: string[] = []
-  let hasStarted = (): void => undefined
-  const started = new Promise<void>((resolve) => {
-    hasStarted = resolve
+  let tell: (outcome: Outcome) => void = () => undefined
+  const told = new Promise<Outcome>((resolve) => {
+    tell = resolve
   })
   const server = tether(
     [
@@ -83,39 +90,41 @@ async function serverUp(
       folder: jars,
       onLine: (line) => {
         if (output.length < KEPT_LINES) output.push(line)
-        if (line.endsWith(' Started.')) hasStarted()
+        if (line.endsWith(' Started.')) tell('started')
+        // On a full disk its own way to the end may take minutes.
+        if (line.includes(DISK_FULL)) tell('ended')
       },
     },
   )
   const uri = `bolt://127.0.0.1:${String(port)}`
   const pid = (await server.pid) ?? 0
-  onPid(pid, uri)
-  const outcome = await firstOf(server, started)
-  if (outcome !== 'started' || !(await speaksBolt(port))) {
+  try {
+    onState({ databasePid: pid, uri, isReady: false })
+    const outcome = await firstOf(server, told)
+    if (outcome !== 'started' || !(await speaksBolt(port))) {
+      throw didNotComeUp(home, outcome, output)
+    }
+    onState({ databasePid: pid, uri, isReady: true })
+  } catch (error) {
     await server.end(1000)
-    throw didNotComeUp(home, outcome, output)
+    throw error
   }
   return { uri, pid, ended: server.ended, end: server.end }
 }
 
-type Outcome = 'started' | 'ended' | 'silent'
-
-async function firstOf(server: Tethered, started: Promise<void>): Promise<Outcome> {
+async function firstOf(server: Tethered, told: Promise<Outcome>): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined
   const silent = new Promise<Outcome>((resolve) => {
     timer = setTimeout(resolve, READY_WITHIN_MS, 'silent')
   })
-  const outcome = await Promise.race([
-    started.then((): Outcome => 'started'),
-    server.ended.then((): Outcome => 'ended'),
-    silent,
-  ])
+  const ended = server.ended.then((): Outcome => 'ended')
+  const outcome = await Promise.race([told, ended, silent])
   clearTimeout(timer)
   return outcome
 }
 
 function didNotComeUp(home: Home, outcome: Outcome, output: readonly string[]): Error {
-  if (output.some((line) => line.includes('No space left on device'))) return diskFull(home.folder)
+  if (output.some((line) => line.includes(DISK_FULL))) return diskFull(home.folder)
   const what = outcome === 'ended' ? 'Neo4j ended while it was starting' : 'Neo4j does not answer'
   const reason =
     output.findLast((line) => line.startsWith('Caused by: ')) ??

@@ -89,20 +89,16 @@ async function startLocked(
   }
   const launched = await launchNeo4j({
     ...{ home, java, jars, instance, heap: options.heap, fast: options.fast === true },
-    onPid: (databasePid, uri) => {
-      announce({ databasePid, uri, isReady: false })
-    },
+    onState: announce,
   }).catch(async (error: unknown) => {
     await removeRunFile(home)
     throw error
   })
   const { uri, pid, password } = launched
-  const server = { databasePid: pid, uri, isReady: true }
-  announce(server)
   return {
     ...{ uri, username: 'neo4j', password, pid, firstStart },
     serve: (address) => {
-      announce({ ...server, address })
+      announce({ databasePid: pid, uri, isReady: true, address })
       writeAtomically(home.served, '')
       launched.archive.make()
     },

@@ -29,8 +29,8 @@ export async function takeStartLock(path: string): Promise<StartLock> {
   const nonce = randomUUID()
   const owner = { pid: process.pid, birth: (await processBirth(process.pid)) ?? '', nonce }
   const draft = `${path}.${nonce}.draft`
-  await writeFile(draft, JSON.stringify(owner), { mode: 0o600 })
   try {
+    await writeFile(draft, JSON.stringify(owner), { mode: 0o600 })
     for (;;) {
       const outcome = await claim(path, draft)
       if (outcome !== 'changed')
