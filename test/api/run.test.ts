@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net'
 import type { AddressInfo, Server, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 
 const entry = fileURLToPath(new URL('../support/run-double.ts', import.meta.url))
 const neo4j = inject('neo4j')
@@ -58,8 +58,8 @@ class Program {
 }
 
 const programs: Program[] = []
-afterEach(async () => {
-  for (const program of programs.splice(0)) {
+afterAll(async () => {
+  for (const program of programs) {
     program.child.kill('SIGKILL')
     await program.exitCode()
   }
@@ -79,22 +79,25 @@ async function asked(address: string, query: string): Promise<Response> {
   })
 }
 
-/** Resolves with the status of a probe once it is the one that is waited for. */
+/** Resolves when the probe has a status; gives the reason it says. */
 async function probed(address: string, status: number): Promise<string> {
-  for (;;) {
+  let text = ''
+  const probe = async (): Promise<boolean> => {
     const response = await fetch(`${address}/ready`)
-    const text = await response.text()
-    if (response.status === status) return text
+    text = await response.text()
+    return response.status === status
   }
+  await vi.waitUntil(probe, { timeout: 30_000 })
+  return text
 }
 
-describe('Marsad', () => {
+describe.concurrent('Marsad', { timeout: 60_000 }, () => {
   it('says where it is when it listens, and is ended by a signal with exit code 0', async () => {
     const program = started()
     const address = await program.address()
     const answer = await asked(address, '{ number }')
     expect(await answer.json()).toEqual({ data: { number: 1 } })
-    expect((await fetch(`${address}/ready`)).status).toBe(200)
+    await probed(address, 200)
     await program.printed(/Database {4}bolt/)
     expect(program.output).toContain(`GraphQL     ${address}/graphql\n`)
     expect(program.output).toContain(`Playground  ${address}/playground\n`)
@@ -122,7 +125,14 @@ describe('Marsad', () => {
     const waiting = asked(address, '{ waits }').catch((error: unknown) => error)
     await probed(address, 200)
     program.child.kill('SIGINT')
-    await expect.poll(async () => fetch(address).catch(() => 'refused')).toBe('refused')
+    await vi.waitUntil(
+      async () =>
+        fetch(address).then(
+          () => false,
+          () => true,
+        ),
+      { timeout: 30_000 },
+    )
     const begun = performance.now()
     program.child.kill('SIGINT')
     expect(await program.exitCode()).toBe(1)
@@ -141,6 +151,26 @@ describe('Marsad', () => {
     program.child.kill('SIGTERM')
     expect(await program.exitCode()).toBe(0)
     await door.remove()
+  })
+
+  it('lives on, and logs it, when a promise is rejected that nobody waits for', async () => {
+    const program = started()
+    const address = await program.address()
+    expect((await asked(address, '{ strays }')).status).toBe(200)
+    await program.printed(/a stray rejection/)
+    expect((await asked(address, '{ number }')).status).toBe(200)
+  })
+
+  it('ends, and lets nothing hang, where its database accepts connections and stays silent', async () => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    const program = started({ NEO4J_URI: `bolt://127.0.0.1:${String(port)}` })
+    const address = await program.address()
+    expect(await probed(address, 503)).toContain('the database does not answer')
+    program.child.kill('SIGTERM')
+    expect(await program.exitCode()).toBe(0)
+    silent.close()
   })
 
   it('says that a port is in use, and what to do', async () => {

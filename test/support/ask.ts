@@ -23,7 +23,7 @@ export interface RawRequest {
 }
 
 /** An answer as it came. */
-export interface RawAnswer {
+interface RawAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly text: string

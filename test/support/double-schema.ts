@@ -44,6 +44,7 @@ export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): Grap
       count(n: Int!): Int
       number: Int
       throws: String
+      strays: String
       refuses: String!
       refusesSoftly: String
       unavailable: String
@@ -70,6 +71,10 @@ export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): Grap
     number: () => 1,
     throws: () => {
       throw new Error('MATCH (n:Secret) RETURN n — password hunter2')
+    },
+    strays: () => {
+      void Promise.reject(new Error('a stray rejection'))
+      return 'answered'
     },
     refuses: () => {
       throw new ClientError(
