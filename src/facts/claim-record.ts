@@ -105,6 +105,8 @@ export interface ClaimRecord extends ClaimDraft {
   /** latest publication day of the document, for the rule LATEST. */
   readonly published: string | null
   readonly stance: Stance | null
+  /** Index of its first passage in the document: its place in reading order. */
+  readonly position: number
   /** Derived from rank, status, version and scope: whether the claim may enter facts. */
   readonly live: boolean
   readonly recordedAt: string

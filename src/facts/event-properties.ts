@@ -1,4 +1,4 @@
-import { normalise } from '../lib/arabic-text.ts'
+import { searchText } from '../lib/search-text.ts'
 import { compareText } from '../lib/compare-text.ts'
 import { edgeCount } from './edge-count.ts'
 import type { EventProperties, Point, Toll } from './event-facts.ts'
@@ -146,5 +146,5 @@ function supportOf({ rows }: UsedClaims) {
 function textOf({ event, used, passageTexts }: PropertiesOf): string {
   const passages = used.claims.flatMap((claim) => claim.passages.map(({ passageId }) => passageId))
   const texts = [...new Set(passages)].sort(compareText).map((id) => passageTexts.get(id) ?? '')
-  return normalise([event.titleEn, event.titleAr, ...texts].join('\n'))
+  return searchText([event.titleEn, event.titleAr, ...texts].join('\n'))
 }

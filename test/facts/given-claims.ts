@@ -16,7 +16,7 @@ const PLAIN: ClaimRecord = {
   ...{ earliest: null, latest: null, precision: null, text: null, polarity: 'AFFIRMS' },
   ...{ modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED', rank: 'NORMAL' },
   ...{ status: 'ACCEPTED', confidence: null, passages: [], sourceId: 'source:one' },
-  ...{ origin: 'source:one', published: '2021-07-09', stance: null, live: true },
+  ...{ origin: 'source:one', published: '2021-07-09', position: 0, stance: null, live: true },
   ...{ recordedAt: '2021-08-01T00:00:00Z', supersededAt: null },
 }
 

@@ -35,7 +35,7 @@ function isAltered({
 }
 
 const added: readonly string[] = [
-  ...['id', 'version', 'sourceId', 'origin', 'published', 'stance', 'live'],
+  ...['id', 'version', 'sourceId', 'origin', 'published', 'position', 'stance', 'live'],
   ...['recordedAt', 'supersededAt'],
 ]
 
@@ -46,7 +46,10 @@ function draftOf(claim: ClaimRecord): ClaimDraft {
 }
 
 function isUnderived(context: ClaimContext): boolean {
-  const { sourceId, origin, published, stance, live, supersededAt } = context.claim
+  const { sourceId, origin, published, position, stance, live, supersededAt } = context.claim
   if (supersededAt !== null) return false
-  return !sameProperties({ sourceId, origin, published, stance, live }, derivedOf(context))
+  return !sameProperties(
+    { sourceId, origin, published, position, stance, live },
+    derivedOf(context),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts'
-import { normalise } from '../../lib/arabic-text.ts'
+import { searchText } from '../../lib/search-text.ts'
 import { codePoints } from '../../lib/code-points.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import type { NameRecord } from '../batch.ts'
@@ -13,7 +13,7 @@ export function checkPassageTexts(graph: Graph): Promise<readonly string[]> {
   return brokenOf(graph, passagesAfter, ({ properties }) => {
     const { text, start, end, sha256: hash, glossEn, glossAr, textNorm } = properties
     const words = [glossEn, glossAr, text].filter((part) => typeof part === 'string')
-    if (normalise(words.join('\n')) !== textNorm) return true
+    if (searchText(words.join('\n')) !== textNorm) return true
     if (typeof text !== 'string') return false
     return sha256(text) !== hash || codePoints(text).length !== Number(end) - Number(start)
   })

@@ -72,6 +72,10 @@ RETURN properties(claim) AS properties, labels(claim) AS labels,
        } AS passages,
        head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
        document.origin AS origin, document.publishedLatest AS published,
+       head(COLLECT {
+         MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
+         RETURN passage.index ORDER BY passage.index
+       }) AS position,
        COLLECT {
          MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
          RETURN DISTINCT party.id
@@ -85,6 +89,7 @@ ORDER BY claim.id`,
       sourceId: record.sourceId as string | null,
       origin: record.origin as string,
       published: record.published as string | null,
+      position: record.position as number,
       speaksFor: record.speaksFor as readonly string[],
     }),
   })

@@ -113,6 +113,7 @@ export interface ClaimContext extends StoredClaim {
   readonly sourceId: string | null
   readonly origin: string
   readonly published: string | null
+  readonly position: number
   readonly speaksFor: readonly string[]
 }
 
@@ -141,6 +142,10 @@ MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
 RETURN properties(claim) AS properties, [] AS passages,
        head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
        document.origin AS origin, document.publishedLatest AS published,
+       head(COLLECT {
+         MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
+         RETURN passage.index ORDER BY passage.index
+       }) AS position,
        COLLECT {
          MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
          RETURN DISTINCT party.id
@@ -152,6 +157,7 @@ RETURN properties(claim) AS properties, [] AS passages,
       sourceId: record.sourceId as string | null,
       origin: record.origin as string,
       published: record.published as string | null,
+      position: record.position as number,
       speaksFor: record.speaksFor as readonly string[],
     }),
   })
@@ -163,7 +169,8 @@ export function saveDerived(rows: readonly CypherValue[]): CypherQuery<undefined
     text: `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
 SET claim.sourceId = row.sourceId, claim.origin = row.origin,
-    claim.published = date(row.published), claim.stance = row.stance, claim.live = row.live`,
+    claim.published = date(row.published), claim.stance = row.stance, claim.live = row.live,
+    claim.position = row.position`,
     parameters: { rows },
     row: noRow,
   })

@@ -8,7 +8,7 @@ import { pascalCase } from './entity-labels.ts'
 /** What follows from a claim, its document and those for whom its speaker speaks. */
 export type DerivedClaim = Pick<
   ClaimRecord,
-  'sourceId' | 'origin' | 'published' | 'stance' | 'live'
+  'sourceId' | 'origin' | 'published' | 'position' | 'stance' | 'live'
 >
 
 /** Derives it. */
@@ -17,6 +17,7 @@ export function derivedOf({
   sourceId,
   origin,
   published,
+  position,
   speaksFor,
 }: ClaimContext): DerivedClaim {
   const { polarity, modality, speakerKey } = claim
@@ -24,6 +25,7 @@ export function derivedOf({
     sourceId,
     origin,
     published,
+    position,
     stance: stanceOf({ polarity, modality, speakerKey, partyKey: partyKeyOf(claim) }, speaksFor),
     live: isLive(claim),
   }

@@ -1,7 +1,7 @@
 import { normalise } from '../../lib/arabic-text.ts'
 import { joined } from '../../lib/joined-text.ts'
 import { stableId } from '../../lib/stable-id.ts'
-import { soundKey } from '../../lib/transliteration.ts'
+import { soundKey, soundWords } from '../../lib/transliteration.ts'
 import type { NameRecord } from '../batch.ts'
 
 /** A name node of an entity, with the forms it is searched by. */
@@ -24,7 +24,7 @@ export function nameNode(entityId: string, name: NameRecord): NameNode {
       value,
       norm,
       joined: joined(norm),
-      translit: soundKey(value),
+      translit: soundsOf(value),
       lang,
       script: scriptOf(value),
       kind,
@@ -32,6 +32,11 @@ export function nameNode(entityId: string, name: NameRecord): NameNode {
       basis,
     },
   }
+}
+
+/** How the whole name sounds, then each of its words: a part of a name is found by its sound too. */
+function soundsOf(name: string): string {
+  return [...new Set([soundKey(name), ...soundWords(name)])].join(' ')
 }
 
 const scripts = [

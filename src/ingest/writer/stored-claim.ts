@@ -34,5 +34,15 @@ const scalarNames = [
   ...['speakerClass', 'madeAtId', 'eventType', 'extent', 'role', 'use', 'geoPrecision', 'harm'],
   ...['group', 'country', 'foreign', 'low', 'best', 'high', 'approximate', 'earliest', 'latest'],
   ...['precision', 'polarity', 'modality', 'scope', 'basis', 'rank', 'status', 'confidence', 'id'],
-  ...['version', 'sourceId', 'origin', 'published', 'stance', 'live', 'recordedAt', 'supersededAt'],
+  ...[
+    'version',
+    'sourceId',
+    'origin',
+    'published',
+    'position',
+    'stance',
+    'live',
+    'recordedAt',
+    'supersededAt',
+  ],
 ]

@@ -92,6 +92,7 @@ function claimNode(draft: ClaimDraft, version: number) {
     sourceId: null,
     origin: '',
     published: null,
+    position: 0,
     stance: null,
     live: false,
     recordedAt: '',
@@ -118,8 +119,8 @@ export async function writeDerived(
   const wanted = rows.map((context) => ({ id: context.claim.id, properties: derivedOf(context) }))
   const stored = new Map(
     rows.map(({ claim }) => {
-      const { sourceId, origin, published, stance, live } = claim
-      return [claim.id, { sourceId, origin, published, stance, live }]
+      const { sourceId, origin, published, position, stance, live } = claim
+      return [claim.id, { sourceId, origin, published, position, stance, live }]
     }),
   )
   const claims = new Map(rows.map(({ claim }) => [claim.id, claim]))

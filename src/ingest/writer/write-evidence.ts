@@ -2,6 +2,7 @@ import { ClientError } from '../../errors.ts'
 import { originOf } from '../../facts/origin.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { normalise } from '../../lib/arabic-text.ts'
+import { searchText } from '../../lib/search-text.ts'
 import type { Batch, DocumentRecord, PassageRecord } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { differencesOf } from './differences.ts'
@@ -163,7 +164,7 @@ function passageProperties(passage: PassageRecord, stored: StoredNode['propertie
   const kept = stored?.sha256 === passage.sha256 ? (stored.text as string | undefined) : undefined
   const text = passage.text ?? kept ?? null
   const words = [passage.glossEn, passage.glossAr, text].filter((part) => part !== null)
-  return { ...passage, text, textNorm: normalise(words.join('\n')) }
+  return { ...passage, text, textNorm: searchText(words.join('\n')) }
 }
 
 async function writeMentions(transaction: Transaction, batch: Batch, tally: Tally): Promise<void> {
