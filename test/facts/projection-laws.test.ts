@@ -50,7 +50,7 @@ const edgesOf = (facts: EventFacts) =>
 const namesOf = (facts: EventFacts) => edgesOf(facts).map(({ name }) => name)
 
 function holds<Given>(given: fc.Arbitrary<Given>, law: (given: Given) => void): void {
-  fc.assert(fc.property(given, law), { numRuns: 200 })
+  fc.assert(fc.property(given, law), { numRuns: 100 })
 }
 
 describe('The facts about an event', () => {
