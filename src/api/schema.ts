@@ -139,9 +139,16 @@ const declarations: readonly Declaration[] = [
 /** Builds the GraphQL schema: TypeGraphQL gives the types, the read plan gives the values. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [RootFields], validate: false })
+  describeQueries(schema)
   dropFieldResolvers(schema)
   giveReader(schema, atlasOf(shapes, declarations))
   return schema
+}
+
+/** TypeGraphQL has no place for the description of the query type. */
+function describeQueries(schema: GraphQLSchema): void {
+  const queries = schema.getQueryType()
+  if (queries) queries.description = 'What can be asked: who attacked what, and who says so.'
 }
 
 /** Below the roots everything is read from the row; TypeGraphQL makes resolvers for some fields whatever one says. */
