@@ -1,5 +1,6 @@
 import 'reflect-metadata'
-import { GraphQLObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql'
+import { isInterfaceType, isObjectType } from 'graphql'
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { actorShape } from '../entities/actor/actor.shape.ts'
 import { actorFilters } from '../entities/actor/actor.where.ts'

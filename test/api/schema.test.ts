@@ -93,10 +93,14 @@ function membersOf(type: GraphQLNamedType): readonly {
       description,
     }))
   }
-  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return []
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).map((field) =>
+      typed(`${type.name}.${field.name}`, field),
+    )
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return []
   return Object.values(type.getFields()).flatMap((field) => {
     const name = `${type.name}.${field.name}`
-    if (!('args' in field)) return [typed(name, field)]
     const of = field.args.map((argument) => typed(`${name}(${argument.name})`, argument))
     return [{ name, description: field.description, type: String(field.type) }, ...of]
   })
