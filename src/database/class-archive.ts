@@ -21,7 +21,7 @@ const LONGEST_LINE = 4000
 
 /** Finds the archive that fits these jars and this Java, or prepares to make it where `mayMake` is set. */
 export function classArchive(jars: string, java: Java, mayMake: boolean): ClassArchive {
-  const key = createHash('sha256').update(`${jars}\n${java.version}`).digest('hex').slice(0, 12)
+  const key = createHash('sha256').update(java.version).digest('hex').slice(0, 12)
   const archive = join(jars, `classes-${key}.jsa`)
   if (existsSync(archive)) return settled([`-XX:SharedArchiveFile=${archive}`])
   if (!mayMake) return settled([])

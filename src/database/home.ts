@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** Where everything of one local database lies. The folder is Neo4j's own home too. */
 export interface Home {
@@ -18,7 +18,7 @@ export interface Home {
 export function homeAt(folder: string, jars = join(folder, 'jars')): Home {
   return {
     folder,
-    jars,
+    jars: resolve(jars),
     conf: join(folder, 'conf'),
     data: join(folder, 'data'),
     logs: join(folder, 'logs'),

@@ -29,7 +29,7 @@ echo "$child"
 (
   exec >/dev/null 2>&1
   if read -r word <&3; then kill -TERM $child; read -r word <&3
-  else kill -TERM $child; sleep 0.7; fi
+  else kill -TERM $child; sleep 0.5; fi
   kill -KILL $child
 ) &
 watcher=$!

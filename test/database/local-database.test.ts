@@ -6,7 +6,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import neo4j from 'neo4j-driver'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { startLocalDatabase, type LocalDatabase } from '../../src/database/local-database.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
 import { commandLine, processBirth } from '../../src/database/process-birth.ts'
@@ -14,6 +14,9 @@ import { findRunningDatabase } from '../../src/database/running-database.ts'
 import { eventually } from '../support/eventually.ts'
 import { JARS } from '../support/jars.ts'
 import { killHard, ownProcess, type OwnProcess } from '../support/own-process.ts'
+
+// A busy machine may need several times the few seconds of a start.
+vi.setConfig({ testTimeout: 90_000 })
 
 /** One home for all tests here: only the first start must make a store. Blanks and Arabic belong to its name. */
 let home: string

@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { takeStartLock, type StartLock } from '../../src/database/start-lock.ts'
 import { killHard, ownProcess } from '../support/own-process.ts'
+
+// Starts other programs: a busy machine may need several times the usual second.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let path: string

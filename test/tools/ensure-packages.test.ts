@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const TOOL = resolve(import.meta.dirname, '../../tools/ensure-packages.mjs')
+
+// Starts other programs: a busy machine may need several times the usual second.
+vi.setConfig({ testTimeout: 60_000 })
 
 let project: string
 
