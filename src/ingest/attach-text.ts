@@ -51,7 +51,9 @@ function wholeText(document: DocumentRecord, text: string, points: CodePoints): 
     [text.replace(/\n$/, ''), 'a line end too many. Remove the last one'],
     [`${text}\n`, 'no line end at its end. Add it'],
   ] as const
-  const cause = changed.find(([candidate]) => sha256(candidate) === document.sha256)?.[1]
+  const cause = changed.find(
+    ([candidate]) => candidate !== text && sha256(candidate) === document.sha256,
+  )?.[1]
   if (cause !== undefined) return `This is not the same text: the file has ${cause}.`
   const wanted = `${document.sha256 ?? ''} (${String(document.length)} code points)`
   return `This is not the text of ${document.id}: its SHA-256 is ${sha256(text)} (${String(points.length)} code points), the dossier says ${wanted}. Give the right file or correct the dossier.`

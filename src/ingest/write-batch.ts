@@ -3,12 +3,12 @@ import type { Graph, Transaction } from '../graph/graph.ts'
 import { stableId } from '../lib/stable-id.ts'
 import type { Batch } from './batch.ts'
 import { tally } from './report.ts'
-import type { Report } from './report.ts'
+import type { Report, Tally } from './report.ts'
 import { present } from './writer/declared.queries.ts'
 import { leaningEvents } from './writer/facts.queries.ts'
 import { beginRun, takeWriterLock } from './writer/run.queries.ts'
 import { touched } from './writer/touched.ts'
-import type { Touched } from './writer/touched.ts'
+import type { Touched, Triple } from './writer/touched.ts'
 import { writeClaims, writeCuratedEvents, writeDerived } from './writer/write-claims.ts'
 import type { RunOf } from './writer/write-claims.ts'
 import { writeDeclared } from './writer/write-declared.ts'
@@ -97,24 +97,33 @@ async function refuseMissing(transaction: Transaction, batch: Batch): Promise<vo
 }
 
 /**
- * Who speaks for whom decides on stances, and stances stand on the edges of relations: so the edges of SPEAKS_FOR come
- * first, then what is derived of claims, then all relations. Gives the places that lie within others than before.
+ * Edges follow from live claims, stances from the edges of SPEAKS_FOR, and stances stand on the edges of relations: so
+ * what is derived of claims comes first, then SPEAKS_FOR, then the stances that it changes, then all relations. Gives
+ * the places that lie within others than before.
  */
 async function deriveAndRelate(
   transaction: Transaction,
   batch: Batch,
   again: Touched,
-  {
-    documentIds,
-    counts,
-  }: { readonly documentIds: readonly string[]; readonly counts: ReturnType<typeof tally> },
+  { documentIds, counts }: { readonly documentIds: readonly string[]; readonly counts: Tally },
 ): Promise<readonly string[]> {
-  const speaking = [...again.relations.values()].filter(({ relation }) => relation === 'SPEAKS_FOR')
-  // Counted below, when their stances stand.
-  const speakerIds = [...(await writeRelations(transaction, speaking, tally()))]
-  await writeDerived(transaction, batch, { documentIds, speakerIds }, again)
-  const within = [...again.relations.values()].filter(({ relation }) => relation === 'WITHIN')
-  const others = [...again.relations.values()].filter(({ relation }) => relation !== 'WITHIN')
+  const relations = (): readonly Triple[] => [...again.relations.values()]
+  await writeDerived(transaction, batch, { documentIds, speakerIds: [] }, again)
+  const speaking = relations().filter(isSpeaking)
+  const speakerIds = [...(await writeRelations(transaction, speaking, counts))]
+  if (speakerIds.length > 0) {
+    await writeDerived(transaction, batch, { documentIds: [], speakerIds }, again)
+    // Counted already; their stances may differ now.
+    await writeRelations(transaction, relations().filter(isSpeaking), tally())
+  }
+  const others = relations().filter(
+    ({ relation }) => relation !== 'WITHIN' && relation !== 'SPEAKS_FOR',
+  )
+  const within = relations().filter(({ relation }) => relation === 'WITHIN')
   await writeRelations(transaction, others, counts)
   return [...(await writeRelations(transaction, within, counts))]
+}
+
+function isSpeaking({ relation }: Triple): boolean {
+  return relation === 'SPEAKS_FOR'
 }

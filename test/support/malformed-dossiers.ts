@@ -70,6 +70,8 @@ export const malformedFiles: readonly MalformedDossier[] = [
   ),
   change('a list as key', 'parties:\n', '? [a, b]\n: c\nparties:\n', 'a key must be a plain word'),
   change('a tag', 'class: STATE\n', 'class: !!js/function STATE\n', 'a tag'),
+  change('half a surrogate pair', 'value: Turs', 'value: "\\ud800"', 'half a surrogate pair'),
+  change('a NUL in a name', 'value: Turs', 'value: "Tu\\0rs"', 'a control character'),
   change(
     'an unknown key',
     'class: STATE\n',

@@ -95,7 +95,8 @@ function named(expected: string): string {
 function found(input: unknown): string {
   if (input === undefined) return 'nothing'
   if (input === null) return 'an empty value'
-  if (typeof input === 'string') return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input)
+  if (typeof input === 'string')
+    return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input)
   if (typeof input === 'number') return `the number ${String(input)}`
   if (typeof input === 'boolean') return String(input)
   return Array.isArray(input) ? 'a list' : 'a block of keys'

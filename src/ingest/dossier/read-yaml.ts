@@ -85,6 +85,7 @@ function syntaxMessage(error: YAMLError): string {
   return syntaxMessages[error.code] ?? `this is no valid YAML: ${error.message}. Correct it.`
 }
 
+const unstorable = /[\p{Surrogate}\0-\x08\v\f\x0e-\x1f\x7f]/u
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 function unwanted(document: Document.Parsed, placeOf: (offset: number) => Place): PlacedMistake[] {
@@ -99,6 +100,9 @@ function unwanted(document: Document.Parsed, placeOf: (offset: number) => Place)
     Node: (_, node) => {
       if (!isAlias(node) && node.anchor !== undefined) {
         add(node, 'an anchor (`&…`) stands here. Write the value out where it is needed.')
+      }
+      if (isScalar(node) && typeof node.value === 'string' && unstorable.test(node.value)) {
+        add(node, 'a control character or half a surrogate pair stands in the text. Remove it.')
       }
     },
     Pair: (_, { key }) => {

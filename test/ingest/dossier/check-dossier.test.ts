@@ -49,7 +49,7 @@ describe('a dossier is refused, with the place of each mistake:', () => {
     expect(refusal(bytesOf(twice)).message).toMatchInlineSnapshot(`
       "The dossier cannot be taken in: 2 mistakes. Nothing was changed.
       x.yaml:100:5: entities[0].class: an actor needs a class. Add it.
-      x.yaml:168:81: events[0].claims[9].low: low, 4, is larger than best, 3. Correct one of them."
+      x.yaml:173:81: events[0].claims[9].low: low, 4, is larger than best, 3. Correct one of them."
     `)
   })
 

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { graphChecksum } from '../support/graph-checksum.ts'
+import { change, emptyGraph, testGraph } from '../support/ingest-graph.ts'
+import { runCli } from '../support/run-cli.ts'
+
+const { uri, username, password } = inject('neo4j')
+const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
+const dossier = 'test/support/dossiers/port-amal.dossier.yaml'
+const original = 'test/support/dossiers/port-amal.txt'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await testGraph()
+  await emptyGraph(graph)
+})
+afterAll(async () => {
+  await emptyGraph(graph)
+  await graph.close()
+})
+
+describe('marsad without a database', { timeout: 60_000 }, () => {
+  test('explains itself', async () => {
+    const { code, out } = await runCli(['--help'])
+
+    expect(code).toBe(0)
+    for (const word of ['add', 'seed', 'check', 'NEO4J_URI']) expect(out).toContain(word)
+  })
+
+  test.each([
+    ['an unknown command', ['frob'], "unknown command 'frob'"],
+    ['no file', ['add'], "missing required argument 'file'"],
+    ['an unknown option', ['add', dossier, '--force'], "unknown option '--force'"],
+    [
+      'a file that is not there',
+      ['add', 'nowhere.yaml'],
+      'INVALID_DOSSIER: There is no file nowhere.yaml',
+    ],
+    ['a folder', ['add', 'seeds'], 'seeds is no file'],
+    ['a file that is no dossier', ['add', original], `${original}:1:1:`],
+    [
+      'a text that is not there',
+      ['add', dossier, '--text', 'nowhere.txt'],
+      'INVALID_TEXT: There is no file nowhere.txt',
+    ],
+    [
+      'another text',
+      ['add', dossier, '--text', dossier],
+      'This is not the text of document:port-amal',
+    ],
+  ])('says what is wrong with %s, and ends with 1', async (_name, parameters, message) => {
+    const { code, out, error } = await runCli(parameters)
+
+    expect(error).toContain(message)
+    expect(error).not.toContain('    at ')
+    expect(out).toBe('')
+    expect(code).toBe(1)
+  })
+
+  test('names every mistake of the environment', async () => {
+    const { code, error } = await runCli(['check'], { NEO4J_URI: 'nowhere', MARSAD_HEAP: 'much' })
+
+    expect(code).toBe(1)
+    expect(error).toContain('INVALID_CONFIGURATION')
+    expect(error).toContain('NEO4J_URI')
+    expect(error).toContain('MARSAD_HEAP')
+  })
+
+  test('says what to do where the database does not answer', async () => {
+    const { code, error } = await runCli(['check'], {
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+      NEO4J_PASSWORD: 'x',
+    })
+
+    expect(code).toBe(1)
+    expect(error).toContain('DATABASE_UNAVAILABLE')
+  })
+})
+
+describe('marsad with a database', { timeout: 60_000 }, () => {
+  test('adds a dossier with its text, and says so; a second time nothing changes', async () => {
+    const first = await runCli(['add', dossier, '--text', original], environment)
+    const before = await graphChecksum(graph)
+    const second = await runCli(['add', dossier], environment)
+
+    expect(first).toMatchObject({ code: 0, error: '' })
+    expect(first.out).toMatch(/^port-amal: taken in\.\n/)
+    expect(first.out).toMatch(/ {2}Claim +26 added\n/)
+    expect(second).toMatchObject({ code: 0, out: 'port-amal: nothing changed.\n' })
+    expect(await graphChecksum(graph)).toBe(before)
+  })
+
+  test('proves the graph, and ends with 1 where it is broken', async () => {
+    const sound = await runCli(['check'], environment)
+    await change(graph, "MATCH (d:Document {id: 'document:port-amal'}) SET d.visibility = 'NOBODY'")
+    const broken = await runCli(['check'], environment)
+
+    expect(sound.code).toBe(0)
+    expect(sound.out).not.toContain('BROKEN')
+    expect(broken.code).toBe(1)
+    expect(broken.out).toContain(
+      'BROKEN  every document is public and has at most one publisher: 1, such as document:port-amal',
+    )
+    expect(broken.error).toContain('INVARIANT_BROKEN: 1 of')
+  })
+
+  test('brings in the dossiers of seeds/', async () => {
+    await emptyGraph(graph)
+
+    const { code, out } = await runCli(['seed'], environment)
+
+    expect(out).toContain('baghdad-airport-2021: taken in.')
+    expect(code).toBe(0)
+    expect((await runCli(['check'], environment)).code).toBe(0)
+  })
+})

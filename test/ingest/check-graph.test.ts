@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { checkGraph } from '../../src/ingest/check-graph.ts'
+import type { Finding } from '../../src/ingest/check-graph.ts'
+import { portAmal, supportFile } from '../support/dossier-file.ts'
+import { added, change, emptyGraph, testGraph } from '../support/ingest-graph.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await testGraph()
+})
+afterAll(async () => {
+  await emptyGraph(graph)
+  await graph.close()
+})
+
+describe('the check', { timeout: 120_000 }, () => {
+  beforeEach(async () => {
+    await emptyGraph(graph)
+    await added(graph, portAmal, { text: supportFile('port-amal.txt') })
+  })
+
+  test('finds nothing in a sound graph, and says what it looked at', async () => {
+    const findings = await checkGraph(graph)
+
+    expect(findings.filter(({ broken }) => broken.length > 0)).toEqual([])
+    expect(findings.length).toBeGreaterThan(25)
+  })
+
+  test('holds for an empty graph', async () => {
+    await emptyGraph(graph)
+
+    expect((await checkGraph(graph)).filter(({ broken }) => broken.length > 0)).toEqual([])
+  })
+})
+
+/** Breaks of the graph that stay apart, each with the invariant that has to report it and the id to name. */
+const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[] = [
+  [
+    'MATCH (c:InterceptionClaim)-[r:EVIDENCED_BY]->() DELETE r',
+    'every claim stands in a passage',
+    /^claim:/,
+  ],
+  [
+    'MATCH (c:UnclaimedClaim|WhenClaim)-[r:RECORDED_IN]->() DELETE r',
+    'every claim and the passages it stands in are of one document, and a run recorded it',
+    /^claim:/,
+  ],
+  [
+    'MATCH (c:InterceptionClaim)-[r:ABOUT]->() DELETE r',
+    'every claim hangs on the event, entities and speaker it names',
+    /^claim:/,
+  ],
+  [
+    `MATCH (c:CountClaim) CREATE (copy:Claim:CountClaim) SET copy = c {.*, id: 'claim:aaaaaaaaaaaaaaaaaaaaaaaaaa', version: 2}`,
+    'every slot has at most one open version',
+    /^claim:/,
+  ],
+  [
+    "MATCH (p:Passage {key: 'p3'}) SET p.end = 100000",
+    'every passage lies inside its document',
+    /^passage:/,
+  ],
+  [
+    "MATCH (c:CountClaim) MATCH (p:Passage {key: 'p1'}) CREATE (c)-[:EVIDENCED_BY {start: 1, end: 2}]->(p)",
+    'every claim stands inside its passage',
+    /^claim:/,
+  ],
+  [
+    "MATCH (c:CountClaim) MATCH (p:Passage {key: 'furniture'}) CREATE (c)-[:EVIDENCED_BY]->(p)",
+    'headlines and furniture carry no claims, furniture no mentions',
+    /^passage:/,
+  ],
+  [
+    "MATCH (m:Mention {surface: 'الساحل'})-[r:REFERS_TO]->() DELETE r",
+    'every mention lies inside its one passage and refers to one entity or described party',
+    /^mention:/,
+  ],
+  [
+    "MATCH (d:Document {id: 'document:nuria-atlas'}) SET d.visibility = 'SECRET'",
+    'every document is public and has at most one publisher',
+    /^document:nuria-atlas$/,
+  ],
+  [
+    "MATCH (:Entity {id: 'weapon:turs'})-[:HAS_NAME]->(n {kind: 'PRIMARY', lang: 'ar'}) SET n.kind = 'ALIAS'",
+    'every entity has one primary name in Arabic and one in English, and shows them',
+    /^weapon:turs$/,
+  ],
+  [
+    "MATCH (n:Entity {id: 'weapon:rocket'}) REMOVE n:Weapon",
+    'every entity is one actor, place, weapon or conflict, as its id says',
+    /^weapon:rocket$/,
+  ],
+  [
+    "CREATE (:Name {id: 'name:aaaaaaaaaaaaaaaaaaaaaaaaaa', value: 'x'}), (:Toll {id: 'toll:aaaaaaaaaaaaaaaaaaaaaaaaaa', low: 3, best: 2})",
+    'no name, external id or toll stands alone, and no event without claims',
+    /^(name|toll):a+$/,
+  ],
+  ["CREATE (:Source {id: 'Source:X'})", 'every id is well formed', /^Source:X$/],
+  [
+    "MATCH (e:Event {id: 'event:port-amal.campaign'}) SET e.earliest = date('2040-01-01')",
+    'every interval begins before it ends',
+    /^event:port-amal\.campaign$/,
+  ],
+  [
+    "MATCH (e:Event {id: 'event:port-amal.campaign'}) SET e.countLow = 30",
+    'every number of a fact keeps low ≤ best ≤ high',
+    /^(event:port-amal\.campaign|toll:a+)$/,
+  ],
+  [
+    "MATCH (e:Event {id: 'event:port-amal.rockets'}) SET e.deadliest = 99",
+    'search keys follow from the dates and tolls',
+    /^event:port-amal\.(rockets|campaign)$/,
+  ],
+  [
+    "MATCH (:Event {id: 'event:port-amal.rockets'})-[r:TARGETED]->(:Place) SET r.from = date('2020-01-01')",
+    'edges are found by the same keys as their event',
+    /^event:port-amal\.\w+ \w+ \w+:/,
+  ],
+  [
+    "MATCH (:Event {id: 'event:port-amal.rockets'})-[r:LOCATED_IN]->(:Country) DELETE r",
+    'an event is located in its places and everything above them, and nowhere else',
+    /^event:port-amal\.rockets$/,
+  ],
+  [
+    'MATCH (c:PerpetratorClaim) SET c.used = false',
+    'every edge of an event follows from a live claim',
+    /^event:port-amal\.rockets PERPETRATED_BY actor:dawn-front$/,
+  ],
+  [
+    "MATCH (a:Entity {id: 'actor:nuria'}), (b:Entity {id: 'actor:dawn-front'}) CREATE (a)-[:ALLIED_WITH]->(b)",
+    'every relation follows from a live claim',
+    /^actor:nuria ALLIED_WITH actor:dawn-front$/,
+  ],
+  [
+    "MATCH (a:Event {id: 'event:port-amal.campaign'}), (b:Event {id: 'event:port-amal.rockets'}) CREATE (a)-[:PART_OF]->(b)",
+    'no place, weapon kind, part or order in time leads back to itself',
+    /^event:port-amal\.(campaign|rockets)$/,
+  ],
+  [
+    "MATCH (c:PartClaim) SET c.supersededAt = datetime('2031-07-01T00:00:00Z')",
+    'a superseded claim makes no fact and was recorded before',
+    /^claim:/,
+  ],
+  [
+    "MATCH (c:TargetClaim) SET c.objectKey = 'actor:nobody'",
+    'the id of every claim follows from its content and version',
+    /^claim:/,
+  ],
+  [
+    "MATCH (c:PerpetratorClaim) SET c.stance = 'CLAIMED'",
+    'what is derived of a claim follows from it, its document and its speaker',
+    /^claim:/,
+  ],
+  [
+    "MATCH (p:Passage {key: 'p1'}) SET p.text = p.text + '.'",
+    'the text of every passage has its hash and length',
+    /^passage:/,
+  ],
+  [
+    "MATCH (n:Name {value: 'Dawn Radio'}) SET n.norm = 'radio'",
+    'the search forms of every name follow from it',
+    /^name:/,
+  ],
+  [
+    "MATCH (e:Event {id: 'event:port-amal.interception'}) SET e.attributionStatus = 'CLAIMED'",
+    'the facts of every event are those that follow from its claims',
+    /^event:port-amal\.\w+$/,
+  ],
+  [
+    'MATCH ()-[r:STATIONED_AT]->() SET r.claims = 7',
+    'every relation is the one that follows from its claims',
+    /^actor:\S+ \w+ \w+:\S+$/,
+  ],
+]
+
+describe(
+  'broken on purpose, one thing after another, the check reports',
+  { timeout: 120_000 },
+  () => {
+    let findings: ReadonlyMap<string, Finding>
+
+    beforeAll(async () => {
+      await emptyGraph(graph)
+      await added(graph, portAmal, { text: supportFile('port-amal.txt') })
+      const sound = await checkGraph(graph)
+      expect(sound.flatMap(({ broken }) => broken)).toEqual([])
+      for (const [statement] of breaks) await change(graph, statement)
+      findings = new Map((await checkGraph(graph)).map((finding) => [finding.name, finding]))
+    })
+
+    test.each(breaks)('%s', (_statement, name, id) => {
+      const broken = findings.get(name)?.broken ?? []
+
+      expect(broken.length).toBeGreaterThan(0)
+      for (const one of broken) expect(one).toMatch(id)
+    })
+
+    test('a key that is missing', async () => {
+      await change(graph, 'DROP INDEX claim_kind')
+      try {
+        const [schema] = await checkGraph(graph)
+        expect(schema?.broken).toEqual(['claim_kind'])
+      } finally {
+        await change(graph, 'CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id)')
+      }
+    })
+
+    test('every invariant has a break that shows it', () => {
+      const shown = new Set(breaks.map(([, name]) => name))
+      const named = [...findings.keys()].filter((name) => !shown.has(name))
+
+      expect(named).toEqual(['every key and index is there and serves'])
+    })
+  },
+)

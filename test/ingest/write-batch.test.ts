@@ -1,0 +1,439 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ClientError } from '../../src/errors.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { checkGraph } from '../../src/ingest/check-graph.ts'
+import { edited, portAmal, supportFile } from '../support/dossier-file.ts'
+import { graphChecksum } from '../support/graph-checksum.ts'
+import { added, counting, emptyGraph, rowsOf, testGraph } from '../support/ingest-graph.ts'
+
+const north = supportFile('nuria-north.dossier.yaml')
+const original = supportFile('port-amal.txt')
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await testGraph()
+})
+afterAll(async () => {
+  await graph.close()
+})
+
+describe('a dossier that is added', { timeout: 60_000 }, () => {
+  beforeEach(() => emptyGraph(graph))
+
+  test('stands in the graph with its facts, and breaks no invariant', async () => {
+    const report = await added(graph, portAmal)
+
+    expect(report.counts.Claim).toEqual({ added: 26, changed: 0, closed: 0, unchanged: 0 })
+    expect(await broken()).toEqual([])
+    expect(await one(`MATCH (e:Event {id: 'event:port-amal.rockets'}) RETURN e`)).toMatchObject({
+      type: 'ROCKET_ATTACK',
+      extent: 'SINGLE',
+      earliest: '2031-05-02',
+      latest: '2031-05-03',
+      from: '2031-05-02',
+      killedBest: 4,
+      civiliansKilledBest: 1,
+      attributionStatus: 'DISPUTED',
+      point: { latitude: 12, longitude: 45.5 },
+    })
+  })
+
+  test('a second time changes nothing, as the database counts it', async () => {
+    await added(graph, portAmal)
+    const before = await graphChecksum(graph)
+    const counted = counting(graph)
+
+    const report = await added(counted.graph, portAmal, { now: '2031-07-01T00:00:00Z' })
+
+    expect(report.runId).toBeNull()
+    expect(counted.total()).toBe(0)
+    expect(await graphChecksum(graph)).toBe(before)
+  })
+
+  test('has stances that follow from who speaks', async () => {
+    await added(graph, portAmal)
+
+    expect(await stances()).toEqual([
+      ['actor:dawn-front', 'DENIED'],
+      ['actor:dawn-radio', 'ACCUSED'],
+      ['actor:nuria-defence', 'ACCUSED'],
+    ])
+  })
+
+  test('has claims with the properties, labels and neighbours of the contract', async () => {
+    await added(graph, portAmal)
+
+    const text = `MATCH (c:InterceptionClaim) RETURN c {.*, labels: labels(c),
+      speaker: COLLECT { MATCH (c)-[:SAID_BY]->(a) RETURN a.id },
+      about: COLLECT { MATCH (c)-[:ABOUT]->(e) RETURN e.id },
+      names: COLLECT { MATCH (c)-[:NAMES]->(e) RETURN e.id }} AS c`
+    expect(await one(text)).toMatchObject({
+      labels: ['Claim', 'InterceptionClaim'],
+      kind: 'INTERCEPTION',
+      about: ['event:port-amal.interception'],
+      names: ['event:port-amal.rockets'],
+      objectId: 'event:port-amal.rockets',
+      speaker: [],
+      speakerKey: 'document:port-amal#official',
+      speakerTextEn: 'a security official',
+      speakerTextAr: 'مسؤول أمني',
+      speakerClass: 'OFFICIAL',
+      sourceId: 'source:nuria-post',
+      origin: 'source:amal-wire',
+      published: '2031-05-04',
+      recordedAt: '2031-06-01T00:00:00Z',
+      version: 1,
+      live: true,
+      used: true,
+    })
+  })
+
+  test('is found in Arabic, English and by sound', async () => {
+    await added(graph, portAmal)
+
+    const text = `MATCH (:Entity {id: 'actor:dawn-front'})-[:HAS_NAME]->(n)
+      RETURN n.value AS value, n.norm AS norm, n.joined AS joined, n.script AS script, n.tone AS tone ORDER BY value`
+    expect(await rowsOf(graph, text)).toEqual([
+      {
+        value: 'Darkness Gang',
+        norm: 'darkness gang',
+        joined: 'darknessgang',
+        script: 'Latn',
+        tone: 'HOSTILE',
+      },
+      {
+        value: 'Dawn Front',
+        norm: 'dawn front',
+        joined: 'dawnfront',
+        script: 'Latn',
+        tone: 'NEUTRAL',
+      },
+      {
+        value: 'جبهة الفجر',
+        norm: 'جبهه الفجر',
+        joined: 'جبههالفجر',
+        script: 'Arab',
+        tone: 'NEUTRAL',
+      },
+    ])
+  })
+})
+
+describe('a dossier that is changed and added again', { timeout: 60_000 }, () => {
+  beforeEach(() => emptyGraph(graph))
+
+  const other = edited(
+    portAmal,
+    'group: CIVILIANS, low: 1, best: 1, high: 1',
+    'group: CIVILIANS, low: 1, best: 2, high: 2',
+  )
+
+  test('closes the version of a changed claim and adds the next', async () => {
+    await added(graph, portAmal)
+
+    const report = await added(graph, other, { now: '2031-06-02T00:00:00Z' })
+
+    expect(report.counts.Claim).toEqual({ added: 0, changed: 1, closed: 0, unchanged: 25 })
+    const text = `MATCH (c:HarmClaim {group: 'CIVILIANS'}) RETURN c.version AS version, c.best AS best,
+      c.supersededAt AS until, c.live AS live, c.used AS used ORDER BY version`
+    expect(await rowsOf(graph, text)).toEqual([
+      { version: 1, best: 1, until: '2031-06-02T00:00:00Z', live: false, used: false },
+      { version: 2, best: 2, until: null, live: true, used: true },
+    ])
+    expect(await broken()).toEqual([])
+  })
+
+  test('moves updatedAt of the events that changed, and of no other', async () => {
+    await added(graph, portAmal)
+
+    await added(graph, other, { now: '2031-06-02T00:00:00Z' })
+
+    expect(await updates()).toEqual([
+      ['event:port-amal.campaign', '2031-06-01T00:00:00Z'],
+      ['event:port-amal.interception', '2031-06-01T00:00:00Z'],
+      ['event:port-amal.rockets', '2031-06-02T00:00:00Z'],
+    ])
+  })
+
+  test('closes a claim that is gone, and opens a new version when it comes back', async () => {
+    const without = edited(
+      portAmal,
+      "      - { kind: PART, of: 'event:campaign', passages: [p3], basis: INFERRED }\n",
+      '',
+    )
+    await added(graph, portAmal)
+
+    const report = await added(graph, without, { now: '2031-06-02T00:00:00Z' })
+    expect(report.counts.Claim?.closed).toBe(1)
+    expect(report.counts.PART_OF).toMatchObject({ closed: 1 })
+    await added(graph, portAmal, { now: '2031-06-03T00:00:00Z' })
+
+    const versions = await rowsOf(
+      graph,
+      'MATCH (c:PartClaim) RETURN c.version AS version, c.live AS live ORDER BY version',
+    )
+    expect(versions).toEqual([
+      { version: 1, live: false },
+      { version: 2, live: true },
+    ])
+    expect(await broken()).toEqual([])
+  })
+
+  test('leaves an event without claims without facts, and takes unused passages and entities away', async () => {
+    const start = portAmal.indexOf('  - key: interception')
+    const end = portAmal.indexOf('  - key: campaign')
+    const without = edited(
+      portAmal.slice(0, start) + portAmal.slice(end),
+      "        - { start: 99, end: 111, surface: منظومة الترس, refersTo: 'weapon:turs' }\n",
+      '',
+    )
+    await added(graph, portAmal)
+
+    await added(graph, without, { now: '2031-06-02T00:00:00Z' })
+
+    expect(
+      await rowsOf(
+        graph,
+        `MATCH (e:Event {id: 'event:port-amal.interception'}) RETURN e.type AS type, e.from AS from, COUNT { (e)-[]->() } AS edges`,
+      ),
+    ).toEqual([{ type: null, from: null, edges: 0 }])
+    expect(await broken()).toEqual([])
+    const counted = counting(graph)
+    await added(counted.graph, without)
+    expect(counted.total()).toBe(0)
+  })
+
+  test('takes an entity away that nothing refers to any more', async () => {
+    const extra = edited(
+      portAmal,
+      '  - id: actor:dawn-radio\n',
+      '  - id: weapon:kite\n    names:\n      - { value: kite, lang: en, kind: PRIMARY }\n      - { value: طيارة, lang: ar, kind: PRIMARY }\n  - id: actor:dawn-radio\n',
+    )
+    await added(graph, extra)
+
+    const report = await added(graph, portAmal)
+
+    expect(report.counts.Entity).toMatchObject({ closed: 1 })
+    expect(await rowsOf(graph, "MATCH (n:Name {value: 'kite'}) RETURN n.id AS id")).toEqual([])
+  })
+})
+
+describe('dossiers beside each other', { timeout: 60_000 }, () => {
+  beforeEach(() => emptyGraph(graph))
+
+  test('what one says of who speaks for whom changes stances in the other', async () => {
+    await added(graph, portAmal)
+    await added(graph, north)
+
+    expect(await stances()).toContainEqual(['actor:dawn-radio', 'CLAIMED'])
+    expect(await broken()).toEqual([])
+  })
+
+  test('what one says of where places lie moves events of the other', async () => {
+    await added(graph, portAmal)
+    await added(graph, north, { now: '2031-06-02T00:00:00Z' })
+
+    const within = `MATCH (:Event {id: 'event:port-amal.rockets'})-[:LOCATED_IN]->(p) RETURN p.id AS id ORDER BY id`
+    expect((await rowsOf(graph, within)).map(({ id }) => id)).toEqual([
+      'place:amber-gulf',
+      'place:coast',
+      'place:nuria',
+      'place:port-amal',
+    ])
+    expect(await updates()).toContainEqual(['event:port-amal.rockets', '2031-06-02T00:00:00Z'])
+  })
+
+  test('a new owner of a source joins the origins of its documents', async () => {
+    await added(graph, edited(north, "  credits: ['source:amal-wire']\n", ''))
+    const owned = edited(
+      edited(north, "  credits: ['source:amal-wire']\n", ''),
+      'name: { en: North Mail }\n',
+      'name: { en: North Mail }\n    owner: Mail Group\n',
+    )
+    await added(graph, owned)
+
+    expect(await rowsOf(graph, 'MATCH (c:TypeClaim) RETURN c.origin AS origin')).toEqual([
+      { origin: 'owner:Mail Group' },
+    ])
+    expect(await broken()).toEqual([])
+  })
+
+  test('an event of the other is named by dossier and key', async () => {
+    await added(graph, portAmal)
+    const part = edited(
+      north,
+      'best: 7, passages: [bridge] }',
+      "best: 7, passages: [bridge] }\n      - { kind: PART, of: 'event:port-amal.campaign', passages: [bridge] }",
+    )
+
+    await added(graph, part)
+
+    expect(
+      await rowsOf(
+        graph,
+        "MATCH (e)-[:PART_OF]->({id: 'event:port-amal.campaign'}) RETURN e.id AS id ORDER BY id",
+      ),
+    ).toEqual([{ id: 'event:nuria-north.bridge' }, { id: 'event:port-amal.rockets' }])
+  })
+
+  test('writers at once queue, and all is there', async () => {
+    await Promise.all([added(graph, portAmal), added(graph, north), added(graph, portAmal)])
+
+    expect(await broken()).toEqual([])
+    expect(
+      await rowsOf(
+        graph,
+        'MATCH (c:Claim) RETURN count(*) AS claims, count(DISTINCT c.slot) AS slots',
+      ),
+    ).toEqual([{ claims: 32, slots: 32 }])
+  })
+})
+
+describe('a second dossier is refused with', { timeout: 60_000 }, () => {
+  const first = edited(
+    portAmal,
+    '      - { scheme: invented, value: DF-1 }\n',
+    '      - { scheme: invented, value: DF-1 }\n  - id: actor:other\n    class: ARMED_GROUP\n    names:\n      - { value: Other, lang: en, kind: PRIMARY }\n      - { value: آخر, lang: ar, kind: PRIMARY }\n    externalIds:\n      - { scheme: elsewhere, value: x }\n',
+  )
+  let before: string
+
+  beforeAll(async () => {
+    await emptyGraph(graph)
+    await added(graph, first)
+    before = await graphChecksum(graph)
+  })
+
+  test.each([
+    [
+      'another primary name',
+      edited(
+        north,
+        'value: Dawn Front, lang: en, kind: PRIMARY',
+        'value: Front of Dawn, lang: en, kind: PRIMARY',
+      ),
+      'actor:dawn-front: the dossiers port-amal and nuria-north give it a different primary name (en): "Dawn Front" and "Front of Dawn"',
+    ],
+    [
+      'another class',
+      edited(north, 'class: ARMED_GROUP\n    names', 'class: COALITION\n    names'),
+      'a different class: "ARMED_GROUP" and "COALITION"',
+    ],
+    [
+      'another kind',
+      edited(north, 'kind: ADMIN1', 'kind: ADMIN2'),
+      'a different kind: "ADMIN1" and "ADMIN2"',
+    ],
+    [
+      'another name of a source',
+      edited(north, 'name: { en: Amal Wire }', 'name: { en: Amal News }'),
+      'source:amal-wire: the dossiers port-amal and nuria-north give it a different nameEn',
+    ],
+    [
+      'an external id of another',
+      edited(
+        north,
+        "- { scheme: other, value: '17' }",
+        "- { scheme: other, value: '17' }\n  - id: actor:dawn\n    class: ARMED_GROUP\n    names:\n      - { value: Dawn, lang: en, kind: PRIMARY }\n      - { value: فجر, lang: ar, kind: PRIMARY }\n    externalIds:\n      - { scheme: elsewhere, value: x }",
+      ),
+      'elsewhere x belongs to actor:other already',
+    ],
+    [
+      'a document of the other',
+      edited(north, 'id: document:gulf-atlas', 'id: document:nuria-atlas'),
+      'document:nuria-atlas belongs to the dossier port-amal',
+    ],
+    [
+      'the name of the other dossier',
+      edited(north, 'dossier: nuria-north', 'dossier: port-amal'),
+      'The dossier port-amal is about another document',
+    ],
+    [
+      'an entity that nobody declares',
+      edited(north, "place: 'place:coast', precision", "place: 'place:delta', precision"),
+      '"place:delta" is neither in this dossier nor in the graph',
+    ],
+    [
+      'an event that nobody declares',
+      edited(
+        north,
+        'best: 7, passages: [bridge] }',
+        "best: 7, passages: [bridge] }\n      - { kind: PART, of: 'event:port-amal.wave', passages: [bridge] }",
+      ),
+      '"event:port-amal.wave" is neither in this dossier nor in the graph',
+    ],
+    [
+      'a circle of places',
+      edited(
+        north,
+        "subject: 'place:nuria', relation: WITHIN, object: 'place:amber-gulf'",
+        "subject: 'place:nuria', relation: WITHIN, object: 'place:coast'",
+      ),
+      'WITHIN or KIND_OF leads back to where it began',
+    ],
+  ])('%s, and the graph stays as it was', async (_name, second, message) => {
+    const error = await refusal(added(graph, second))
+
+    expect(error.code).toBe('INVALID_DOSSIER')
+    expect(error.message).toContain(message)
+    expect(error.message).toContain('Nothing was changed')
+    expect(await graphChecksum(graph)).toBe(before)
+  })
+})
+
+describe('the original text', { timeout: 60_000 }, () => {
+  beforeEach(() => emptyGraph(graph))
+
+  test('is kept beside the gloss, and stays when the dossier is added without it', async () => {
+    await added(graph, portAmal, { text: original })
+    const counted = counting(graph)
+
+    await added(counted.graph, portAmal)
+
+    expect(counted.total()).toBe(0)
+    const texts = await rowsOf(
+      graph,
+      "MATCH (p:Passage {documentId: 'document:port-amal'}) RETURN p.text AS text ORDER BY p.index",
+    )
+    expect(texts.map(({ text }) => text)).toEqual(
+      original.split('\n').filter((line) => line !== ''),
+    )
+    expect(await broken()).toEqual([])
+  })
+
+  test('that differs is refused, and the graph stays as it was', async () => {
+    await added(graph, portAmal)
+    const before = await graphChecksum(graph)
+
+    const error = await refusal(added(graph, portAmal, { text: `${original} ` }))
+
+    expect(error.code).toBe('INVALID_TEXT')
+    expect(await graphChecksum(graph)).toBe(before)
+  })
+})
+
+async function broken(): Promise<readonly string[]> {
+  const findings = await checkGraph(graph)
+  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
+}
+
+async function one(text: string): Promise<unknown> {
+  const [row] = await rowsOf(graph, text)
+  return row === undefined ? undefined : Object.values(row)[0]
+}
+
+async function stances(): Promise<readonly unknown[]> {
+  const text = `MATCH (c:PerpetratorClaim)-[:ABOUT]->({id: 'event:port-amal.rockets'}) RETURN c.speakerKey AS key, c.stance AS stance ORDER BY key`
+  return (await rowsOf(graph, text)).map(({ key, stance }) => [key, stance])
+}
+
+async function updates(): Promise<readonly unknown[]> {
+  const text = 'MATCH (e:Event) RETURN e.id AS id, e.updatedAt AS at ORDER BY id'
+  return (await rowsOf(graph, text)).map(({ id, at }) => [id, at])
+}
+
+async function refusal(work: Promise<unknown>): Promise<ClientError> {
+  const error: unknown = await work.catch((reason: unknown) => reason)
+  if (error instanceof ClientError) return error
+  throw new Error('It was not refused.', { cause: error })
+}

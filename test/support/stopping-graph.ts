@@ -1,0 +1,24 @@
+import type { Graph } from '../../src/graph/graph.ts'
+
+/** A graph whose first write calls `then` after so many statements, inside its transaction, and goes on when that resolves. */
+export function stoppingAfter(
+  graph: Graph,
+  statements: number,
+  then: () => Promise<unknown>,
+): Graph {
+  let run = 0
+  return {
+    ...graph,
+    write: (work) =>
+      graph.write((transaction) =>
+        work({
+          run: async (query) => {
+            const outcome = await transaction.run(query)
+            run += 1
+            if (run === statements) await then()
+            return outcome
+          },
+        }),
+      ),
+  }
+}
