@@ -19,13 +19,12 @@ export interface ClassArchive {
 /** A line of the class list that is longer makes the JVM refuse the whole list. */
 const LONGEST_LINE = 4000
 
-/** Finds the archive that fits these jars and this Java, or prepares to make it where `mayMake` is set. */
-export function classArchive(jars: string, java: Java, mayMake: boolean): ClassArchive {
+/** Finds the archive that fits these jars and this Java, or prepares to make it where a file for notes is given. */
+export function classArchive(jars: string, java: Java, notes: string | undefined): ClassArchive {
   const key = createHash('sha256').update(java.version).digest('hex').slice(0, 12)
   const archive = join(jars, `classes-${key}.jsa`)
   if (existsSync(archive)) return settled([`-XX:SharedArchiveFile=${archive}`])
-  if (!mayMake) return settled([])
-  const notes = `${archive}.${String(process.pid)}`
+  if (notes === undefined) return settled([])
   let making: Promise<void> | undefined
   let dump: Tethered | undefined
   return {

@@ -10,6 +10,8 @@ export interface Home {
   readonly password: string
   readonly lock: string
   readonly runFile: string
+  /** Which classes a first run has loaded, for the archive. */
+  readonly classNotes: string
   /** Is there once a server has got so far as to serve this data. */
   readonly served: string
 }
@@ -25,6 +27,7 @@ export function homeAt(folder: string, jars = join(folder, 'jars')): Home {
     password: join(folder, 'password'),
     lock: join(folder, 'lock'),
     runFile: join(folder, 'running.json'),
+    classNotes: join(folder, 'classes'),
     served: join(folder, 'data', 'served'),
   }
 }

@@ -52,7 +52,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
   const port = await freePort()
   writeSettings(home, port, heap)
-  const archive = classArchive(jars, java, !fast)
+  const archive = classArchive(jars, java, fast ? undefined : home.classNotes)
   const argumentFile = join(home.conf, 'java.args')
   const names = await jarNames(jars)
   const settings = { jarNames: names, heap, fast, logs: home.logs, archive: archive.options }
