@@ -77,6 +77,7 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
     const { uri, username, password } = database
     const graph = connect({ uri, username, password, database: config.database.name })
     try {
+      await graph.ready()
       await migrate(graph)
       await work(graph)
     } finally {

@@ -32,7 +32,7 @@ export interface Batch {
 }
 
 /** An id that is named and not declared, and where. */
-export interface Requirement {
+interface Requirement {
   readonly id: string
   readonly where: string
 }
@@ -108,7 +108,7 @@ export interface EntityRecord {
 }
 
 /** A point in degrees, WGS 84. */
-export interface Point {
+interface Point {
   readonly longitude: number
   readonly latitude: number
 }
@@ -121,12 +121,12 @@ export interface NameRecord {
   readonly basis: Basis
 }
 
-export interface ExternalIdRecord {
+interface ExternalIdRecord {
   readonly scheme: string
   readonly value: string
 }
 
-export interface EventRecord {
+interface EventRecord {
   readonly id: string
   readonly titleEn: string
   readonly titleAr: string

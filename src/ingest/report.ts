@@ -1,5 +1,5 @@
 /** What an add did to one label or relationship type. */
-export interface Count {
+interface Count {
   readonly added: number
   readonly changed: number
   /** Closed, for claims; taken away, for everything else. */

@@ -46,12 +46,14 @@ RETURN id LIMIT 1000`,
     broken: readQuery({
       text: `MATCH (event:Event)
 WHERE event.type IS NOT NULL
-  AND (event.from IS NULL OR event.until IS NULL OR event.long IS NULL OR event.deadliest IS NULL
+  AND (event.from IS NULL OR event.until IS NULL OR event.deadliest IS NULL
     OR event.from <> coalesce(event.earliest, date('0001-01-01'))
     OR event.until <> coalesce(event.latest, date('9999-12-31'))
-    OR event.long <> (event.longFrom IS NOT NULL)
-    OR event.long <> (duration.inDays(event.from, event.until).days >= 31)
-    OR event.longFrom <> event.from
+    OR coalesce(event.longFrom, '') <> CASE
+      WHEN duration.inDays(event.from, event.until).days >= 31 AND NOT duration.inDays(event.from, event.until).days >= 366
+        THEN event.from ELSE '' END
+    OR coalesce(event.openFrom, '') <> CASE
+      WHEN duration.inDays(event.from, event.until).days >= 366 THEN event.from ELSE '' END
     OR event.middle < event.from OR event.middle > event.until
     OR (event.middle IS NOT NULL) <> (event.extent = 'SINGLE' AND event.earliest IS NOT NULL AND event.latest IS NOT NULL)
     OR event.deadliest <> coalesce(event.killedBest, event.killedLow, -1))
@@ -68,6 +70,7 @@ WHERE coalesce(edge.eventId, '') <> event.id OR coalesce(edge.entityId, '') <> e
    OR edge.from IS NULL OR edge.from <> event.from OR edge.until IS NULL OR edge.until <> event.until
    OR coalesce(edge.middle, '') <> coalesce(event.middle, '')
    OR coalesce(edge.longFrom, '') <> coalesce(event.longFrom, '')
+   OR coalesce(edge.openFrom, '') <> coalesce(event.openFrom, '')
 RETURN event.id + ' ' + type(edge) + ' ' + end.id AS id LIMIT 1000`,
       parameters: {},
       row: id,

@@ -1,5 +1,5 @@
 /** A value as it stands on a node or an edge: scalars, lists of them, points. */
-export type Stored = unknown
+type Stored = unknown
 
 /** Properties by name; null is absent. */
 export type Properties = Readonly<Record<string, Stored>>

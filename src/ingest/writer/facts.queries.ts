@@ -62,7 +62,7 @@ CREATE (start)-[edge:$(row.type)]->(end)
 SET edge = row.properties
 SET edge.first = date(row.properties.first), edge.last = date(row.properties.last),
     edge.from = date(row.properties.from), edge.until = date(row.properties.until),
-    edge.middle = date(row.properties.middle), edge.longFrom = date(row.properties.longFrom),
+    edge.middle = date(row.properties.middle), edge.longFrom = date(row.properties.longFrom), edge.openFrom = date(row.properties.openFrom),
     edge.earliest = date(row.properties.earliest), edge.latest = date(row.properties.latest)`,
     parameters: { rows },
     row: noRow,
@@ -232,7 +232,7 @@ SET event = row.properties
 SET event.point = CASE WHEN row.point IS NULL THEN null ELSE point(row.point) END,
     event.earliest = date(row.properties.earliest), event.latest = date(row.properties.latest),
     event.from = date(row.properties.from), event.until = date(row.properties.until),
-    event.middle = date(row.properties.middle), event.longFrom = date(row.properties.longFrom),
+    event.middle = date(row.properties.middle), event.longFrom = date(row.properties.longFrom), event.openFrom = date(row.properties.openFrom),
     event.firstReportedAt = date(row.properties.firstReportedAt),
     event.updatedAt = datetime($now)`,
     parameters: { now, rows },

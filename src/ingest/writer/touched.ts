@@ -15,7 +15,7 @@ export interface Touched {
 }
 
 /** What a claim is about. */
-export interface About {
+interface About {
   readonly eventId: string | null
   readonly subjectId: string | null
   readonly relation: string | null
