@@ -18,25 +18,33 @@ CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 CREATE INDEX claim_slot IF NOT EXISTS FOR (n:Claim) ON (n.slot);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
 
-// Pages of events: by date, by toll, by last change. longFrom stands only on long and open events, so its index is small.
+// Pages of events: by date, by toll, by last change. longFrom stands
+// only on events of 32 to 366 days, openFrom on longer and open ones, so their indexes are small.
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.from, n.id);
 CREATE INDEX event_long IF NOT EXISTS FOR (n:Event) ON (n.longFrom, n.id);
+CREATE INDEX event_open IF NOT EXISTS FOR (n:Event) ON (n.openFrom, n.id);
 CREATE INDEX event_deadliest IF NOT EXISTS FOR (n:Event) ON (n.deadliest, n.id);
 CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
 
 // Pages of events of one entity, in one role, by date
 CREATE INDEX perpetrated_by_date IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX perpetrated_by_long IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX perpetrated_by_open IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX targeted_date IF NOT EXISTS FOR ()-[r:TARGETED]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX targeted_long IF NOT EXISTS FOR ()-[r:TARGETED]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX targeted_open IF NOT EXISTS FOR ()-[r:TARGETED]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX harmed_date IF NOT EXISTS FOR ()-[r:HARMED]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX harmed_long IF NOT EXISTS FOR ()-[r:HARMED]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX harmed_open IF NOT EXISTS FOR ()-[r:HARMED]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX involved_date IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX involved_long IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX involved_open IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX located_in_date IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX located_in_long IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX located_in_open IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX used_weapon_date IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX used_weapon_long IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX used_weapon_open IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.openFrom, r.eventId);
 
 // Lists by name
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);

@@ -40,8 +40,10 @@ export interface SearchKeys {
   readonly until: string
   /** Single events with two closed ends only. */
   readonly middle: string | null
-  /** `from` of intervals that are open or longer than 31 days. */
+  /** `from` of intervals of 32 to 366 days. */
   readonly longFrom: string | null
+  /** `from` of intervals that are open or longer than 366 days. */
+  readonly openFrom: string | null
 }
 
 /** The properties of an event node, as they are stored; null is absent. */
@@ -90,8 +92,8 @@ export interface EventProperties {
   readonly from: string
   readonly until: string
   readonly middle: string | null
-  readonly long: boolean
   readonly longFrom: string | null
+  readonly openFrom: string | null
   readonly deadliest: number
   readonly attributionStatus: AttributionStatus
   readonly claims: number

@@ -64,7 +64,6 @@ function timeOf({ used, kind }: PropertiesOf) {
     dateTextEn: said.textEn,
     dateTextAr: said.textAr,
     ...keys,
-    long: keys.longFrom !== null,
   }
 }
 

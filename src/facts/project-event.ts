@@ -44,8 +44,8 @@ export function projectEvent(input: EventInput): EventFacts {
   const tolls = tollsOf(id, used.rowsOf('HARM'), rule)
   const properties = propertiesOf({ ...input, kind, used, places, tolls, rule })
   const hasPerpetrators = WITH_PERPETRATORS.includes(kind.typeGroup)
-  const { from, until, middle, longFrom } = properties
-  const keys = { from, until, middle, longFrom }
+  const { from, until, middle, longFrom, openFrom } = properties
+  const keys = { from, until, middle, longFrom, openFrom }
   const edges =
     kind.extent === 'GENERAL'
       ? NO_EDGES

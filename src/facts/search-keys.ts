@@ -3,17 +3,20 @@ import type { DateSpan } from '../lib/date-span.ts'
 import type { SearchKeys } from './event-facts.ts'
 import type { EventExtent } from './vocabulary.ts'
 
-/** An interval of more days than this, or an open one, is found by a key of its own. */
+/** Intervals of more days than this are found by a key of their own, and those of more than a year by another. */
 const LONG = 31
+const YEAR = 366
 
 /** What an event's time is found by; only a single event has a middle. */
 export function searchKeys(span: DateSpan, extent: EventExtent): SearchKeys {
   const { from, until } = searchEnds(span)
   const length = lengthInDays(span)
+  const isOpen = length === null || length > YEAR
   return {
     from,
     until,
     middle: extent === 'SINGLE' ? middleOf(span) : null,
-    longFrom: length === null || length > LONG ? from : null,
+    longFrom: !isOpen && length > LONG ? from : null,
+    openFrom: isOpen ? from : null,
   }
 }

@@ -64,20 +64,24 @@ describe('Dates', () => {
   test('that stay open are found by the ends of time', () => {
     expect(propertiesOf([attack, when('2019-09-22', null)])).toMatchObject({
       ...{ earliest: '2019-09-22', latest: null, from: '2019-09-22', until: '9999-12-31' },
-      ...{ middle: null, long: true, longFrom: '2019-09-22' },
+      ...{ middle: null, longFrom: null, openFrom: '2019-09-22' },
     })
   })
 
   test('that nobody gives are open, which is our conclusion', () => {
     expect(propertiesOf([attack])).toMatchObject({
       ...{ earliest: null, latest: null, precision: 'OPEN', dateBasis: 'INFERRED' },
-      ...{ from: '0001-01-01', until: '9999-12-31', long: true, longFrom: '0001-01-01' },
+      ...{ from: '0001-01-01', until: '9999-12-31', longFrom: null, openFrom: '0001-01-01' },
     })
   })
 
   test('have a middle for a single event only', () => {
     const july = when('2021-07-01', '2021-07-31')
-    expect(propertiesOf([attack, july])).toMatchObject({ middle: '2021-07-16', long: false })
+    expect(propertiesOf([attack, july])).toMatchObject({
+      middle: '2021-07-16',
+      longFrom: null,
+      openFrom: null,
+    })
     expect(propertiesOf([series, july]).middle).toBeNull()
   })
 

@@ -160,11 +160,12 @@ describe('The facts about an event', () => {
     holds(dated, ([type, when]) => {
       const { properties } = project([type, ...when])
       if (properties === null) return
-      const { earliest, latest, from, until, middle, long, longFrom } = properties
+      const { earliest, latest, from, until, middle, longFrom, openFrom } = properties
       expectOrdered(earliest, latest)
       expectOrdered(from, middle, until)
-      expectOrdered(longFrom, from)
-      expect(long).toBe(longFrom !== null)
+      expect([null, from]).toContain(longFrom)
+      expect([null, from]).toContain(openFrom)
+      expect(longFrom !== null && openFrom !== null).toBe(false)
     })
   })
 

@@ -2,7 +2,7 @@ import type { Input } from '../../reading/input.ts'
 
 /** One walk along a date index: which key, which bounds an index can seek to, and what is left to compare. */
 export interface DateRange {
-  readonly key: 'from' | 'longFrom'
+  readonly key: 'from' | 'longFrom' | 'openFrom'
   readonly bounds: (variable: string) => readonly string[]
   readonly rest: (variable: string) => string
 }
@@ -13,14 +13,15 @@ export interface DateFilter {
   readonly ranges: readonly DateRange[]
 }
 
-/** Events longer than this many days, or open, stand in an index of their own (`longFrom`). */
-const longDays = 31
+/** Events longer than this many days stand in an index of their own (`longFrom`), those of more than a year or open in another (`openFrom`). */
+const [longDays, yearDays] = [31, 366]
 
 /**
  * Reads `from`, `to` and `dateMode` together. Works on events and on the relationships that carry their dates.
  *
- * An event that overlaps a span may begin long before it, so an index on the first day alone has no lower bound; but
- * all except long ones begin at most 31 days before it. So there are two walks: near ones, and the few long ones.
+ * An event that overlaps a span may begin long before it, so an index on the first day alone has no lower bound. But
+ * most begin at most 31 days before it, and long ones at most a year. So there are three walks: all that begin near, the
+ * long ones of the year before, and those that are open or longer, which are few.
  */
 export function dateFilter(where: Input | undefined): DateFilter {
   const from = day(where?.get('from'))
@@ -33,13 +34,18 @@ export function dateFilter(where: Input | undefined): DateFilter {
     ]
     return { predicate, ranges: [range('from', bounds, predicate)] }
   }
-  const nearest = `${from} - duration({days: ${String(longDays)}})`
+  const before = (days: number): string => `${from} - duration({days: ${String(days)}})`
   const upper = to === undefined ? [] : [`<= ${to}`]
+  // What the keys of a walk say already need not be read from the event: one that begins in the span reaches into it.
+  const reaches = (it: string): string => `${it}.until >= ${from}`
+  const near = (it: string): string => `(${it}.from >= ${from} OR ${reaches(it)})`
+  const [rest, far] = modeOf(where) === 'POSSIBLE' ? [near, reaches] : [predicate, predicate]
   return {
     predicate,
     ranges: [
-      range('from', [`>= ${nearest}`, ...upper], predicate),
-      range('longFrom', [`< ${nearest}`], predicate),
+      range('from', [`>= ${before(longDays)}`, ...upper], rest),
+      range('longFrom', [`>= ${before(yearDays)}`, `< ${before(longDays)}`, ...upper], far),
+      range('openFrom', [`< ${before(longDays)}`, ...upper], far),
     ],
   }
 }

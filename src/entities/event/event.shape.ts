@@ -1,4 +1,5 @@
-import { property } from '../../reading/fields.ts'
+import { expression, property } from '../../reading/fields.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
 /** How an event's own properties are read. */
@@ -6,7 +7,8 @@ export const eventShape: TypeShape = {
   type: 'Event',
   label: 'Event',
   fields: {
-    id: property('id'),
+    // A list along an index has the id at hand.
+    id: expression((site) => site.id ?? `${nodeOf(site)}.id`),
     type: property('type'),
     typeGroup: property('typeGroup'),
     violence: property('violence'),

@@ -1,0 +1,66 @@
+import { graphql } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import { defaultFieldResolver } from '../../src/api/default-field-resolver.ts'
+import { buildSchema } from '../../src/api/schema.ts'
+import type { Graph, PlanOperator } from '../../src/graph/graph.ts'
+import type { CypherQuery } from '../../src/graph/query.ts'
+import type { RequestContext } from '../../src/reading/request-context.ts'
+
+/** An answer of GraphQL without a server, and the statements that gave it. */
+export interface Planned {
+  readonly data: unknown
+  readonly errors: readonly string[]
+  readonly statements: readonly CypherQuery<unknown>[]
+}
+
+let schema: GraphQLSchema | undefined
+
+/** Asks the schema directly and keeps the statements the database was sent. */
+export async function planned(
+  graph: Graph,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Planned> {
+  schema ??= buildSchema()
+  const statements: CypherQuery<unknown>[] = []
+  const recording: Graph = {
+    ...graph,
+    read: (statement, limits) => {
+      statements.push(statement)
+      return graph.read(statement, limits)
+    },
+  }
+  const contextValue: RequestContext = {
+    graph: recording,
+    requestId: 'test',
+    deadline: () => 60_000,
+    signal: new AbortController().signal,
+  }
+  const { data, errors = [] } = await graphql({
+    schema,
+    source: query,
+    variableValues: variables,
+    contextValue,
+    fieldResolver: defaultFieldResolver,
+  })
+  return { data, errors: errors.map(({ message }) => message), statements }
+}
+
+/** Database hits of a statement, all operators together. */
+export async function hitsOf(graph: Graph, statement: CypherQuery<unknown>): Promise<number> {
+  const sum = (operator: PlanOperator): number =>
+    operator.dbHits + operator.children.reduce((total, child) => total + sum(child), 0)
+  return sum(await graph.profile(statement))
+}
+
+/** Names of all operators of a statement's plan. */
+export async function operatorsOf(
+  graph: Graph,
+  statement: CypherQuery<unknown>,
+): Promise<readonly string[]> {
+  const names = (operator: PlanOperator): readonly string[] => [
+    operator.operator,
+    ...operator.children.flatMap(names),
+  ]
+  return names(await graph.profile(statement))
+}
