@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSchema } from '../../src/api/schema.ts'
+import { VARIABLES } from '../../src/config.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { seed } from '../../src/ingest/seed.ts'
+import { asking } from '../support/ask.ts'
+import type { Asking } from '../support/ask.ts'
+import { emptyGraph, testGraph } from '../support/ingest-graph.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+const examples = ['README.md', 'docs/model.md'].flatMap(examplesIn)
+
+describe('the manual', () => {
+  let graph: Graph
+  let server: Asking
+
+  beforeAll(async () => {
+    graph = await testGraph()
+    await emptyGraph(graph)
+    await seed(graph, { tool: 'test', version: '0', now: new Date() })
+    server = await asking({ schema: buildSchema(), graph })
+  })
+
+  afterAll(async () => {
+    await server.stop()
+    await emptyGraph(graph)
+    await graph.close()
+  })
+
+  it('has a query in the README and one for each idea of the model', () => {
+    expect(examples.length).toBeGreaterThan(8)
+  })
+
+  it.each(examples)('shows the true answer: $place', async ({ query, answer }) => {
+    const { data, errors } = await server.ask(query)
+    expect({ data, errors }).toEqual({ data: JSON.parse(answer) as unknown, errors: [] })
+  })
+})
+
+describe('the README', () => {
+  it('lists the environment as it is read', () => {
+    const rows = [...read('README.md').matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\|$/gm)]
+    expect(rows.map(([, name, fallback, meaning]) => ({ name, fallback, meaning }))).toEqual(
+      VARIABLES,
+    )
+  })
+})
+
+describe('every manual', () => {
+  const manuals = ['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/errors.md']
+
+  it.each(manuals)('%s links only to files that are there', (manual) => {
+    const links = [...read(manual).matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path = '']) => path)
+    const missing = links.filter((path) => !existsSync(join(project, dirname(manual), path)))
+    expect(missing).toEqual([])
+  })
+})
+
+/** Each query of a manual with the answer that is shown under it. */
+function examplesIn(manual: string) {
+  const pairs = read(manual).matchAll(/```graphql\n([^]+?)```[^]+?```json\n([^]+?)```/g)
+  return [...pairs].map(([, query = '', answer = ''], index) => ({
+    place: `${manual}, query ${String(index + 1)}`,
+    query,
+    answer,
+  }))
+}
+
+function read(path: string): string {
+  return readFileSync(join(project, path), 'utf8')
+}
