@@ -50,6 +50,7 @@ CREATE INDEX used_weapon_open IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.enti
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameEn, n.id);
 CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
+CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedLatest, n.id);
 
 // Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages

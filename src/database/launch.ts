@@ -51,7 +51,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
   const { home, java, jars, heap, fast } = options
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
   const port = await freePort()
-  writeSettings(home, port, heap)
+  writeSettings(home, port, { heap, fast })
   const archive = classArchive(jars, java, fast ? undefined : home.classNotes)
   const argumentFile = join(home.conf, 'java.args')
   const names = await jarNames(jars)

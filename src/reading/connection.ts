@@ -158,8 +158,8 @@ function pageInfo({ rows, more, backward, hasStart }: Shown, cursor: (row: Row) 
 }
 
 /**
- * Gives the predicate "after the key in this order": parts are compared one after another. The first part is also
- * bounded alone, so that an index can seek to it.
+ * Gives the predicate "after the key in this order": parts are compared one after another. It holds no OR, which the
+ * planner would turn into a union of two seeks and lose the order of the index.
  */
 export function afterKey(
   order: readonly OrderPart[],
@@ -178,11 +178,9 @@ export function afterKey(
   const from = (part: number): string => {
     const { it, value, sign } = at(part)
     if (part === order.length - 1) return `${it} ${sign} ${value}`
-    return `(${it} ${sign} ${value} OR (${it} = ${value} AND ${from(part + 1)}))`
+    return `${it} ${sign}= ${value} AND NOT (${it} = ${value} AND NOT (${from(part + 1)}))`
   }
-  if (order.length === 1) return from(0)
-  const first = at(0)
-  return `${first.it} ${first.sign}= ${first.value} AND ${from(0)}`
+  return from(0)
 }
 
 /** Gives a parameter as a value of its kind. */

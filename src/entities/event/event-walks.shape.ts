@@ -53,12 +53,9 @@ ${lead.pattern(e, key)}
 WITH DISTINCT ${e}, ${e}.${order.property} AS ${at}, ${e}.id AS ${id}
 ${whereText([plan.dates.predicate(e), plan.predicate, further, after(plan, page, [at, id])])}`
   }
-  if (order.property !== 'from')
-    return walkText(plan, alongEvents(plan, undefined), { further, page })
-  const [first, ...others] = plan.dates.ranges.map((range) =>
-    walkText(plan, alongEvents(plan, range), { further, page }),
-  )
-  return others.length === 0 ? (first ?? '') : call(bound, [first ?? '', ...others])
+  const ranges = order.property === 'from' ? plan.dates.ranges : [undefined]
+  const walks = ranges.map((range) => walkText(plan, alongEvents(plan, range), { further, page }))
+  return call(bound, walks)
 }
 
 /** One walk: what it matches, what its index can seek to, and the index's keys in order. */
