@@ -46,6 +46,29 @@ export async function planned(
   return { data, errors: errors.map(({ message }) => message), statements }
 }
 
+/** The statement of a query with one root field, planned and not run. */
+export async function statementOf(
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<CypherQuery<unknown>> {
+  const { statements } = await planned(notRun, query, variables)
+  const [statement] = statements
+  if (statement === undefined) throw new Error('The query made no statement.')
+  return statement
+}
+
+const never = (): never => {
+  throw new Error('Only planned, not run.')
+}
+const notRun: Graph = {
+  read: never,
+  write: never,
+  profile: never,
+  ready: never,
+  watch: never,
+  close: never,
+}
+
 /** Database hits of a statement, all operators together. */
 export async function hitsOf(graph: Graph, statement: CypherQuery<unknown>): Promise<number> {
   const sum = (operator: PlanOperator): number =>
