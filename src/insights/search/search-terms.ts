@@ -10,7 +10,7 @@ export interface SearchTerms {
   readonly typed: string
   readonly normalised: string
   readonly joined: string
-  /** The text without the Arabic particles attached to its words. */
+  /** The joined text without the Arabic particles attached to its front. */
   readonly stems: readonly string[]
   readonly sound: string
   /** Lucene query that finds every name a rule may match. */
@@ -31,24 +31,23 @@ export function searchTerms(typed: string): SearchTerms {
   }
   const normalised = normalise(typed)
   const joined = joinedText(normalised)
+  const stems = stemsOf(joined)
   const sound = soundKey(typed)
   return {
     typed: typed.trim(),
     normalised,
     joined,
-    stems: stemsOf(normalised),
+    stems,
     sound,
-    names: namesQuery(typed, { normalised, joined, sound }),
+    names: namesQuery(typed, { normalised, joined, stems, sound }),
   }
 }
 
-function stemsOf(normalised: string): readonly string[] {
-  const words = normalised
-    .split(' ')
-    .map((word) => particleAlternatives(word).map(({ stem }) => stem))
-  const [first = [], ...others] = words
-  const rest = others.map((alternatives) => alternatives[0] ?? '')
-  return first.slice(1).map((stem) => [stem, ...rest].join(' '))
+/** Read off the joined text, a particle is found before a short word too: بسي رام. */
+function stemsOf(joined: string): readonly string[] {
+  return particleAlternatives(joined)
+    .slice(1)
+    .map(({ stem }) => stem)
 }
 
 function namesQuery(
@@ -56,8 +55,9 @@ function namesQuery(
   {
     normalised,
     joined,
+    stems,
     sound,
-  }: { readonly normalised: string; readonly joined: string; readonly sound: string },
+  }: Pick<SearchTerms, 'normalised' | 'joined' | 'stems' | 'sound'>,
 ): string {
   const words = normalised.split(' ').filter((word) => word !== '')
   const last = words.at(-1)
@@ -65,6 +65,7 @@ function namesQuery(
     `(${luceneQuery(typed)})^8`,
     `joined:${luceneTerm(joined)}^8`,
     `joined:${luceneTerm(joined)}*`,
+    ...stems.map((stem) => `joined:${luceneTerm(stem)}^4`),
     sound.length < 2 ? '' : `translit:${luceneTerm(sound)}^2`,
     last === undefined
       ? ''

@@ -125,7 +125,7 @@ WITH ${n}, ${name}, lucene, CASE
   WHEN ${name}.value = ${terms.typed} THEN ['EXACT', 1.0]
   WHEN ${name}.norm = ${terms.normalised} THEN ['NORMALISED', 0.95]
   WHEN ${name}.joined = ${terms.joined} THEN ['JOINED', 0.9]
-  WHEN ${name}.norm IN ${terms.stems} THEN ['PARTICLE_REMOVED', 0.85]
+  WHEN ${name}.joined IN ${terms.stems} THEN ['PARTICLE_REMOVED', 0.85]
   WHEN ${name}.norm STARTS WITH ${terms.normalised} THEN ['PREFIX', 0.75]
   WHEN all(word IN split(${terms.normalised}, ' ') WHERE word IN split(${name}.norm, ' ')) THEN ['WORDS', 0.7]
   WHEN ${name}.norm CONTAINS ' ' + ${terms.normalised} THEN ['PREFIX', 0.65]
