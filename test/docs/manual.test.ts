@@ -1,33 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSchema } from '../../src/api/schema.ts'
 import { VARIABLES } from '../../src/config.ts'
-import type { Graph } from '../../src/graph/graph.ts'
-import { seed } from '../../src/ingest/seed.ts'
-import { asking } from '../support/ask.ts'
-import type { Asking } from '../support/ask.ts'
-import { emptyGraph, testGraph } from '../support/ingest-graph.ts'
+import { article } from '../support/article.ts'
+import type { Article } from '../support/article.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const examples = ['README.md', 'docs/model.md'].flatMap(examplesIn)
 
 describe('the manual', () => {
-  let graph: Graph
-  let server: Asking
+  let server: Article
 
   beforeAll(async () => {
-    graph = await testGraph()
-    await emptyGraph(graph)
-    await seed(graph, { tool: 'test', version: '0', now: new Date() })
-    server = await asking({ schema: buildSchema(), graph })
+    server = await article()
   })
 
-  afterAll(async () => {
-    await server.stop()
-    await emptyGraph(graph)
-    await graph.close()
-  })
+  afterAll(async () => server.stop())
 
   it('has a query in the README and one for each idea of the model', () => {
     expect(examples.length).toBeGreaterThan(8)

@@ -5,31 +5,19 @@ import { promisify } from 'node:util'
 import { generate } from '@graphql-codegen/cli'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import codegen from '../../codegen.ts'
-import { buildSchema } from '../../src/api/schema.ts'
-import type { Graph } from '../../src/graph/graph.ts'
-import { seed } from '../../src/ingest/seed.ts'
-import { asking } from '../support/ask.ts'
-import type { Asking } from '../support/ask.ts'
-import { emptyGraph, testGraph } from '../support/ingest-graph.ts'
+import { article } from '../support/article.ts'
+import type { Article } from '../support/article.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
 describe('the example', () => {
-  let graph: Graph
-  let server: Asking
+  let server: Article
 
   beforeAll(async () => {
-    graph = await testGraph()
-    await emptyGraph(graph)
-    await seed(graph, { tool: 'test', version: '0', now: new Date() })
-    server = await asking({ schema: buildSchema(), graph })
+    server = await article()
   })
 
-  afterAll(async () => {
-    await server.stop()
-    await emptyGraph(graph)
-    await graph.close()
-  })
+  afterAll(async () => server.stop())
 
   it('prints who attacked what, and who says so, from a running server', async () => {
     const { stdout } = await run(server.url)
