@@ -15,4 +15,5 @@ await run({
     await seed(graph, { tool: 'marsad start', version, now: new Date() })
   },
   pages: fileURLToPath(new URL('../dist/web', import.meta.url)),
+  tabs: fileURLToPath(new URL('../web/playground/tabs', import.meta.url)),
 })

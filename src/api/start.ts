@@ -10,7 +10,9 @@ import { connect } from '../graph/neo4j.ts'
 import { awaitDatabase } from './await-database.ts'
 import { createServer } from './create-server.ts'
 import type { Server } from './create-server.ts'
+import { graphqlPath } from './graphql-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
+import { planTabs } from './plan-tabs.ts'
 
 /** What Marsad is started with. */
 export interface Program {
@@ -20,6 +22,8 @@ export interface Program {
   readonly seed: (graph: Graph) => Promise<void>
   /** The folder of the built web pages. */
   readonly pages: string
+  /** The folder of the playground's tabs. */
+  readonly tabs: string
   readonly logger: Logger
   /** Gets a line for the person at the terminal. */
   readonly report: (line: string) => void
@@ -52,6 +56,7 @@ export async function start(program: Program): Promise<Running> {
     ends.unshift(() => server.close())
     database.serve(server.address)
     tell(program, server.address, database)
+    if (config.playground) ends.unshift(planInBackground(program, server.address))
     return { address: server.address, stop: () => endAll(ends) }
   } catch (error) {
     await endAll(ends)
@@ -105,6 +110,21 @@ async function listen(program: Program, graph: Graph): Promise<Server> {
     throw explainListening(error, config)
   }
   return server
+}
+
+function planInBackground({ tabs, logger }: Program, address: string): () => Promise<void> {
+  const controller = new AbortController()
+  const { signal } = controller
+  const planning = planTabs({
+    directory: tabs,
+    endpoint: `${address}${graphqlPath}`,
+    logger,
+    signal,
+  })
+  return () => {
+    controller.abort()
+    return planning
+  }
 }
 
 function tell({ config, report }: Program, address: string, database: OpenDatabase): void {

@@ -14,4 +14,5 @@ await run({
       await transaction.run(writeQuery({ text, parameters: {}, row: noRow }))
     }),
   pages: 'none',
+  tabs: 'none',
 })
