@@ -132,10 +132,12 @@ describe('places', () => {
 
 describe('weapons and actors', () => {
   it('a weapon is found with its kinds, however it comes in', async () => {
-    expect(await the.keys('{ weapons: ["weapon:c-ram"] }')).toEqual(['c-ram-deployment'])
-    expect(await the.keys('{ weapons: ["weapon:anti-aircraft-battery"] }')).toEqual([
-      'c-ram-deployment',
-    ])
+    const cRam = ['airport-interception', 'c-ram-deployment']
+    expect(await the.keys('{ weapons: ["weapon:c-ram"] }')).toEqual(cRam)
+    expect(await the.keys('{ weapons: ["weapon:anti-aircraft-battery"] }')).toEqual(cRam)
+    const query = '{ node(id: "weapon:c-ram") { ... on Weapon { events { nodes { id } } } } }'
+    const { node } = await the.data<{ readonly node: { readonly events: unknown } }>(query)
+    expect(node.events).toEqual({ nodes: cRam.map((key) => ({ id: eventId(key) })) })
     expect(await the.keys('{ weapons: ["weapon:drone"] }')).toEqual(['erbil-drone-attack'])
     expect(await the.keys('{ weapons: ["weapon:rocket"] }')).toEqual([
       'airport-attack',

@@ -17,7 +17,7 @@ import { EventRole } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
 import { mentionList } from '../evidence/evidence.shape.ts'
-import { weaponRelationships } from '../weapons/weapons.shape.ts'
+import { aboutWeapon } from '../weapons/weapons.shape.ts'
 
 /** The relationship by which an event holds an actor in each role. */
 const roleRelationships: Readonly<Record<string, string>> = {
@@ -64,14 +64,14 @@ export const entityEvents = [
     field: 'events',
     type: () => EventConnection,
     description:
-      'The events in which it, or a kind of it, was used, found, intercepted or deployed.',
+      'The events in which it, or a kind of it, was used, found, intercepted or deployed, or intercepted something.',
     arguments: eventArguments,
     read: connection((field, site) => {
       const kind = field.variable('w')
       return eventList(field, {
         keys: `[${nodeOf(site)}]`,
         pattern: (event, key) =>
-          `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${weaponRelationships}|INVOLVED]-(${event})`,
+          `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon}]-(${event})`,
         exact: true,
       })
     }),

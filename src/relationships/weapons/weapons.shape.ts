@@ -15,6 +15,9 @@ const edge = (site: Site): string => site.edge ?? 'null'
 /** The relationships from an event to a weapon. */
 export const weaponRelationships = 'USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON'
 
+/** The relationships from an event to a weapon that it is about in any way: a system that intercepts takes part itself. */
+export const aboutWeapon = `${weaponRelationships}|INVOLVED`
+
 /** Weapons of an event, and kinds of weapons. */
 export const weapons = [
   relationship({
@@ -72,10 +75,10 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
     field: 'weapons',
     type: () => [ID],
     description:
-      'With one of these weapons, or a kind of it, used, found, intercepted or deployed.',
+      'With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting.',
     predicate: (input, { site, variable }) => {
       const weapon = variable('w')
-      return `EXISTS { MATCH (${nodeOf(site)})-[:${weaponRelationships}]->()-[:KIND_OF*0..8]->(${weapon}) WHERE ${weapon}.id IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})-[:${aboutWeapon}]->()-[:KIND_OF*0..8]->(${weapon}) WHERE ${weapon}.id IN ${input.parameter()} }`
     },
     lead: {
       rank: 9,
@@ -83,7 +86,7 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
         keys: input.parameter(),
         pattern: (event, key) => {
           const weapon = variable('w')
-          return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${weaponRelationships}]-(${event})`
+          return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon}]-(${event})`
         },
         exact: true,
       }),
