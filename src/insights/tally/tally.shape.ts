@@ -1,5 +1,5 @@
 import { harmGroup } from '../../facts/vocabulary.ts'
-import { collect, embedded, expression } from '../../reading/fields.ts'
+import { collect, embedded, expression, one } from '../../reading/fields.ts'
 import { RowBuilder, rowsIn } from '../../reading/row.ts'
 import type { FieldShape, Site, TypeShape } from '../../reading/shape.ts'
 
@@ -78,9 +78,15 @@ function counted(site: Site, what: string): string {
 }`
 }
 
-/** Reads the sums of one number of the found events. */
+/** Reads the sums of one number of the found events; the numbers are gathered once for all of them. */
 function toll(prefix: 'count' | 'killed' | 'injured'): FieldShape {
-  return embedded((site) => ({ numbers: numbersOf(found(site), prefix) }))
+  return one((field, site) => {
+    const gathered = field.variable('numbers')
+    return {
+      clauses: `UNWIND [${numbersOf(found(site), prefix)}] AS ${gathered}`,
+      site: { numbers: gathered },
+    }
+  })
 }
 
 /**
@@ -107,7 +113,10 @@ function numbersOf(list: string, prefix: 'count' | 'killed' | 'injured'): string
 }]`
 }
 
-/** Reads the killed of each group of victims that the found events tell apart. */
+/**
+ * Reads the killed of each group of victims that the found events tell apart; here, too, a part adds nothing where its
+ * container gives a toll of that group.
+ */
 function killedByGroup(field: Parameters<FieldShape>[0], site: Site): ReturnType<FieldShape> {
   const [group, tolls] = [field.variable('group'), field.variable('tolls')]
   const clauses = `UNWIND [${groups.map((code) => `'${code}'`).join(', ')}] AS ${group}
@@ -115,6 +124,10 @@ WITH ${group}, COLLECT {
   UNWIND ${found(site)} AS f
   WITH f, f.e AS x
   MATCH (x)-[:HAS_TOLL]->(t:Toll {harm: 'KILLED', group: ${group}})
+  WHERE NOT EXISTS {
+    MATCH (x)-[m:PART_OF*1..8]->(w:Event)-[:HAS_TOLL]->(:Toll {harm: 'KILLED', group: ${group}})
+    WHERE all(step IN m WHERE step.basis <> 'INFERRED') AND any(other IN ${found(site)} WHERE other.e = w)
+  }
   RETURN {
     low: t.low, best: t.best, high: t.high,
     given: coalesce(t.low, t.best, t.high),
