@@ -45,7 +45,7 @@ type ParameterNames<
   : Found
 
 /** The parameters that a constant text names: one is missing or misspelt, and it does not compile. */
-export type ParametersOf<Text extends string> = string extends Text
+type ParametersOf<Text extends string> = string extends Text
   ? CypherParameters
   : // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a text may name no parameter
     Readonly<Record<ParameterNames<Text>, CypherValue>>

@@ -184,7 +184,7 @@ export function afterKey(
 }
 
 /** Gives a parameter as a value of its kind. */
-export function typed(kind: KeyKind, parameter: string): string {
+function typed(kind: KeyKind, parameter: string): string {
   if (kind === 'date') return `date(${parameter})`
   return kind === 'instant' ? `datetime(${parameter})` : parameter
 }

@@ -11,7 +11,7 @@ type TypeValue =
   TypeClass | GraphQLScalarType | object | typeof String | typeof Boolean | typeof Number
 
 /** The type of a field or argument, as TypeGraphQL takes it: `() => Event`, `() => [String]`. */
-export type TypeThunk = () => TypeValue | readonly [TypeValue]
+type TypeThunk = () => TypeValue | readonly [TypeValue]
 
 /** An argument of a field. */
 export interface ArgumentDeclaration {

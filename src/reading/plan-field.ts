@@ -43,7 +43,7 @@ export interface Draft {
 }
 
 /** A value to look at once the statement has run. */
-export interface Guard {
+interface Guard {
   readonly expression: string
   readonly refuse: Refusal
 }

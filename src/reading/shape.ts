@@ -43,7 +43,7 @@ export interface Field {
 export type Refusal = (value: unknown) => Error | undefined
 
 /** Plans the predicate of a where input on a site; `without` names fields that are answered elsewhere. */
-export type PlanWhere = (
+type PlanWhere = (
   inputType: string,
   input: Input | undefined,
   site: Site,

@@ -3,7 +3,7 @@ import type { CypherQuery } from '../../src/graph/query.ts'
 import { noRow, writeQuery } from '../../src/graph/query.ts'
 
 /** How many events the generated graph has. */
-export const generatedEvents = 20_000
+const generatedEvents = 20_000
 
 /**
  * Fills an empty graph with generated facts: one actor that has a part in most events, in every role, in one country;

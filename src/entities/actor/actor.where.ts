@@ -5,7 +5,6 @@ import { ActorClass } from '../../reading/types/enums.ts'
 
 /** Which actors. */
 @InputType({ description: 'Which actors. All fields that are given must fit.' })
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
 export class ActorWhere {}
 
 /** The filters on actors. */

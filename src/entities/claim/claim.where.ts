@@ -8,7 +8,6 @@ import { Basis, ClaimKind, ClaimScope, Modality, RelationType } from '../../read
 
 /** Which claims. */
 @InputType({ description: 'Which claims. All fields that are given must fit.' })
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
 export class ClaimWhere {}
 
 function byProperty(

@@ -4,7 +4,6 @@ import { nodeOf } from '../../reading/plan-field.ts'
 
 /** Which documents. */
 @InputType({ description: 'Which documents. All fields that are given must fit.' })
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
 export class DocumentWhere {}
 
 /** The filters on documents. */

@@ -4,7 +4,7 @@ import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { EventWhere } from './event.where.ts'
 
 /** The orders of a list of events. */
-export const EventOrder = {
+const EventOrder = {
   DATE_DESC: 'DATE_DESC',
   DATE_ASC: 'DATE_ASC',
   KILLED_DESC: 'KILLED_DESC',

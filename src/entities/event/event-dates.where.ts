@@ -93,11 +93,16 @@ function all(predicates: readonly (string | undefined)[]): string {
   return predicates.filter((predicate) => predicate !== undefined && predicate !== '').join(' AND ')
 }
 
-/** Whether an event is let in only because one of its ends is open: neither known end lies in the span. */
-export function letInByOpenEnd(where: Input | undefined): (variable: string) => string {
+/**
+ * Whether an event is let in only because one of its ends is open: neither known end lies in the span. Undefined where
+ * no span is asked for.
+ */
+export function letInByOpenEnd(
+  where: Input | undefined,
+): ((variable: string) => string) | undefined {
   const from = day(where?.get('from'))
   const to = day(where?.get('to'))
-  if (from === undefined && to === undefined) return () => 'false'
+  if (from === undefined && to === undefined) return undefined
   return (it) => {
     const inside = (end: string): string =>
       `coalesce(${all([from && `${it}.${end} >= ${from}`, to && `${it}.${end} <= ${to}`])}, false)`

@@ -17,6 +17,7 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
   const plan = planList(field, where, fixed)
   const { e, at, id } = plan.names
   const [first] = plan.order.parts
+  const letIn = letInByOpenEnd(where)
   return {
     order: plan.order.parts,
     page: (page) => ({
@@ -25,7 +26,8 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
       key: [first.kind === 'number' ? at : `toString(${at})`, id],
     }),
     count: () => countText(plan, ''),
-    extras: { openDates: () => countText(plan, letInByOpenEnd(where)(e)) },
+    // Not counted with "AND false": Neo4j would fold the label away and then refuse the hint.
+    extras: { openDates: () => (letIn === undefined ? '0' : countText(plan, letIn(e))) },
   }
 }
 

@@ -37,7 +37,7 @@ export class EventWhere {
   description:
     'A range for one number of an estimate; events that do not give that number never fit.',
 })
-export class EstimateWhere {
+class EstimateWhere {
   @Field(() => Int, { nullable: true, description: 'At least.' })
   readonly min?: number
 

@@ -5,7 +5,6 @@ import { PlaceKind } from '../../reading/types/enums.ts'
 
 /** Which places. */
 @InputType({ description: 'Which places. All fields that are given must fit.' })
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields come from `filter`
 export class PlaceWhere {}
 
 /** The filters on places. */

@@ -1,5 +1,6 @@
 import { ID, Int } from 'type-graphql'
 import { Actor, ActorConnection } from '../../entities/actor/actor.type.ts'
+import { ActorOrder } from '../../entities/actor/actor-order.ts'
 import { ActorWhere } from '../../entities/actor/actor.where.ts'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
@@ -70,10 +71,27 @@ export const lookups: readonly RootDeclaration[] = [
     },
     read: connection((field) => eventList(field)),
   }),
-  list('actors', ActorConnection, 'Actors by English name.', {
-    label: 'Actor',
-    by: name,
-    where: ActorWhere,
+  root({
+    field: 'actors',
+    type: () => ActorConnection,
+    description: 'Actors by English name.',
+    arguments: {
+      where: { type: () => ActorWhere, nullable: true, description: 'Which ones.' },
+      orderBy: {
+        type: () => ActorOrder,
+        nullable: true,
+        description: 'In which order; from A to Z where nothing is said.',
+      },
+      ...pagingArguments(),
+    },
+    read: connection((planned) => {
+      const descending = planned.arguments.get('orderBy')?.value === 'NAME_DESC'
+      return indexedList(planned, {
+        label: 'Actor',
+        by: { ...name, descending },
+        where: 'ActorWhere',
+      })
+    }),
   }),
   list('places', PlaceConnection, 'Places by English name.', {
     label: 'Place',

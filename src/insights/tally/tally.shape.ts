@@ -14,7 +14,7 @@ const found = (site: Site): string => site.found ?? '[]'
 const numbers = (site: Site): string => site.numbers ?? '[]'
 
 /** Reads a tally of the list that the site calls `found`. */
-export const tallyOf: FieldShape = embedded((site) => site)
+const tallyOf: FieldShape = embedded((site) => site)
 
 /** How a tally and its parts are read. */
 export const tallyShapes: readonly TypeShape[] = [

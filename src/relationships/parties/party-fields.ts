@@ -7,7 +7,7 @@ import { langArgument } from '../../reading/types/lang-argument.ts'
 import { Support, countedSupport } from '../../reading/types/support.ts'
 
 /** Reads the entity that the site calls `it`, or null. */
-export const entityAtSite: FieldShape = embedded((site) => site)
+const entityAtSite: FieldShape = embedded((site) => site)
 
 /** What every type has that stands for somebody identified or only described, with what supports it. */
 export function partyFields(on: TypeClass): readonly FieldDeclaration[] {

@@ -12,7 +12,7 @@ import { Quantifier, Stance } from '../../reading/types/enums.ts'
   description:
     'Who is held responsible, how and by whom. It looks at attributions: live claims about the whole event that name or describe a party.',
 })
-export class AttributionWhere {
+class AttributionWhere {
   @Field(() => [ID], { nullable: true, description: 'The named party is one of these actors.' })
   readonly actors?: readonly string[]
 

@@ -1,0 +1,453 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { portAmal } from '../support/dossier-file.ts'
+import { added, emptyGraph, testGraph } from '../support/ingest-graph.ts'
+import { planned } from '../support/planned.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await testGraph()
+  await emptyGraph(graph)
+  await added(graph, portAmal)
+}, 60_000)
+afterAll(async () => {
+  await emptyGraph(graph)
+  await graph.close()
+})
+
+/** The one statement of a query, and what it gave. */
+async function form(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const { data, errors, statements } = await planned(graph, query, variables)
+  expect(errors).toEqual([])
+  expect(statements).toHaveLength(1)
+  return { text: `\n${statements[0]?.text ?? ''}\n`, data }
+}
+
+describe('the form of', () => {
+  test('a thing by its id: aliases and repeated fields share a slot', async () => {
+    const { text, data } = await form(
+      `query ($id: ID!) { event(id: $id) { id, name: title, title, inArabic: title(lang: AR), type, __typename } }`,
+      { id: 'event:port-amal.rockets' },
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      RETURN [
+        head(COLLECT {
+          MATCH (n:Event {id: $p0})
+          RETURN [n.id, coalesce(n.titleEn, n.titleAr), coalesce(n.titleAr, n.titleEn), n.type]
+        })
+      ] AS row
+      "
+    `)
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "event": {
+          "__typename": "Event",
+          "id": "event:port-amal.rockets",
+          "inArabic": "صاروخان على ميناء أمل",
+          "name": "Two rockets at Port Amal",
+          "title": "Two rockets at Port Amal",
+          "type": "ROCKET_ATTACK",
+        },
+      }
+    `)
+  })
+
+  test('a page of events by date, after a cursor: what is not asked is not in the text', async () => {
+    const after = Buffer.from(JSON.stringify(['2031-12-31', 'event:z'])).toString('base64url')
+    const { text } = await form(
+      `query ($after: String) { events(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage } } }`,
+      { after },
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      RETURN [
+        $p0,
+        COLLECT {
+          CALL () {
+            MATCH (e:Event)
+            USING INDEX e:Event(from, id)
+            WHERE e.from IS NOT NULL
+              AND e.id IS NOT NULL
+              AND e.extent <> 'GENERAL'
+              AND e.from <= date($p1) AND NOT (e.from = date($p1) AND NOT (e.id < $p2))
+            WITH DISTINCT e, e.from AS at, e.id AS id ORDER BY at DESC, id DESC LIMIT $p0
+            RETURN e, at, id
+          }
+          WITH DISTINCT e, at, id ORDER BY at DESC, id DESC LIMIT $p0
+          RETURN [toString(at), id]
+        }
+      ] AS row
+      "
+    `)
+  })
+
+  test('a page of events of an actor within a span: three walks along indexes', async () => {
+    const { text } = await form(
+      `query ($where: EventWhere) { events(where: $where) { totalCount nodes { title } } }`,
+      {
+        where: {
+          actors: ['actor:dawn-front'],
+          from: '2031-05-01',
+          to: '2031-05-31',
+          dateMode: 'CERTAIN',
+        },
+      },
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      RETURN [
+        $p3,
+        COLLECT {
+          UNWIND $p0 AS key
+          CALL (key) {
+            MATCH (e)-[r:PERPETRATED_BY]->()
+            USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id ORDER BY fixed0 DESC, at DESC, id DESC LIMIT $p3
+            RETURN e, at, id
+            UNION ALL
+            MATCH (e)-[r:TARGETED]->()
+            USING INDEX r:TARGETED(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id ORDER BY fixed0 DESC, at DESC, id DESC LIMIT $p3
+            RETURN e, at, id
+            UNION ALL
+            MATCH (e)-[r:HARMED]->()
+            USING INDEX r:HARMED(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id ORDER BY fixed0 DESC, at DESC, id DESC LIMIT $p3
+            RETURN e, at, id
+            UNION ALL
+            MATCH (e)-[r:INVOLVED]->()
+            USING INDEX r:INVOLVED(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id ORDER BY fixed0 DESC, at DESC, id DESC LIMIT $p3
+            RETURN e, at, id
+          }
+          WITH DISTINCT e, at, id ORDER BY at DESC, id DESC LIMIT $p3
+          RETURN [toString(at), id, coalesce(e.titleEn, e.titleAr)]
+        },
+        COUNT {
+          UNWIND $p0 AS key
+          CALL (key) {
+            MATCH (e)-[r:PERPETRATED_BY]->()
+            USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            RETURN e, at, id
+            UNION ALL
+            MATCH (e)-[r:TARGETED]->()
+            USING INDEX r:TARGETED(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            RETURN e, at, id
+            UNION ALL
+            MATCH (e)-[r:HARMED]->()
+            USING INDEX r:HARMED(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            RETURN e, at, id
+            UNION ALL
+            MATCH (e)-[r:INVOLVED]->()
+            USING INDEX r:INVOLVED(entityId, from, eventId)
+            WHERE r.entityId = key
+              AND r.from >= date($p1)
+              AND r.from <= date($p2)
+              AND r.eventId IS NOT NULL
+              AND r.from >= date($p1) AND r.until <= date($p2)
+            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            RETURN e, at, id
+          }
+          RETURN DISTINCT e
+        }
+      ] AS row
+      "
+    `)
+  })
+
+  test('identified and described parties in one list', async () => {
+    const { text, data } = await form(
+      `{ event(id: "event:port-amal.rockets") { targets { description entity { name ... on Place { kind } } support { claims } } } }`,
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      RETURN [
+        head(COLLECT {
+          MATCH (n:Event {id: $p0})
+          RETURN [
+            COLLECT {
+              CALL (n) {
+                MATCH (n)-[r:TARGETED]->(n2)
+                RETURN n2 AS entity, null AS textEn, null AS textAr, r.basis AS basis, null AS role, r.claims AS claims, r.speakers AS speakers, r.sources AS sources, r.independent AS independent, n2.id AS rank
+                UNION ALL
+                MATCH (n)<-[:ABOUT]-(c:TargetClaim)
+                WHERE c.used AND c.objectId IS NULL AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED']
+                WITH DISTINCT n, c.objectKey AS key, null AS by
+                WITH key, by, COLLECT {
+                  MATCH (n)<-[:ABOUT]-(c2:TargetClaim)
+                  WHERE c2.used AND c2.objectId IS NULL AND c2.polarity = 'AFFIRMS' AND c2.modality IN ['ASSERTED', 'SUSPECTED'] AND c2.objectKey = key
+                  RETURN c2
+                } AS same
+                RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN same WHERE y.basis = x)]) AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank
+              }
+              WITH * ORDER BY independent DESC, claims DESC, rank
+              RETURN [
+                coalesce(textEn, textAr),
+                CASE
+                  WHEN entity:Place THEN ['Place', coalesce(entity.nameEn, entity.nameAr), entity.kind]
+                  WHEN entity:Actor THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN entity:Weapon THEN ['Weapon', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN entity:Conflict THEN ['Conflict', coalesce(entity.nameEn, entity.nameAr)]
+                END,
+                claims
+              ]
+            }
+          ]
+        })
+      ] AS row
+      "
+    `)
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "event": {
+          "targets": [
+            {
+              "description": null,
+              "entity": {
+                "name": "Nuria",
+              },
+              "support": {
+                "claims": 1,
+              },
+            },
+            {
+              "description": null,
+              "entity": {
+                "kind": "FACILITY",
+                "name": "Port Amal",
+              },
+              "support": {
+                "claims": 1,
+              },
+            },
+          ],
+        },
+      }
+    `)
+  })
+
+  test('an attribution matrix: one row a claim, grouped by the reader', async () => {
+    const { text, data } = await form(
+      `{ event(id: "event:port-amal.rockets") { attribution { cells { party { id } speaker { id outlet } stance scope } } } }`,
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      RETURN [
+        head(COLLECT {
+          MATCH (n:Event {id: $p0})
+          RETURN [
+            COLLECT {
+              CALL (n) {
+                MATCH (n)<-[:ABOUT]-(c:PerpetratorClaim)
+                WHERE c.supersededAt IS NULL AND c.stance IS NOT NULL AND c.rank <> 'DEPRECATED' AND NOT c.status IN ['REJECTED', 'RETRACTED']
+                RETURN c, CASE
+                  WHEN n.extent = 'GENERAL' THEN 'GENERAL'
+                  WHEN c.scope = 'SOME' THEN 'PART'
+                  ELSE 'THIS_EVENT'
+                END AS scope
+              }
+              WITH c, scope ORDER BY scope DESC, c.objectKey, c.speakerKey, c.id
+              RETURN [c.objectKey, c.speakerKey, c.stance, scope, c.speakerKey STARTS WITH 'outlet:']
+            }
+          ]
+        })
+      ] AS row
+      "
+    `)
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "event": {
+          "attribution": {
+            "cells": [
+              {
+                "party": {
+                  "id": "actor:dawn-front",
+                },
+                "scope": "THIS_EVENT",
+                "speaker": {
+                  "id": "actor:dawn-front",
+                  "outlet": false,
+                },
+                "stance": "DENIED",
+              },
+              {
+                "party": {
+                  "id": "actor:dawn-front",
+                },
+                "scope": "THIS_EVENT",
+                "speaker": {
+                  "id": "actor:dawn-radio",
+                  "outlet": false,
+                },
+                "stance": "ACCUSED",
+              },
+              {
+                "party": {
+                  "id": "actor:dawn-front",
+                },
+                "scope": "THIS_EVENT",
+                "speaker": {
+                  "id": "actor:nuria-defence",
+                  "outlet": false,
+                },
+                "stance": "ACCUSED",
+              },
+            ],
+          },
+        },
+      }
+    `)
+  })
+
+  test('a search: found once, then cut, then read', async () => {
+    const { text, data } = await form(
+      `{ search(text: "Dawn", kinds: [ACTOR], first: 1) { totalCount hits { label why { rule to } } } }`,
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      CALL () {
+        CALL () {
+          CALL db.index.fulltext.queryNodes('name_text', $p5, {limit: 1000}) YIELD node AS name, score AS lucene
+          MATCH (n:Entity)-[:HAS_NAME]->(name)
+          WHERE n:Actor
+          WITH n, name, lucene, CASE
+            WHEN name.value = $p0 THEN ['EXACT', 1.0]
+            WHEN name.norm = $p1 THEN ['NORMALISED', 0.95]
+            WHEN name.joined = $p2 THEN ['JOINED', 0.9]
+            WHEN name.joined IN $p3 THEN ['PARTICLE_REMOVED', 0.85]
+            WHEN name.norm STARTS WITH $p1 THEN ['PREFIX', 0.75]
+            WHEN all(word IN split($p1, ' ') WHERE word IN split(name.norm, ' ')) THEN ['WORDS', 0.7]
+            WHEN name.norm CONTAINS ' ' + $p1 THEN ['PREFIX', 0.65]
+            WHEN $p4 IN split(name.translit, ' ') THEN ['SOUND', 0.6]
+            ELSE ['FUZZY', 0.4]
+          END AS match
+          WITH n, name, match, lucene ORDER BY match[1] DESC, lucene DESC, name.kind = 'PRIMARY' DESC, name.id
+          WITH n, head(collect([name, match, lucene])) AS best
+          RETURN n, best[0] AS name, best[1][0] AS rule, best[1][1] - 0.04 / (1 + best[2]) AS score
+        }
+        RETURN collect({n: n, name: name, rule: rule, score: score}) AS found
+      }
+      RETURN [
+        size(found),
+        COLLECT {
+          UNWIND found AS hit
+          WITH hit.n AS n, hit.name AS name, hit.rule AS rule, hit.score AS score
+          ORDER BY score DESC, n.id LIMIT $p7
+          RETURN [coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr), rule, $p0, $p1, $p2, $p4, name.value, name.kind = 'PRIMARY', CASE WHEN name.lang = 'ar' THEN coalesce(n.nameAr, n.titleAr, n.nameEn, n.titleEn) ELSE coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr) END]
+        }
+      ] AS row
+      "
+    `)
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "search": {
+          "hits": [
+            {
+              "label": "Dawn Front",
+              "why": [
+                {
+                  "rule": "NORMALISED",
+                  "to": "dawn",
+                },
+                {
+                  "rule": "PREFIX",
+                  "to": "Dawn Front",
+                },
+              ],
+            },
+          ],
+          "totalCount": 2,
+        },
+      }
+    `)
+  })
+
+  test('filters in and, or and not, with quantifiers', async () => {
+    const { text } = await form(
+      `query ($where: EventWhere) { events(where: $where) { totalCount } }`,
+      {
+        where: {
+          or: [{ killed: { min: 1 } }, { not: { types: ['ROCKET_ATTACK'] } }],
+          perpetrators: { stances: ['ACCUSED'], match: 'EVERY' },
+        },
+      },
+    )
+    expect(text).toMatchInlineSnapshot(`
+      "
+      RETURN [
+        COUNT {
+          CALL () {
+            MATCH (e:Event)
+            USING INDEX e:Event(from, id)
+            WHERE e.from IS NOT NULL
+              AND e.id IS NOT NULL
+              AND e.extent <> 'GENERAL'
+              AND EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL } AND NOT EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL AND NOT coalesce(c.used AND c.stance IS NOT NULL
+              AND c.stance IN $p0, false) }
+              AND ((e.killedBest >= $p1 AND e.killedBest IS NOT NULL) OR (NOT coalesce(e.type IN $p2, false)))
+            WITH DISTINCT e, e.from AS at, e.id AS id
+            RETURN e, at, id
+          }
+          RETURN DISTINCT e
+        }
+      ] AS row
+      "
+    `)
+  })
+})
+
+test('a form is planned once: other values and page sizes send the same text', async () => {
+  const query = `query ($where: EventWhere, $first: Int!) { events(where: $where, first: $first) { nodes { id } } }`
+  const one = await planned(graph, query, { where: { types: ['ROCKET_ATTACK'] }, first: 3 })
+  const other = await planned(graph, query, { where: { types: ['ARREST', 'RIOT'] }, first: 50 })
+  expect(other.statements[0]?.text).toBe(one.statements[0]?.text)
+  expect(other.statements[0]?.parameters).not.toEqual(one.statements[0]?.parameters)
+})
+
+test('literals in the query are parameters too, and names of the client never reach the text', async () => {
+  const { statements } = await planned(
+    graph,
+    `query Drop { Delete: events(first: 7, where: { text: "DETACH DELETE" }) { MATCH: totalCount } }`,
+  )
+  expect(statements[0]?.text).not.toMatch(/DETACH|Drop|Delete|7/)
+})
