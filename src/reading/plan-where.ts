@@ -30,7 +30,11 @@ export function planWhere(
     .filter(([name]) => !without.includes(name))
     .map(([name, predicate]) => whereGiven(input.get(name), predicate, plan))
   const combined = ['and', 'or', 'not'].map((name) =>
-    combine(name, input.get(name), (below) => planWhere(draft, inputType, below, site)),
+    combine(name, input.get(name), {
+      plan: (below) => planWhere(draft, inputType, below, site),
+      // As a parameter: a literal false would be folded with the label or key that an index hint names.
+      never: () => draft.constant(false),
+    }),
   )
   return conjunction([...own, ...combined])
 }
@@ -44,16 +48,22 @@ function whereGiven(input: Input | undefined, predicate: Predicate, plan: WhereP
   return input === undefined ? '' : predicate(input, plan)
 }
 
-function combine(name: string, input: Input | undefined, plan: (below: Input) => string): string {
+interface Combining {
+  readonly plan: (below: Input) => string
+  /** A predicate that nothing fits. */
+  readonly never: () => string
+}
+
+function combine(name: string, input: Input | undefined, { plan, never }: Combining): string {
   if (input === undefined) return ''
   if (name === 'not') {
     const predicate = plan(input)
     // An unknown comparison (null) is no match, and its negation is one.
-    return predicate === '' ? 'false' : `NOT coalesce(${predicate}, false)`
+    return predicate === '' ? never() : `NOT coalesce(${predicate}, false)`
   }
   const parts = input.items().map(plan)
   if (name === 'and') return conjunction(parts.map(bracket))
-  if (parts.length === 0) return 'false'
+  if (parts.length === 0) return never()
   // A member that asks nothing holds for every event.
   return parts.includes('') ? '' : `(${parts.map(bracket).join(' OR ')})`
 }

@@ -307,6 +307,18 @@ describe('combinations', () => {
     ).toEqual(['isis-attacks'])
   })
 
+  it('that are empty: of no choices none fits, and nothing is not what everything is', async () => {
+    expect(await the.keys('{ or: [] }')).toEqual([])
+    expect(await the.keys('{ not: {} }')).toEqual([])
+    expect(await the.keys('{ and: [] }')).toHaveLength(25)
+    expect(await the.keys('{ or: [{}] }')).toHaveLength(25)
+    const of = (id: string) =>
+      `{ actor(id: "${id}") { events(where: { or: [] }) { totalCount openDates nodes { id } } } }`
+    expect(await the.data(of('actor:islamic-state'))).toEqual({
+      actor: { events: { totalCount: 0, openDates: 0, nodes: [] } },
+    })
+  })
+
   it('documents and sources: the agency is credited, encyclopedias tell of no event', async () => {
     expect(await the.keys('{ sources: ["source:afp"] }')).toHaveLength(25)
     expect(await the.keys('{ sources: ["source:wikipedia"] }')).toEqual([])
