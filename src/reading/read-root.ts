@@ -1,6 +1,7 @@
 import { visit, type FieldNode, type GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import { ClientError } from '../errors.ts'
+import { BoundedMap } from '../lib/bounded-map.ts'
 import { argumentForm } from './argument-form.ts'
 import { planRoot, queryOf } from './plan-root.ts'
 import type { Plan } from './plan-root.ts'
@@ -14,11 +15,12 @@ import type { Atlas, FieldShape } from './shape.ts'
 export class RootReader {
   readonly #atlas: Atlas
   /** By root field node: Apollo keeps parsed documents, so the node is the same for equal operations. */
-  readonly #plans = new WeakMap<FieldNode, Map<string, Plan>>()
+  readonly #plans = new WeakMap<FieldNode, BoundedMap<string, Plan>>()
   readonly #switches = new WeakMap<object, readonly string[]>()
-  readonly #sources = new WeakMap<FieldNode, Map<string, Plan['sources']>>()
-  /** Texts the database has planned; an unseen one may take seconds to plan, so it gets its time, alone. */
-  readonly #seen = new Set<string>()
+  readonly #sources = new WeakMap<FieldNode, BoundedMap<string, Plan['sources']>>()
+  /** Plans the database has made too; an unseen one may take seconds to plan, so it gets its time, alone. */
+  readonly #seen = new WeakSet<Plan>()
+  #waiting = 0
   #planning: Promise<unknown> = Promise.resolve()
 
   constructor(atlas: Atlas) {
@@ -37,8 +39,8 @@ export class RootReader {
       const [value] = await context.graph.read(query, { deadline })
       return value
     }
-    if (this.#seen.has(plan.text)) return run(context.deadline())
-    return this.#firstRun(plan.text, run)
+    if (this.#seen.has(plan)) return run(context.deadline())
+    return this.#firstRun(plan, run)
   }
 
   /** The plan for this request's form; made where it is new. */
@@ -57,13 +59,19 @@ export class RootReader {
     return plan
   }
 
-  async #firstRun(text: string, run: (deadline: number) => Promise<unknown>): Promise<unknown> {
-    if (text.length > largestText) throw tooLarge(text.length)
+  async #firstRun(plan: Plan, run: (deadline: number) => Promise<unknown>): Promise<unknown> {
+    if (plan.text.length > largestText) throw tooLarge(plan.text.length)
+    if (this.#waiting >= mostWaiting) throw tooManyNew()
+    this.#waiting += 1
     const turn = this.#planning.then(() => run(firstRunDeadline))
     this.#planning = turn.catch(() => undefined)
-    const value = await turn
-    this.#seen.add(text)
-    return value
+    try {
+      const value = await turn
+      this.#seen.add(plan)
+      return value
+    } finally {
+      this.#waiting -= 1
+    }
   }
 
   #switchForm(info: GraphQLResolveInfo): string {
@@ -78,6 +86,16 @@ export class RootReader {
 const firstRunDeadline = 30_000
 /** Characters. Planning takes 3–7 ms an operator (performance.md); a text of this size has some 600. */
 const largestText = 60_000
+
+/** Forms kept for one root field of an operation, and new ones that may wait their turn. */
+const [mostForms, mostWaiting] = [100, 32]
+
+function tooManyNew(): ClientError {
+  return new ClientError(
+    'OVERLOADED',
+    'Too many queries of new forms wait to be planned. Try again in a moment.',
+  )
+}
 
 function tooLarge(length: number): ClientError {
   return new ClientError(
@@ -95,12 +113,12 @@ function formOf(switches: string, sources: Plan['sources'], info: GraphQLResolve
 }
 
 function keep<Value>(
-  store: WeakMap<FieldNode, Map<string, Value>>,
+  store: WeakMap<FieldNode, BoundedMap<string, Value>>,
   node: FieldNode,
   key: string,
   value: Value,
 ): void {
-  const inner = store.get(node) ?? new Map<string, Value>()
+  const inner = store.get(node) ?? new BoundedMap<string, Value>(mostForms)
   inner.set(key, value)
   store.set(node, inner)
 }

@@ -17,7 +17,6 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
   const plan = planList(field, where, fixed)
   const { e, at, id } = plan.names
   const [first] = plan.order.parts
-  const letIn = letInByOpenEnd(where)
   return {
     order: plan.order.parts,
     page: (page) => ({
@@ -26,8 +25,13 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
       key: [first.kind === 'number' ? at : `toString(${at})`, id],
     }),
     count: () => countText(plan, ''),
-    // Not counted with "AND false": Neo4j would fold the label away and then refuse the hint.
-    extras: { openDates: () => (letIn === undefined ? '0' : countText(plan, letIn(e))) },
+    extras: {
+      openDates: () => {
+        const letIn = letInByOpenEnd(where)
+        // Not counted with "AND false": Neo4j would fold the label away and then refuse the hint.
+        return letIn === undefined ? '0' : countText(plan, letIn(e))
+      },
+    },
   }
 }
 
