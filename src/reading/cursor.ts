@@ -32,7 +32,10 @@ const kindFits: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(value),
   instant: (value) =>
-    typeof value === 'string' && value.length < 64 && !Number.isNaN(Date.parse(value)),
+    typeof value === 'string' &&
+    value.length < 64 &&
+    /^\d{4}-\d\d-\d\dT/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
 }
 
 function isReal(date: string): boolean {

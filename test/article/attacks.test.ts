@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 import { added } from '../support/ingest-graph.ts'
@@ -9,6 +9,8 @@ const tally = `{
   killedByGroup { group toll ${toll} } claims sources
 }`
 const group = 'keys { dimension state value label ar: label(lang: AR) entity { id } }'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let the: Article
 

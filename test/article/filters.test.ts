@@ -286,6 +286,9 @@ describe('combinations', () => {
     expect(await the.keys('{}')).toHaveLength(25)
     expect(await the.keys('{ documents: ["document:baghdad-airport-2021"] }')).toHaveLength(25)
     expect(await the.keys('{ not: { extents: [SINGLE] } }')).not.toContain('airport-attack')
+    for (const other of ['{ not: { extents: [SERIES] } }', '{ or: [{ extents: [SERIES] }, {}] }']) {
+      expect(await the.keys(other)).not.toContain('washington-accusations')
+    }
   })
 
   it('or, and, not fit together', async () => {

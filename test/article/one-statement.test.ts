@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { article, eventId } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 import { playgroundTabs } from '../support/playground-tabs.ts'
+
+// Planning a large form in Neo4j takes seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 let the: Article
 

@@ -184,6 +184,12 @@ describe('a search', () => {
     },
   )
 
+  it('finds nothing among no kinds', async () => {
+    const query =
+      '{ search(text: "Iraq", kinds: []) { totalCount hits { label score why { rule } } } }'
+    expect(await the.data(query)).toEqual({ search: { totalCount: 0, hits: [] } })
+  })
+
   it('labels its hits in Arabic where Arabic is asked for', async () => {
     const query = `{ search(text: "ISIS") { hits { label(lang: AR) node { ... on Entity { name(lang: AR) } } } } }`
     const label = 'تنظيم الدولة'

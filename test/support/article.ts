@@ -23,7 +23,9 @@ export async function article(options: Pick<ServerOptions, 'pages'> = {}): Promi
   const graph = await testGraph()
   await emptyGraph(graph)
   await seed(graph, { tool: 'test', version: '0', now: new Date() })
-  const server = await asking({ schema: buildSchema(), graph, ...options })
+  // Time enough for large forms to be planned on a busy machine: how long a request may take is tried elsewhere.
+  const config = { deadlineMs: 60_000 }
+  const server = await asking({ schema: buildSchema(), graph, config, ...options })
   const data: Article['data'] = async <Data>(query: string, variables = {}) => {
     const answer = await server.ask<Data>(query, variables)
     if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors))
