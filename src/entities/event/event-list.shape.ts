@@ -78,7 +78,7 @@ function planList(
   const answered = ['from', 'to', ...(lead?.answers ?? [])]
   const asked = field.where('EventWhere', where, { it: names.e }, answered)
   // Events in general carry no such relationships, so a lead along them never meets one.
-  const particular = lead?.branches.relationships !== undefined || namesExtents(where)
+  const particular = lead?.branches.relationships !== undefined || namesGeneral(where)
   return {
     names,
     order: orderOf(field),
@@ -103,10 +103,15 @@ function leadOf(
   return undefined
 }
 
-function namesExtents(where: Input | undefined): boolean {
+/** Another extent that is named lets none in: under `or` and `not` it would not keep them out either. */
+function namesGeneral(where: Input | undefined): boolean {
   if (where === undefined) return false
+  const extents = where.get('extents')?.value
   const below = ['and', 'or'].flatMap((name) => where.get(name)?.items() ?? [])
-  return where.get('extents') !== undefined || [...below, where.get('not')].some(namesExtents)
+  return (
+    (Array.isArray(extents) && extents.includes('GENERAL')) ||
+    [...below, where.get('not')].some(namesGeneral)
+  )
 }
 
 const orders: Readonly<Record<string, EventOrdering>> = {
