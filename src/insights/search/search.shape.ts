@@ -112,6 +112,7 @@ function candidates(plan: SearchPlan): string {
     ...(labels.length === 0 ? [] : [named(plan, labels)]),
     ...(plan.kinds.includes('EVENT') ? [told(plan)] : []),
   ]
+  if (branches.length === 0) return `RETURN [] AS ${plan.found}`
   return `${call([], branches)}
 RETURN collect({n: ${n}, name: ${name}, rule: ${rule}, score: ${score}}) AS ${plan.found}`
 }
