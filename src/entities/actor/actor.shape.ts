@@ -1,7 +1,7 @@
 import { property } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
-/** How a actor's own properties are read. */
+/** How an actor's own properties are read. */
 export const actorShape: TypeShape = {
   type: 'Actor',
   label: 'Actor',
