@@ -22,7 +22,9 @@ export const tallyShapes: readonly TypeShape[] = [
     type: 'Tally',
     fields: {
       events: tallyOf,
-      sets: expression((site) => `size([f IN ${found(site)} WHERE f.e.extent <> 'SINGLE'])`),
+      sets: expression(
+        (site) => `size([f IN ${found(site)} WHERE f.e.extent IN ['SERIES', 'CAMPAIGN']])`,
+      ),
       incidents: toll('count'),
       killed: toll('killed'),
       injured: toll('injured'),

@@ -9,6 +9,8 @@ export class Perpetrator {
   @Field(() => [Stance], { description: 'Every way in which it is said.' })
   readonly stances: readonly string[]
 
-  @Field(() => Boolean, { description: 'Whether somebody denies it, or a rival is supported too.' })
+  @Field(() => Boolean, {
+    description: 'Whether somebody denies it; rivals show in `attributionStatus`.',
+  })
   readonly disputed: boolean
 }
