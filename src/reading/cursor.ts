@@ -3,16 +3,16 @@ import { ClientError } from '../errors.ts'
 /** The key of a row in the order of its list: what a cursor stands for. */
 export type Key = readonly (string | number)[]
 
-/** Gives the opaque cursor of a key. */
-export function cursorOf(key: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url')
+/** Gives the opaque cursor of a key in a list. */
+export function cursorOf(list: string, key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 }
 
 /** Reads a cursor of a list whose key has these kinds of parts; rejects any other text with BAD_CURSOR. */
-export function keyOf(cursor: string, kinds: readonly KeyKind[]): Key {
-  const key = parsed(cursor)
+export function keyOf(list: string, cursor: string, kinds: readonly KeyKind[]): Key {
+  const [tag, ...key] = parsed(cursor)
   const fits =
-    Array.isArray(key) &&
+    tag === list &&
     key.length === kinds.length &&
     kinds.every((kind, at) => kindFits[kind](key[at]))
   if (!fits) {
@@ -33,9 +33,8 @@ const kindFits: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
   date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(value),
   instant: (value) =>
     typeof value === 'string' &&
-    value.length < 64 &&
-    /^\d{4}-\d\d-\d\dT/.test(value) &&
-    !Number.isNaN(Date.parse(value)),
+    /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.]\d{1,9})?)?Z$/.test(value) &&
+    isReal(value.slice(0, 10)),
 }
 
 function isReal(date: string): boolean {
@@ -43,10 +42,11 @@ function isReal(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
-function parsed(cursor: string): unknown {
+function parsed(cursor: string): readonly unknown[] {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(key) ? (key as readonly unknown[]) : []
   } catch {
-    return null
+    return []
   }
 }
