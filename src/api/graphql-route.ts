@@ -47,7 +47,7 @@ export function registerGraphQL(server: FastifyInstance, route: GraphQLRoute): v
       const answer = Promise.resolve(handle.call(server, request, reply)).finally(() => {
         underWay -= 1
       })
-      return within(route.deadline + grace, answer, work)
+      return within(answer, work)
     },
   })
   server.route({
@@ -66,15 +66,16 @@ function workOf(works: WeakMap<FastifyRequest, RequestWork>, request: FastifyReq
   return work
 }
 
-/** Answers at the deadline, whatever the resolvers are waiting for. */
-async function within(
-  milliseconds: number,
-  answer: Promise<unknown>,
-  work: RequestWork,
-): Promise<unknown> {
+/** Answers at the deadline, whatever the resolvers are waiting for; the deadline may move while they wait. */
+async function within(answer: Promise<unknown>, work: RequestWork): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+    const look = (): void => {
+      const left = work.context.deadline()
+      if (left > 0) {
+        timer = setTimeout(look, left + grace)
+        return
+      }
       work.abort()
       reject(
         new ClientError(
@@ -82,7 +83,8 @@ async function within(
           'The request took longer than allowed. Narrow it by dates, places or actors, or try again.',
         ),
       )
-    }, milliseconds)
+    }
+    look()
   })
   try {
     return await Promise.race([answer, late])

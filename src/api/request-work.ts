@@ -26,14 +26,24 @@ export interface OperationFacts {
 export function beginWork(graph: Graph, requestId: string, milliseconds: number): RequestWork {
   const begun = performance.now()
   const controller = new AbortController()
+  const elapsed = (): number => performance.now() - begun
+  let allowed = milliseconds
   const deadline = (): number =>
-    controller.signal.aborted
-      ? 0
-      : Math.max(0, Math.round(milliseconds - (performance.now() - begun)))
+    controller.signal.aborted ? 0 : Math.max(0, Math.round(allowed - elapsed()))
+  const prolong = (more: number): void => {
+    allowed = Math.max(allowed, elapsed() + more)
+  }
   const facts: OperationFacts = { statements: 0, codes: [] }
   const { signal } = controller
   return {
-    context: { graph: graphOf(graph, facts, deadline), requestId, deadline, signal, facts },
+    context: {
+      graph: graphOf(graph, facts, deadline),
+      requestId,
+      deadline,
+      prolong,
+      signal,
+      facts,
+    },
     abort: () => {
       controller.abort()
     },

@@ -53,6 +53,8 @@ export interface Graph {
   readonly write: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>
   /** Runs a reading statement under PROFILE and gives its plan. For tests and measurements. */
   readonly profile: <Row>(query: CypherQuery<Row>) => Promise<PlanOperator>
+  /** Gives the plan of a reading statement without running it; its hits are 0. */
+  readonly explain: <Row>(query: CypherQuery<Row>) => Promise<PlanOperator>
   /** Resolves when the database answers; rejects with DATABASE_UNAVAILABLE within the deadline. */
   readonly ready: (limits?: Limits) => Promise<void>
   /** Calls the watcher after every statement; gives the function that ends it. */

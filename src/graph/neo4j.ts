@@ -90,6 +90,20 @@ function graphOver(driver: Driver, connection: Connection): Graph {
     }
   }
 
+  const planned = async (
+    how: 'PROFILE' | 'EXPLAIN',
+    query: CypherQuery<unknown>,
+  ): Promise<PlanOperator> => {
+    const session = open('READ')
+    try {
+      const text = `${how} ${query.text}`
+      const result = await session.run(text, toDriverParameters(query.parameters))
+      return planOf(result.summary)
+    } finally {
+      await session.close()
+    }
+  }
+
   return Object.freeze({
     read,
     write: async <Result>(work: Parameters<Graph['write']>[0]): Promise<Result> => {
@@ -109,16 +123,8 @@ function graphOver(driver: Driver, connection: Connection): Graph {
         await session.close()
       }
     },
-    profile: async <Row>(query: CypherQuery<Row>): Promise<PlanOperator> => {
-      const session = open('READ')
-      try {
-        const text = `PROFILE ${query.text}`
-        const result = await session.run(text, toDriverParameters(query.parameters))
-        return planOf(result.summary)
-      } finally {
-        await session.close()
-      }
-    },
+    profile: (query: CypherQuery<unknown>) => planned('PROFILE', query),
+    explain: (query: CypherQuery<unknown>) => planned('EXPLAIN', query),
     ready: async (limits: Limits = {}): Promise<void> => {
       const deadline = limits.deadline ?? connection.deadline ?? defaultDeadline
       const database = connection.database === undefined ? {} : { database: connection.database }
@@ -219,24 +225,25 @@ function changesOf(summary: ResultSummary): Changes {
   }
 }
 
-interface DriverProfile {
+interface DriverPlan {
   readonly operatorType: string
-  readonly dbHits: number
+  readonly dbHits?: number
   readonly arguments: Readonly<Record<string, unknown>>
-  readonly children: readonly DriverProfile[]
+  readonly children: readonly DriverPlan[]
 }
 
-function planOf(summary: ResultSummary): PlanOperator {
-  if (summary.profile === false) throw new Error('The database gave no profile.')
-  return operatorOf(summary.profile)
+function planOf({ profile, plan }: ResultSummary): PlanOperator {
+  const given: DriverPlan | false = profile === false ? plan : profile
+  if (given === false) throw new Error('The database gave no plan.')
+  return operatorOf(given)
 }
 
-function operatorOf(profile: DriverProfile): PlanOperator {
-  const details = profile.arguments.Details
+function operatorOf(plan: DriverPlan): PlanOperator {
+  const details = plan.arguments.Details
   return {
-    operator: profile.operatorType,
-    dbHits: profile.dbHits,
+    operator: plan.operatorType,
+    dbHits: plan.dbHits ?? 0,
     details: typeof details === 'string' ? details : '',
-    children: profile.children.map(operatorOf),
+    children: plan.children.map(operatorOf),
   }
 }

@@ -86,7 +86,9 @@ function planPage(
       from === undefined
         ? undefined
         : kinds.map((_, part) =>
-            from.parameter((value: string): CypherValue => keyOf(value, kinds)[part] ?? null),
+            from.parameter(
+              (value: string): CypherValue => keyOf(field.name, value, kinds)[part] ?? null,
+            ),
           ),
   }
   const { clauses, site, key } = list.page(page)
@@ -95,7 +97,18 @@ function planPage(
   const sizeSlot = field.slot(page.limit)
   const readers = children
     .filter(([, child]) => isPaged(child.name))
-    .map(([name, child]) => [name, planPart(child, row, site, keySlots)] as const)
+    .map(
+      ([name, child]) =>
+        [
+          name,
+          planPart(child, row, site, (values) =>
+            cursorOf(
+              field.name,
+              keySlots.map((slot) => values[slot]),
+            ),
+          ),
+        ] as const,
+    )
   const slot = field.slot(collect(clauses, row))
   const hasStart = page.key !== undefined
   return (values) => {
@@ -123,9 +136,8 @@ function planPart(
   part: Field,
   row: RowBuilder,
   site: Site,
-  keySlots: readonly number[],
+  cursor: (values: Row) => string,
 ): (shown: Shown) => unknown {
-  const cursor = (values: Row): string => cursorOf(keySlots.map((slot) => values[slot]))
   if (part.name === 'nodes') {
     const read = part.selectInto(row, site)
     return ({ rows }) => rows.map(read)

@@ -40,7 +40,10 @@ export class RootReader {
       return value
     }
     if (this.#seen.has(plan)) return run(context.deadline())
-    return this.#firstRun(plan, run)
+    return this.#firstRun(plan, () => {
+      context.prolong(firstRunDeadline)
+      return run(context.deadline())
+    })
   }
 
   /** The plan for this request's form; made where it is new. */
@@ -59,11 +62,11 @@ export class RootReader {
     return plan
   }
 
-  async #firstRun(plan: Plan, run: (deadline: number) => Promise<unknown>): Promise<unknown> {
+  async #firstRun(plan: Plan, run: () => Promise<unknown>): Promise<unknown> {
     if (plan.text.length > largestText) throw tooLarge(plan.text.length)
     if (this.#waiting >= mostWaiting) throw tooManyNew()
     this.#waiting += 1
-    const turn = this.#planning.then(() => run(firstRunDeadline))
+    const turn = this.#planning.then(run)
     this.#planning = turn.catch(() => undefined)
     try {
       const value = await turn

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly requestId: string
   /** Milliseconds left of the request's time; 0 once it is over. */
   readonly deadline: () => number
+  /** Gives the request at least so many milliseconds from now: the database plans a new form first. */
+  readonly prolong: (milliseconds: number) => void
   /** Aborted when the client goes away or the time is over. */
   readonly signal: AbortSignal
 }

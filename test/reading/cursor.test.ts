@@ -5,7 +5,10 @@ import { cursorOf, keyOf } from '../../src/reading/cursor.ts'
 test.each(['2031-06-01T00:00Z', '2031-06-01T23:59:59Z', '2032-02-29T00:00:00.123456789Z'])(
   'an instant as the database writes it comes back from its cursor: %s',
   (instant) => {
-    expect(keyOf(cursorOf([instant, 'id']), ['instant', 'text'])).toEqual([instant, 'id'])
+    expect(keyOf('list', cursorOf('list', [instant, 'id']), ['instant', 'text'])).toEqual([
+      instant,
+      'id',
+    ])
   },
 )
 
@@ -17,5 +20,13 @@ test.each([
   'Sun Jun 01 2031',
   '2031',
 ])('what the database would not read as an instant is no cursor: %s', (text) => {
-  expect(() => keyOf(cursorOf([text, 'id']), ['instant', 'text'])).toThrow(ClientError)
+  expect(() => keyOf('list', cursorOf('list', [text, 'id']), ['instant', 'text'])).toThrow(
+    ClientError,
+  )
+})
+
+test('a cursor of one list is no cursor of another', () => {
+  expect(() => keyOf('claims', cursorOf('relations', ['LEADS', 'id']), ['text', 'text'])).toThrow(
+    ClientError,
+  )
 })

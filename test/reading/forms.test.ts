@@ -55,7 +55,9 @@ describe('the form of', () => {
   })
 
   test('a page of events by date, after a cursor: what is not asked is not in the text', async () => {
-    const after = Buffer.from(JSON.stringify(['2031-12-31', 'event:z'])).toString('base64url')
+    const after = Buffer.from(JSON.stringify(['events', '2031-12-31', 'event:z'])).toString(
+      'base64url',
+    )
     const { text } = await form(
       `query ($after: String) { events(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage } } }`,
       { after },

@@ -14,6 +14,7 @@ export function absentGraph(more: Partial<Graph> = {}): Graph {
     read: fail,
     write: fail,
     profile: fail,
+    explain: fail,
     ready: fail,
     watch: () => () => undefined,
     close: async () => Promise.resolve(),

@@ -34,6 +34,7 @@ export async function planned(
     graph: recording,
     requestId: 'test',
     deadline: () => 60_000,
+    prolong: () => undefined,
     signal: new AbortController().signal,
   }
   const { data, errors = [] } = await graphql({
@@ -64,6 +65,7 @@ const notRun: Graph = {
   read: never,
   write: never,
   profile: never,
+  explain: never,
   ready: never,
   watch: never,
   close: never,
@@ -76,7 +78,7 @@ export async function hitsOf(graph: Graph, statement: CypherQuery<unknown>): Pro
   return sum(await graph.profile(statement))
 }
 
-/** Names of all operators of a statement's plan. */
+/** Names of all operators of a statement's plan, which is not run. */
 export async function operatorsOf(
   graph: Graph,
   statement: CypherQuery<unknown>,
@@ -85,5 +87,5 @@ export async function operatorsOf(
     operator.operator,
     ...operator.children.flatMap(names),
   ]
-  return names(await graph.profile(statement))
+  return names(await graph.explain(statement))
 }
