@@ -68,9 +68,18 @@ function shown(error: unknown): Shown | undefined {
       ? { code: 'BAD_USER_INPUT', message: error.message, details: {} }
       : undefined
   }
+  if (/^Schema is not configured to execute (mutation|subscription)/.test(error.message))
+    return onlyQueries
   const { code } = error.extensions
   if (typeof code !== 'string' || !requestCodes.has(code)) return undefined
   return { code, message: error.message, details: {} }
+}
+
+/** What graphql says of an operation the schema has no root for. */
+const onlyQueries: Shown = {
+  code: 'BAD_REQUEST',
+  message: 'There are only queries here: dossiers are added with `npm run marsad -- add`.',
+  details: {},
 }
 
 /** What graphql says when it gives up comparing fields with each other. */

@@ -1,4 +1,4 @@
-/** A map that forgets its oldest entry when it grows beyond a size. */
+/** A map that forgets the entry that was not used for longest when it grows beyond a size. */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, Value>()
   readonly #most: number
@@ -8,7 +8,9 @@ export class BoundedMap<Key, Value> {
   }
 
   get(key: Key): Value | undefined {
-    return this.#entries.get(key)
+    const value = this.#entries.get(key)
+    if (value !== undefined) this.set(key, value)
+    return value
   }
 
   has(key: Key): boolean {

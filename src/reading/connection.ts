@@ -1,3 +1,4 @@
+import { ClientError } from '../errors.ts'
 import type { CypherValue } from '../graph/query.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import type { KeyKind } from './cursor.ts'
@@ -68,6 +69,13 @@ function scalar(child: Field, list: Source): Reader {
   return (row) => row[slot]
 }
 
+function wrongWay(): ClientError {
+  return new ClientError(
+    'BAD_USER_INPUT',
+    'Page forwards with `first` and `after`, or backwards with `last` and `before`.',
+  )
+}
+
 type PageReader = (row: Row) => Readonly<Record<string, unknown>>
 
 function planPage(
@@ -76,9 +84,15 @@ function planPage(
   children: readonly (readonly [string, Field])[],
 ): PageReader {
   const backward = field.arguments.get('last') !== undefined
+  if (field.arguments.get(backward ? 'after' : 'before') !== undefined) throw wrongWay()
   const size = field.arguments.get(backward ? 'last' : 'first')
   const from = field.arguments.get(backward ? 'before' : 'after')
   const kinds = list.order.map(({ kind }) => kind)
+  // A cursor is good for its list in its order alone.
+  const tag = [
+    field.name,
+    ...list.order.map(({ kind, descending }) => `${kind}${descending ? '-' : '+'}`),
+  ].join(' ')
   const page: Page = {
     backward,
     limit: size === undefined ? field.constant(26) : size.parameter((value: number) => value + 1),
@@ -86,9 +100,7 @@ function planPage(
       from === undefined
         ? undefined
         : kinds.map((_, part) =>
-            from.parameter(
-              (value: string): CypherValue => keyOf(field.name, value, kinds)[part] ?? null,
-            ),
+            from.parameter((value: string): CypherValue => keyOf(tag, value, kinds)[part] ?? null),
           ),
   }
   const { clauses, site, key } = list.page(page)
@@ -103,7 +115,7 @@ function planPage(
           name,
           planPart(child, row, site, (values) =>
             cursorOf(
-              field.name,
+              tag,
               keySlots.map((slot) => values[slot]),
             ),
           ),

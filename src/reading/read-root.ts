@@ -1,4 +1,4 @@
-import { visit, type FieldNode, type GraphQLResolveInfo } from 'graphql'
+import { visit, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import { ClientError } from '../errors.ts'
 import { BoundedMap } from '../lib/bounded-map.ts'
@@ -14,10 +14,10 @@ import type { Atlas, FieldShape } from './shape.ts'
  */
 export class RootReader {
   readonly #atlas: Atlas
-  /** By root field node: Apollo keeps parsed documents, so the node is the same for equal operations. */
-  readonly #plans = new WeakMap<FieldNode, BoundedMap<string, Plan>>()
+  /** By operation: Apollo keeps parsed documents, so the node is the same for equal operations. */
+  readonly #plans = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan>>()
   readonly #switches = new WeakMap<object, readonly string[]>()
-  readonly #sources = new WeakMap<FieldNode, BoundedMap<string, Plan['sources']>>()
+  readonly #sources = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan['sources']>>()
   /** Plans the database has made too; an unseen one may take seconds to plan, so it gets its time, alone. */
   readonly #seen = new WeakSet<Plan>()
   #waiting = 0
@@ -48,9 +48,9 @@ export class RootReader {
 
   /** The plan for this request's form; made where it is new. */
   plan(shape: FieldShape, info: GraphQLResolveInfo): Plan {
-    const node = info.fieldNodes[0]
-    if (node === undefined) throw new Error('A root field has a node.')
-    const switches = this.#switchForm(info)
+    // A fragment's nodes belong to several operations of a document, the operation and the answer's key to one plan.
+    const node = info.operation
+    const switches = `${String(info.path.key)}|${this.#switchForm(info)}`
     const sources = this.#sources.get(node)?.get(switches)
     if (sources !== undefined) {
       const known = this.#plans.get(node)?.get(formOf(switches, sources, info))
@@ -116,8 +116,8 @@ function formOf(switches: string, sources: Plan['sources'], info: GraphQLResolve
 }
 
 function keep<Value>(
-  store: WeakMap<FieldNode, BoundedMap<string, Value>>,
-  node: FieldNode,
+  store: WeakMap<OperationDefinitionNode, BoundedMap<string, Value>>,
+  node: OperationDefinitionNode,
   key: string,
   value: Value,
 ): void {

@@ -171,12 +171,15 @@ describe('a cursor', () => {
   it.each([
     ['no cursor at all', 'x'],
     ['an empty text', ''],
-    ['a key of too few parts', encoded(['events', '2021-04-15'])],
-    ['a key of too many parts', encoded(['events', '2021-04-15', 'event:a', 'event:b'])],
-    ['a day that is none', encoded(['events', '2021-02-30', 'event:a'])],
-    ['a number for a day', encoded(['events', 20210415, 'event:a'])],
-    ['a number for an id', encoded(['events', '2021-04-15', 1])],
-    ['a key of another list', encoded(['claims', '2021-04-15', 'event:a'])],
+    ['a key of too few parts', encoded(['events date- text-', '2021-04-15'])],
+    [
+      'a key of too many parts',
+      encoded(['events date- text-', '2021-04-15', 'event:a', 'event:b']),
+    ],
+    ['a day that is none', encoded(['events date- text-', '2021-02-30', 'event:a'])],
+    ['a number for a day', encoded(['events date- text-', 20210415, 'event:a'])],
+    ['a number for an id', encoded(['events date- text-', '2021-04-15', 1])],
+    ['a key of another list', encoded(['claims date- text-', '2021-04-15', 'event:a'])],
     ['an object', encoded({ from: '2021-04-15' })],
     ['null', encoded(null)],
   ])('that is %s is refused with BAD_CURSOR', async (_, cursor) => {

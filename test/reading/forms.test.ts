@@ -34,7 +34,7 @@ describe('the form of', () => {
       "
       RETURN [
         head(COLLECT {
-          MATCH (n:Event {id: $p0})
+          MATCH (n:Event {id: $p0}) WHERE n.type IS NOT NULL
           RETURN [n.id, coalesce(n.titleEn, n.titleAr), coalesce(n.titleAr, n.titleEn), n.type]
         })
       ] AS row
@@ -55,9 +55,9 @@ describe('the form of', () => {
   })
 
   test('a page of events by date, after a cursor: what is not asked is not in the text', async () => {
-    const after = Buffer.from(JSON.stringify(['events', '2031-12-31', 'event:z'])).toString(
-      'base64url',
-    )
+    const after = Buffer.from(
+      JSON.stringify(['events date- text-', '2031-12-31', 'event:z']),
+    ).toString('base64url')
     const { text } = await form(
       `query ($after: String) { events(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage } } }`,
       { after },
@@ -205,7 +205,7 @@ describe('the form of', () => {
       "
       RETURN [
         head(COLLECT {
-          MATCH (n:Event {id: $p0})
+          MATCH (n:Event {id: $p0}) WHERE n.type IS NOT NULL
           RETURN [
             COLLECT {
               CALL (n) {
@@ -218,7 +218,7 @@ describe('the form of', () => {
                 WITH key, by, COLLECT {
                   MATCH (n)<-[:ABOUT]-(c2:TargetClaim)
                   WHERE c2.used AND c2.objectId IS NULL AND c2.polarity = 'AFFIRMS' AND c2.modality IN ['ASSERTED', 'SUSPECTED'] AND c2.objectKey = key
-                  RETURN c2
+                  RETURN c2 ORDER BY c2.id
                 } AS same
                 RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN same WHERE y.basis = x)]) AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank
               }
@@ -276,7 +276,7 @@ describe('the form of', () => {
       "
       RETURN [
         head(COLLECT {
-          MATCH (n:Event {id: $p0})
+          MATCH (n:Event {id: $p0}) WHERE n.type IS NOT NULL
           RETURN [
             COLLECT {
               CALL (n) {

@@ -1,3 +1,4 @@
+import { ClientError } from '../../errors.ts'
 import type { Input } from '../../reading/input.ts'
 
 /** One walk along a date index: which key, which bounds an index can seek to, and what is left to compare. */
@@ -24,7 +25,7 @@ const [longDays, yearDays] = [31, 366]
  * long ones of the year before, and those that are open or longer, which are few.
  */
 export function dateFilter(where: Input | undefined): DateFilter {
-  const from = day(where?.get('from'))
+  const from = firstDay(where)
   const to = day(where?.get('to'))
   const predicate = modes[modeOf(where)](from, to)
   if (from === undefined || modeOf(where) === 'CERTAIN') {
@@ -83,6 +84,22 @@ function range(
         : bounds.map((bound) => `${it}.${key} ${bound}`),
     rest,
   }
+}
+
+/** The first day of the span; one after the last day is a mistake, not an empty answer. */
+function firstDay(where: Input | undefined): string | undefined {
+  if (where?.get('from') === undefined) return undefined
+  return `date(${where.parameter(
+    ({ from, to }: { readonly from: string; readonly to?: string | null }) => {
+      if (typeof to === 'string' && from > to) {
+        throw new ClientError(
+          'BAD_USER_INPUT',
+          `\`from\` (${from}) is after \`to\` (${to}). Give the earlier day as \`from\`.`,
+        )
+      }
+      return from
+    },
+  )})`
 }
 
 function day(input: Input | undefined): string | undefined {

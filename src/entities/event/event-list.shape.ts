@@ -98,7 +98,10 @@ function leadOf(
   for (const lead of field.atlas.leads) {
     const input = where.get(lead.field)
     const branches = input === undefined ? undefined : lead.branches(input, plan)
-    if (branches !== undefined) return { branches, answers: branches.exact ? [lead.field] : [] }
+    // Events in general carry no relationships to be led along.
+    const leads =
+      branches !== undefined && !(branches.relationships !== undefined && namesGeneral(where))
+    if (leads) return { branches, answers: branches.exact ? [lead.field] : [] }
   }
   return undefined
 }

@@ -38,12 +38,12 @@ export async function checkRelations(graph: Graph): Promise<readonly string[]> {
       keyOf(claim),
     )
     const edges = groupBy(await graph.read(queries.relationEdges(rows), slow), (edge) =>
-      keyOf({ subjectId: edge.from, relation: edge.type, objectId: edge.to }),
+      keyOf({ subjectKey: edge.from, relation: edge.type, objectKey: edge.to }),
     )
     for (const triple of triples) {
       const key = keyOf(triple)
       if (!isRelationProjected(claims.get(key) ?? [], edges.get(key) ?? [])) {
-        broken.push(`${triple.subjectId} ${triple.relation} ${triple.objectId}`)
+        broken.push(`${triple.subjectKey} ${triple.relation} ${triple.objectKey}`)
       }
     }
   })
@@ -111,11 +111,11 @@ function keyed(edge: WantedEdge): Identified {
 }
 
 function keyOf({
-  subjectId,
+  subjectKey,
   relation,
-  objectId,
+  objectKey,
 }: {
   readonly [Key in keyof Triple]: string | null
 }): string {
-  return JSON.stringify([subjectId, relation, objectId])
+  return JSON.stringify([subjectKey, relation, objectKey])
 }

@@ -1,5 +1,6 @@
 import type { CypherQuery } from '../../graph/query.ts'
 import { readQuery } from '../../graph/query.ts'
+import type { Triple } from '../writer/touched.ts'
 import type { ClaimContext } from '../writer/claims.queries.ts'
 import { storedClaim } from '../writer/stored-claim.ts'
 import type { StoredNode } from '../writer/stored-node.ts'
@@ -31,27 +32,26 @@ RETURN entity.id AS id ORDER BY entity.id LIMIT $pageSize`,
 }
 
 /** What relates these entities to others, by claims or by edges. */
-export function relationsOf(ids: readonly string[]): CypherQuery<{
-  readonly subjectId: string
-  readonly relation: string
-  readonly objectId: string
-}> {
+export function relationsOf(ids: readonly string[]): CypherQuery<Triple> {
   return readQuery({
-    text: `UNWIND $ids AS subjectId
-CALL (subjectId) {
-  MATCH (:Entity {id: subjectId})<-[:HAS_SUBJECT]-(claim:RelationClaim)-[:NAMES]->(object:Entity)
-  RETURN claim.relation AS relation, object.id AS objectId
+    text: `UNWIND $ids AS subjectKey
+CALL (subjectKey) {
+  MATCH (:Entity {id: subjectKey})<-[:HAS_SUBJECT]-(claim:RelationClaim)
+  RETURN subjectKey AS subject, claim.relation AS relation, claim.objectKey AS object
   UNION
-  MATCH (:Entity {id: subjectId})-[edge]->(object:Entity)
+  MATCH (:Entity {id: subjectKey})<-[:NAMES]-(claim:RelationClaim)
+  RETURN claim.subjectKey AS subject, claim.relation AS relation, subjectKey AS object
+  UNION
+  MATCH (:Entity {id: subjectKey})-[edge]->(object:Entity)
   WHERE type(edge) <> 'SAME_AS'
-  RETURN type(edge) AS relation, object.id AS objectId
+  RETURN subjectKey AS subject, type(edge) AS relation, object.id AS object
 }
-RETURN subjectId, relation, objectId`,
+RETURN DISTINCT subject, relation, object`,
     parameters: { ids },
-    row: ({ subjectId, relation, objectId }) => ({
-      subjectId: subjectId as string,
+    row: ({ subject, relation, object }) => ({
+      subjectKey: subject as string,
       relation: relation as string,
-      objectId: objectId as string,
+      objectKey: object as string,
     }),
   })
 }

@@ -11,9 +11,9 @@ export interface OpenVersion {
   readonly slot: string
   readonly version: number
   readonly eventId: string | null
-  readonly subjectId: string | null
+  readonly subjectKey: string | null
   readonly relation: string | null
-  readonly objectId: string | null
+  readonly objectKey: string | null
 }
 
 /** The open claims of a dossier's documents. */
@@ -22,7 +22,7 @@ export function openVersions(dossier: string): CypherQuery<OpenVersion> {
     text: `MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(claim:Claim)
 WHERE claim.supersededAt IS NULL
 RETURN claim.id AS id, claim.slot AS slot, claim.version AS version, claim.eventId AS eventId,
-       claim.subjectId AS subjectId, claim.relation AS relation, claim.objectId AS objectId`,
+       claim.subjectKey AS subjectKey, claim.relation AS relation, claim.objectKey AS objectKey`,
     parameters: { dossier },
     // The columns are what the writer stored.
     row: (record) => record as unknown as OpenVersion,

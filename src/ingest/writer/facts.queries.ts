@@ -24,8 +24,8 @@ function storedEdge(record: Readonly<Record<string, unknown>>): StoredEdge {
 export function relationClaims(rows: readonly CypherValue[]): CypherQuery<StoredClaim> {
   return readQuery({
     text: `UNWIND $rows AS row
-MATCH (:Entity {id: row.subjectId})<-[:HAS_SUBJECT]-(claim:RelationClaim)-[:NAMES]->(:Entity {id: row.objectId})
-WHERE claim.relation = row.relation AND claim.supersededAt IS NULL
+MATCH (claim:RelationClaim {subjectKey: row.subjectKey, objectKey: row.objectKey, relation: row.relation})
+WHERE claim.supersededAt IS NULL
 RETURN properties(claim) AS properties, [] AS passages`,
     parameters: { rows },
     row: storedClaim,
@@ -36,7 +36,7 @@ RETURN properties(claim) AS properties, [] AS passages`,
 export function relationEdges(rows: readonly CypherValue[]): CypherQuery<StoredEdge> {
   return readQuery({
     text: `UNWIND $rows AS row
-MATCH (subject:Entity {id: row.subjectId})-[edge]->(object:Entity {id: row.objectId})
+MATCH (subject:Entity {id: row.subjectKey})-[edge]->(object:Entity {id: row.objectKey})
 WHERE type(edge) = row.relation
 RETURN elementId(edge) AS ref, type(edge) AS type, subject.id AS from, object.id AS to, properties(edge) AS properties`,
     parameters: { rows },

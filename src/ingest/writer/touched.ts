@@ -1,8 +1,8 @@
-/** A relation between two identified entities. */
+/** A relation between two parties, each by its key: the id of an entity, or of one that is only described. */
 export interface Triple {
-  readonly subjectId: string
+  readonly subjectKey: string
   readonly relation: string
-  readonly objectId: string
+  readonly objectKey: string
 }
 
 /** What has to be projected again. */
@@ -17,9 +17,9 @@ export interface Touched {
 /** What a claim is about. */
 interface About {
   readonly eventId: string | null
-  readonly subjectId: string | null
+  readonly subjectKey: string | null
   readonly relation: string | null
-  readonly objectId: string | null
+  readonly objectKey: string | null
 }
 
 /** Starts to note what has to be projected again. */
@@ -29,13 +29,13 @@ export function touched(): Touched {
   return {
     events,
     relations,
-    touch: ({ eventId, subjectId, relation, objectId }) => {
+    touch: ({ eventId, subjectKey, relation, objectKey }) => {
       if (eventId !== null) events.add(eventId)
-      if (subjectId !== null && relation !== null && objectId !== null) {
-        relations.set(JSON.stringify([subjectId, relation, objectId]), {
-          subjectId,
+      if (subjectKey !== null && relation !== null && objectKey !== null) {
+        relations.set(JSON.stringify([subjectKey, relation, objectKey]), {
+          subjectKey,
           relation,
-          objectId,
+          objectKey,
         })
       }
     },

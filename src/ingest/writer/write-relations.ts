@@ -53,7 +53,7 @@ export async function writeUsed(
 async function refuseCycles(transaction: Transaction, triples: readonly Triple[]): Promise<void> {
   const ids = triples
     .filter(({ relation }) => relation === 'WITHIN' || relation === 'KIND_OF')
-    .map(({ subjectId }) => subjectId)
+    .map(({ subjectKey }) => subjectKey)
   if (ids.length === 0) return
   const cycles = (await transaction.run(queries.hierarchyCycles(ids))).rows
   if (cycles.length === 0) return
@@ -64,6 +64,6 @@ async function refuseCycles(transaction: Transaction, triples: readonly Triple[]
   )
 }
 
-function tripleKey({ subjectId, relation, objectId }: ClaimRecord): string {
-  return JSON.stringify([subjectId, relation, objectId])
+function tripleKey({ subjectKey, relation, objectKey }: ClaimRecord): string {
+  return JSON.stringify([subjectKey, relation, objectKey])
 }

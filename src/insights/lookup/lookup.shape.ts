@@ -44,7 +44,9 @@ export const lookups: readonly RootDeclaration[] = [
     arguments: idArgument,
     read: one((field) => {
       const [n, id] = [field.variable('n'), field.arguments.get('id')?.parameter() ?? 'null']
-      const branches = labels.map((label) => `  MATCH (${n}:${label} {id: ${id}}) RETURN ${n}`)
+      const branches = labels.map(
+        (label) => `  MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)} RETURN ${n}`,
+      )
       return { clauses: `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`, site: { it: n } }
     }),
   }),
@@ -136,7 +138,7 @@ function single(
       const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
       // Entities share one key.
       const key = ['Actor', 'Place'].includes(label) ? 'Entity' : label
-      const kind = key === label ? '' : `\nWHERE ${n}:${label}`
+      const kind = key === label ? withFacts(label, n) : `\nWHERE ${n}:${label}`
       return { clauses: `MATCH (${n}:${key} {id: ${id}})${kind}`, site: { it: n } }
     }),
   })
@@ -161,4 +163,9 @@ function list(
       indexedList(planned, { ...ordered, ...(where === undefined ? {} : { where: where.name }) }),
     ),
   })
+}
+
+/** An event whose claims are all closed or rejected stays for them, without facts, and is shown nowhere. */
+function withFacts(label: string, n: string): string {
+  return label === 'Event' ? ` WHERE ${n}.type IS NOT NULL` : ''
 }

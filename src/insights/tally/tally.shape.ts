@@ -48,8 +48,10 @@ export const tallyShapes: readonly TypeShape[] = [
     fields: {
       low: expression((site) => sum(site, 'low', 't.certain')),
       best: expression((site) => sum(site, 'best', 't.isBest')),
-      high: expression((site) => sum(site, 'high', 'true')),
-      unknown: expression((site) => `size([t IN ${numbers(site)} WHERE t.given IS NULL])`),
+      high: expression((site) => sum(site, 'high', 't.possible')),
+      unknown: expression(
+        (site) => `size([t IN ${numbers(site)} WHERE t.possible AND t.given IS NULL])`,
+      ),
       noBest: expression((site) => without(site, 'best')),
       noHigh: expression((site) => without(site, 'high')),
     },
@@ -67,7 +69,7 @@ function sum(site: Site, part: 'low' | 'best' | 'high', among: string): string {
 }
 
 function without(site: Site, part: string): string {
-  return `size([t IN ${numbers(site)} WHERE t.given IS NOT NULL AND t.${part} IS NULL])`
+  return `size([t IN ${numbers(site)} WHERE t.possible AND t.given IS NOT NULL AND t.${part} IS NULL])`
 }
 
 function counted(site: Site, what: string): string {
@@ -92,26 +94,29 @@ function toll(prefix: 'count' | 'killed' | 'injured'): FieldShape {
 }
 
 /**
- * The numbers to add: of every found event, but for parts whose container is found too and gives the number. An
+ * The numbers to add: of every found event, but for parts whose container is counted too (as certain, by the best guess,
+ * or as possible, each by itself) and gives the number. An
  * inferred membership never takes a part out. A single event is one incident; a set as many as are said of it.
  */
 function numbersOf(list: string, prefix: 'count' | 'killed' | 'injured'): string {
   const at = (part: string): string =>
     prefix === 'count'
-      ? `CASE WHEN f.e.extent = 'SINGLE' THEN 1 ELSE f.e.count${part} END`
-      : `f.e.${prefix}${part}`
+      ? `CASE WHEN both.f.e.extent = 'SINGLE' THEN 1 ELSE both.f.e.count${part} END`
+      : `both.f.e.${prefix}${part}`
   const gives =
     prefix === 'count'
       ? 'coalesce(w.countLow, w.countBest, w.countHigh)'
       : `coalesce(w.${prefix}Low, w.${prefix}Best, w.${prefix}High)`
-  return `[f IN ${list} WHERE NOT EXISTS {
+  return `[both IN [pair IN [f IN ${list} | {f: f, sets: COLLECT {
   MATCH (x WHERE x = f.e)-[m:PART_OF*1..8]->(w:Event)
   WHERE all(step IN m WHERE step.basis <> 'INFERRED') AND ${gives} IS NOT NULL
-    AND any(other IN ${list} WHERE other.e = w)
-} | {
+  RETURN w
+}}] | {f: pair.f, by: CASE WHEN size(pair.sets) = 0 THEN [] ELSE [o IN ${list} WHERE o.e IN pair.sets] END}] | {
   low: ${at('Low')}, best: ${at('Best')}, high: ${at('High')},
   given: coalesce(${at('Low')}, ${at('Best')}, ${at('High')}),
-  certain: f.certain, isBest: f.best
+  certain: both.f.certain AND NOT any(o IN both.by WHERE o.certain),
+  isBest: both.f.best AND NOT any(o IN both.by WHERE o.best),
+  possible: size(both.by) = 0
 }]`
 }
 
@@ -130,10 +135,13 @@ WITH ${group}, COLLECT {
     MATCH (x)-[m:PART_OF*1..8]->(w:Event)-[:HAS_TOLL]->(:Toll {harm: 'KILLED', group: ${group}})
     WHERE all(step IN m WHERE step.basis <> 'INFERRED') AND any(other IN ${found(site)} WHERE other.e = w)
   }
+    AND (${whole('t')} OR NOT EXISTS {
+      MATCH (x)-[:HAS_TOLL]->(u:Toll {harm: 'KILLED', group: ${group}}) WHERE ${whole('u')}
+    })
   RETURN {
     low: t.low, best: t.best, high: t.high,
     given: coalesce(t.low, t.best, t.high),
-    certain: f.certain, isBest: f.best
+    certain: f.certain, isBest: f.best, possible: true
   }
 } AS ${tolls}
 WHERE size(${tolls}) > 0`
@@ -150,4 +158,9 @@ WHERE size(${tolls}) > 0`
         parts.map(([key, read]) => [key, read === null ? found[groupSlot] : read(found)]),
       ),
     )
+}
+
+/** A toll of the whole group, not of those of one country or party in it. */
+function whole(toll: string): string {
+  return `(${toll}.foreign IS NULL AND ${toll}.country IS NULL AND ${toll}.partyKey IS NULL)`
 }

@@ -111,7 +111,10 @@ function eventOf(field: string, description: string, along: string): FieldDeclar
     description,
     read: one((planned, site) => {
       const e = planned.variable('e')
-      return { clauses: `MATCH (${nodeOf(site)})-[:${along}]->(${e}:Event)`, site: { it: e } }
+      return {
+        clauses: `MATCH (${nodeOf(site)})-[:${along}]->(${e}:Event)\nWHERE ${e}.type IS NOT NULL`,
+        site: { it: e },
+      }
     }),
   })
 }

@@ -41,7 +41,7 @@ function linkedEvents(
     read: many((planned, site) => {
       const other = planned.variable('e')
       return {
-        clauses: `MATCH ${pattern(nodeOf(site), other)}\nWITH ${other} ORDER BY ${other}.from, ${other}.id`,
+        clauses: `MATCH ${pattern(nodeOf(site), other)}\nWHERE ${other}.type IS NOT NULL\nWITH ${other} ORDER BY ${other}.from, ${other}.id`,
         site: { it: other },
       }
     }),

@@ -30,7 +30,8 @@ export const partOf = [
     read: many((field, site) => {
       const [whole, r] = [field.variable('e'), field.variable('r')]
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:PART_OF]->(${whole}:Event)${known(field, r)}
+        clauses: `MATCH (${nodeOf(site)})-[${r}:PART_OF]->(${whole}:Event)
+WHERE ${whole}.type IS NOT NULL${known(field, r)}
 WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
         site: { it: whole },
       }
@@ -46,7 +47,7 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
       const [part, r] = [field.variable('e'), field.variable('r')]
       return {
         ...sortedList({
-          clauses: `MATCH (${part}:Event)-[${r}:PART_OF]->(${nodeOf(site)})${known(field, r)}\nWITH ${part}`,
+          clauses: `MATCH (${part}:Event)-[${r}:PART_OF]->(${nodeOf(site)})\nWHERE ${part}.type IS NOT NULL${known(field, r)}\nWITH ${part}`,
           carried: [part],
           keys: [
             { text: `${part}.from`, kind: 'date', descending: false },
@@ -103,5 +104,5 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
 
 function known(field: Field, r: string): string {
   const basis = field.arguments.get('basis')
-  return basis === undefined ? '' : `\nWHERE ${r}.basis IN ${basis.parameter()}`
+  return basis === undefined ? '' : ` AND ${r}.basis IN ${basis.parameter()}`
 }

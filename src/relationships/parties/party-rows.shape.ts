@@ -67,7 +67,7 @@ WITH DISTINCT ${event}, ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : 
 WITH ${key}, ${role}, COLLECT {
   MATCH (${event})<-[:ABOUT]-(${other}:${parties.claim})
   WHERE ${describedClaim(other)} AND ${other}.objectKey = ${key}${grouped}
-  RETURN ${other}
+  RETURN ${other} ORDER BY ${other}.id
 } AS ${all}
 ${returned({
   entity: 'null',

@@ -94,7 +94,7 @@ WITH DISTINCT ${it}, ${c}.relation AS ${relation}, ${c}.subjectKey AS ${subjectK
 WITH ${it}, ${relation}, ${subjectKey}, ${objectKey}, COLLECT {
   MATCH (${it})<-[:${along}]-(${other}:RelationClaim)
   WHERE ${counted(other)} AND ${other}.relation = ${relation} AND ${other}.subjectKey = ${subjectKey} AND ${other}.objectKey = ${objectKey}
-  RETURN ${other}
+  RETURN ${other} ORDER BY ${other}.id
 } AS ${all}
 WITH ${it}, ${relation}, ${subjectKey}, ${objectKey}, ${all}, head(${all}) AS ${first}
 ${returned({
