@@ -73,7 +73,7 @@ function install() {
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   const { status, error } = spawnSync(
     command,
-    [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] },
   )
   if (status !== 0) {

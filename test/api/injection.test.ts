@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { testDatabase } from '../support/test-database.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
@@ -52,7 +53,7 @@ let graph: Graph
 let server: Asking
 let before: string
 beforeAll(async () => {
-  graph = connect(inject('neo4j'))
+  graph = connect(testDatabase())
   await migrate(graph)
   await graph.write(async (transaction) => {
     const text = 'MATCH (n) DETACH DELETE n'

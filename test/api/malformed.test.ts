@@ -1,5 +1,6 @@
+import { testDatabase } from '../support/test-database.ts'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../src/graph/neo4j.ts'
 import { writeQuery, noRow } from '../../src/graph/query.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -164,7 +165,7 @@ let server: Asking
 let before: string
 
 beforeAll(async () => {
-  graph = connect(inject('neo4j'))
+  graph = connect(testDatabase())
   await graph.write(async (transaction) => {
     await transaction.run(writeQuery({ text: EMPTY, parameters: {}, row: noRow }))
     await transaction.run(writeQuery({ text: SOMETHING, parameters: {}, row: noRow }))

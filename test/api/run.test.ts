@@ -1,3 +1,4 @@
+import { testDatabase } from '../support/test-database.ts'
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -5,10 +6,10 @@ import { connect, createServer } from 'node:net'
 import type { AddressInfo, Server, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 
 const entry = fileURLToPath(new URL('../support/run-double.ts', import.meta.url))
-const neo4j = inject('neo4j')
+const neo4j = testDatabase()
 const ours = {
   PATH: process.env.PATH ?? '', // eslint-disable-line no-restricted-syntax -- node's own
   PORT: '0',

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { testDatabase } from '../support/test-database.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { graphChecksum } from '../support/graph-checksum.ts'
 import { change, emptyGraph, testGraph } from '../support/ingest-graph.ts'
 import { runCli } from '../support/run-cli.ts'
 
-const { uri, username, password } = inject('neo4j')
+const { uri, username, password } = testDatabase()
 const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
 const dossier = 'test/support/dossiers/port-amal.dossier.yaml'
 const original = 'test/support/dossiers/port-amal.txt'

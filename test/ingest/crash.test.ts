@@ -1,7 +1,8 @@
+import { testDatabase } from '../support/test-database.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startLocalDatabase } from '../../src/database/local-database.ts'
 import type { LocalDatabase } from '../../src/database/local-database.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -31,7 +32,7 @@ describe('kill -9 of the process that adds a dossier', { timeout: 120_000 }, () 
   })
 
   test.each([8, 45])('after %i statements leaves nothing of it', async (statements) => {
-    const { uri, username, password } = inject('neo4j')
+    const { uri, username, password } = testDatabase()
     const before = await graphChecksum(graph)
     const adding = await ownProcess('stuck-add.ts', uri, username, password, String(statements))
     expect(adding.said).toBe('in the middle')
@@ -43,7 +44,7 @@ describe('kill -9 of the process that adds a dossier', { timeout: 120_000 }, () 
   })
 
   test('does not stand in the way of the next add', async () => {
-    const { uri, username, password } = inject('neo4j')
+    const { uri, username, password } = testDatabase()
     await killHard(await ownProcess('stuck-add.ts', uri, username, password, '20'))
 
     await added(graph, portAmal)

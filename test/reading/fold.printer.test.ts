@@ -1,5 +1,6 @@
+import { testDatabase } from '../support/test-database.ts'
 import fc from 'fast-check'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { claimRow } from '../../src/facts/claim-row.ts'
 import type { Row } from '../../src/facts/evaluate-expression.ts'
 import { evaluateFold } from '../../src/facts/evaluate-fold.ts'
@@ -17,7 +18,7 @@ import { connect } from '../../src/graph/neo4j.ts'
 import { printFold } from '../../src/reading/fold.printer.ts'
 import { arbitraryClaim } from '../facts/given-claims.ts'
 
-const graph = connect(inject('neo4j'))
+const graph = connect(testDatabase())
 afterAll(() => graph.close())
 
 const eventKinds = claimKind.codes.filter((kind) => kind !== 'RELATION')

@@ -6,11 +6,12 @@ import { JARS } from './jars.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly neo4j: {
+    /** One for each worker. */
+    readonly databases: readonly {
       readonly uri: string
       readonly username: string
       readonly password: string
-    }
+    }[]
   }
 }
 
@@ -18,13 +19,21 @@ declare module 'vitest' {
 const MOST_RUNS = 8
 
 /**
- * Starts the one Neo4j that all test files share, empty, in a home of its own. NEO4J_* of the environment is not
- * read: no test can reach anybody's data.
+ * Starts a Neo4j for each worker, empty, in a home of its own; the files that a worker runs one after another share it.
+ * NEO4J_* of the environment is not read: no test can reach anybody's data.
  */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const { uri, username, password, stop } = await startInFreeHome(1)
-  provide('neo4j', { uri, username, password })
-  return stop
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const databases: LocalDatabase[] = []
+  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) {
+    databases.push(await startInFreeHome(1))
+  }
+  project.provide(
+    'databases',
+    databases.map(({ uri, username, password }) => ({ uri, username, password })),
+  )
+  return async () => {
+    await Promise.all(databases.map(({ stop }) => stop()))
+  }
 }
 
 async function startInFreeHome(number: number): Promise<LocalDatabase> {

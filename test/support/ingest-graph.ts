@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { testDatabase } from './test-database.ts'
 import type { Changes, Graph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { connect } from '../../src/graph/neo4j.ts'
@@ -9,7 +9,7 @@ import { bytesOf } from './dossier-file.ts'
 
 /** The graph of this test run, with its keys and indexes. */
 export async function testGraph(): Promise<Graph> {
-  const graph = connect(inject('neo4j'))
+  const graph = connect(testDatabase())
   await migrate(graph)
   return graph
 }
