@@ -42,6 +42,9 @@ CREATE INDEX involved_open IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, 
 CREATE INDEX located_in_date IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX located_in_long IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX located_in_open IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.openFrom, r.eventId);
+CREATE INDEX occurred_at_date IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX occurred_at_long IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX occurred_at_open IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX used_weapon_date IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX used_weapon_long IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX used_weapon_open IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.openFrom, r.eventId);

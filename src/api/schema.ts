@@ -25,9 +25,10 @@ import { placeFilters } from '../entities/place/place.where.ts'
 import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
-import { attacks } from '../insights/attacks/attacks.shape.ts'
+import { aggregates } from '../insights/aggregate/aggregate.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
+import { timeSeries } from '../insights/time-series/time-series.ts'
 import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
 import { RootFields } from '../reading/declare.ts'
@@ -99,7 +100,7 @@ const shapes: readonly TypeShape[] = [
 /** Every field, filter and question. They are listed as values: an import that nobody uses would be dropped, and its field with it. */
 const declarations: readonly Declaration[] = [
   ...actorFilters,
-  ...attacks,
+  ...aggregates,
   ...attribution,
   ...casualties,
   ...claimFilters,
@@ -133,6 +134,7 @@ const declarations: readonly Declaration[] = [
   ...targets,
   ...weapons,
   claimValue,
+  timeSeries,
   estimateText,
   perpetratorFilter,
 ]

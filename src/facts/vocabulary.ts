@@ -407,6 +407,7 @@ export type WeaponUseKind = CodeOf<typeof weaponUse>
 export type PassageKind = CodeOf<typeof passageKind>
 export type BestRule = CodeOf<typeof bestRule>
 export type Lang = CodeOf<typeof lang>
+export type Interval = CodeOf<typeof interval>
 
 export const direction = vocabulary('Direction', 'Which way a relationship is followed.', {
   OUTGOING: 'From the entity asked about.',
@@ -474,15 +475,61 @@ export const matchRule = vocabulary('MatchRule', 'By which rule one form was fou
   NAME_OF: 'It is the primary name of the entity.',
 })
 
-export const dimension = vocabulary('Dimension', 'By what events are grouped.', {
-  PERPETRATOR:
-    'Who is named as the perpetrator; described parties and “nobody named” are groups of their own.',
-  TARGET:
-    'Whom or what it was aimed at; described targets and “no target given” are groups of their own.',
+export const dimension = vocabulary(
+  'Dimension',
+  'By what events are grouped. An event that has several keys stands in several groups; one that has none stands in the group of the unknown.',
+  {
+    EVENT_TYPE: 'The kind of event, second level.',
+    EVENT_TYPE_GROUP: 'The kind of event, first level.',
+    EXTENT: 'Whether it stands for one event or for many.',
+    VIOLENCE: 'Whose violence it is.',
+    ATTRIBUTION_STATUS: 'What is said, all in all, about who did it.',
+    GEO_PRECISION: 'How closely its place is known.',
+    DATE_PRECISION: 'How closely its time is known.',
+    INDEPENDENT_SOURCES: 'How many independent origins it has.',
+    PERPETRATOR:
+      'Who is named as the perpetrator; described parties and “nobody named” are groups of their own.',
+    TARGET:
+      'Whom or what it was aimed at; described targets and “no target given” are groups of their own.',
+    PARTICIPANT: 'Who has another part in it; described participants are groups of their own.',
+    SIDE_A: 'The first side of a battle; the order of the sides says nothing of who attacked.',
+    SIDE_B: 'The second side of a battle.',
+    ACTOR: 'Identified actors in any role.',
+    ACTOR_CLASS: 'What sort of identified actors have to do with it.',
+    WEAPON: 'The weapons that were used.',
+    COUNTRY: 'The country.',
+    REGION: 'A region that is no single administrative unit, or holds several.',
+    ADMIN1: 'The governorate or province; events known only to the country have none.',
+    ADMIN2: 'The district; events known less closely have none.',
+    SETTLEMENT: 'The city, town or village.',
+    FACILITY: 'The facility: airport, base, embassy, road, building.',
+    PLACE: 'The place as closely as it is given, of whatever kind.',
+    CONFLICT: 'The conflicts it is counted to.',
+    SOURCE: 'The publishers of its claims; a document whose publisher is not known stands for it.',
+    DOCUMENT: 'The documents of its claims.',
+    SPEAKER:
+      'Who names a party as responsible, or denies it; an outlet in its own voice is its publisher.',
+    STANCE: 'How a party is named as responsible.',
+    HARM_GROUP: 'The groups of victims that its tolls tell apart.',
+    DAY: 'The day.',
+    WEEK: 'The week, from Monday (ISO 8601).',
+    MONTH: 'The month.',
+    QUARTER: 'The quarter.',
+    YEAR: 'The year.',
+  },
+)
+
+export const interval = vocabulary('Interval', 'The length of the buckets of a time axis.', {
+  DAY: 'A day.',
+  WEEK: 'A week, from Monday (ISO 8601).',
+  MONTH: 'A calendar month.',
+  QUARTER: 'A quarter of a calendar year.',
+  YEAR: 'A calendar year.',
 })
 
 export const keyState = vocabulary('KeyState', 'How a group is known.', {
-  KNOWN: 'An identified entity.',
+  KNOWN: 'An identified entity, a code, or a time.',
   DESCRIBED: 'A party that is only described.',
   UNKNOWN: 'Nothing is said.',
+  OTHER: 'All those that are not shown singly.',
 })

@@ -76,13 +76,13 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const bound = (): readonly string[] => [...draft.preludes.keys()]
   const guard = (expression: string, refuse: Refusal): void =>
     void draft.guards.push({ expression, refuse })
-  const where: Field['where'] = (type, input, site, without) =>
+  const where: Field['where'] = (type, input, site, options) =>
     planWhere(
       { atlas: draft.atlas, variable, prelude, guard, constant },
       type,
       input,
       site,
-      without,
+      options,
     )
   const named = getNamedType(definition.type)
   const field: Field = {

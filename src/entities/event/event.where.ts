@@ -53,8 +53,10 @@ const among =
   (input, { site }) =>
     `${nodeOf(site)}.${property} IN ${input.parameter()}`
 
-const dated: Predicate = (_, { site, whole }) => dateFilter(whole).predicate(nodeOf(site))
+const dated: Predicate = (_, { site, whole, mode }) =>
+  dateFilter(whole, mode).predicate(nodeOf(site))
 const readWithOthers: Predicate = () => ''
+const byId = (event: string, key: string): string => `MATCH (${event}:Event {id: ${key}})`
 
 /** The filters on an event's own properties. */
 export const eventFilters = [
@@ -66,11 +68,7 @@ export const eventFilters = [
     predicate: among('id'),
     lead: {
       rank: 0,
-      branches: (input) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
-        exact: true,
-      }),
+      branches: (input) => ({ pattern: { keys: input.parameter(), clauses: byId }, exact: true }),
     },
   }),
   filter({
@@ -147,8 +145,7 @@ export const eventFilters = [
     lead: {
       rank: 1,
       branches: (input, plan) => ({
-        keys: textMatches('event_text', input, plan),
-        pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
+        pattern: { keys: textMatches('event_text', input, plan), clauses: byId },
         exact: true,
       }),
     },

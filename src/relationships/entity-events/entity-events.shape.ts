@@ -13,6 +13,7 @@ import { Weapon } from '../../entities/weapon/weapon.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import type { LeadBranches, Site } from '../../reading/shape.ts'
 import { EventRole } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
@@ -42,7 +43,7 @@ export const entityEvents = [
     read: connection((field, site) => {
       const role = roleRelationships[String(field.arguments.get('role')?.value)]
       const relationships = role === undefined ? anyRole : [role]
-      return eventList(field, { keys: `[${nodeOf(site)}.id]`, relationships, exact: true })
+      return eventList(field, along(site, relationships))
     }),
   }),
   relationship({
@@ -51,13 +52,7 @@ export const entityEvents = [
     type: () => EventConnection,
     description: 'The events there and at places within it.',
     arguments: eventArguments,
-    read: connection((field, site) =>
-      eventList(field, {
-        keys: `[${nodeOf(site)}.id]`,
-        relationships: ['LOCATED_IN'],
-        exact: true,
-      }),
-    ),
+    read: connection((field, site) => eventList(field, along(site, ['LOCATED_IN']))),
   }),
   relationship({
     on: Weapon,
@@ -69,9 +64,11 @@ export const entityEvents = [
     read: connection((field, site) => {
       const kind = field.variable('w')
       return eventList(field, {
-        keys: `[${nodeOf(site)}]`,
-        pattern: (event, key) =>
-          `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon}]-(${event})`,
+        pattern: {
+          keys: `[${nodeOf(site)}]`,
+          clauses: (event, key) =>
+            `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon}]-(${event})`,
+        },
         exact: true,
       })
     }),
@@ -84,8 +81,10 @@ export const entityEvents = [
     arguments: eventArguments,
     read: connection((field, site) =>
       eventList(field, {
-        keys: `[${nodeOf(site)}]`,
-        pattern: (event, key) => `MATCH (${event}:Event)-[:PART_OF*1..8]->(${key})`,
+        pattern: {
+          keys: `[${nodeOf(site)}]`,
+          clauses: (event, key) => `MATCH (${event}:Event)-[:PART_OF*1..8]->(${key})`,
+        },
         exact: true,
       }),
     ),
@@ -130,7 +129,15 @@ export const entityEvents = [
     },
     lead: {
       rank: 11,
-      branches: (input) => ({ keys: input.parameter(), relationships: anyRole, exact: true }),
+      branches: (input) => ({
+        walks: [{ keys: input.parameter(), relationships: anyRole }],
+        exact: true,
+      }),
     },
   }),
 ]
+
+/** The events that one entity is tied to by these relationships. */
+function along(site: Site, relationships: readonly string[]): LeadBranches {
+  return { walks: [{ keys: `[${nodeOf(site)}.id]`, relationships }], exact: true }
+}

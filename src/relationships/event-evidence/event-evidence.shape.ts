@@ -75,10 +75,12 @@ WHERE ${claim}.supersededAt IS NULL`,
     lead: {
       rank: 2,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const c = variable('c')
-          return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const c = variable('c')
+            return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`
+          },
         },
         exact: true,
       }),

@@ -64,9 +64,11 @@ export const evidence = [
     read: connection((field, site) => {
       const c = field.variable('c')
       return eventList(field, {
-        keys: `[${nodeOf(site)}]`,
-        pattern: (event, key) =>
-          `MATCH (${key})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`,
+        pattern: {
+          keys: `[${nodeOf(site)}]`,
+          clauses: (event, key) =>
+            `MATCH (${key})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`,
+        },
         exact: true,
       })
     }),

@@ -84,17 +84,19 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
     lead: {
       rank: 3,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const whole = variable('w')
-          const either = call(
-            [key],
-            [
-              `MATCH (${whole}:Event {id: ${key}}) RETURN ${whole}`,
-              `MATCH (${whole}:Entity {id: ${key}}) RETURN ${whole}`,
-            ],
-          )
-          return `${either}\nMATCH (${event}:Event)-[:PART_OF*1..8]->(${whole})`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const whole = variable('w')
+            const either = call(
+              [key],
+              [
+                `MATCH (${whole}:Event {id: ${key}}) RETURN ${whole}`,
+                `MATCH (${whole}:Entity {id: ${key}}) RETURN ${whole}`,
+              ],
+            )
+            return `${either}\nMATCH (${event}:Event)-[:PART_OF*1..8]->(${whole})`
+          },
         },
         exact: true,
       }),

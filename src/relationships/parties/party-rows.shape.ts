@@ -1,3 +1,4 @@
+import { isUsed } from '../../reading/facts-of.ts'
 import type { Rows } from '../../reading/fields.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
@@ -62,11 +63,11 @@ function described(field: Field, parties: PartyRows, returned: Returning): strin
   const further = predicate?.(c) ?? ''
   const grouped = by === undefined ? '' : ` AND ${other}.${by} = ${role}`
   return `MATCH (${parties.event})<-[:ABOUT]-(${c}:${parties.claim})
-WHERE ${describedClaim(c)}${further === '' ? '' : ` AND ${further}`}
+WHERE ${describedClaim({ it: event }, c)}${further === '' ? '' : ` AND ${further}`}
 WITH DISTINCT ${event}, ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : `${c}.${by}`} AS ${role}
 WITH ${key}, ${role}, COLLECT {
   MATCH (${event})<-[:ABOUT]-(${other}:${parties.claim})
-  WHERE ${describedClaim(other)} AND ${other}.objectKey = ${key}${grouped}
+  WHERE ${describedClaim({ it: event }, other)} AND ${other}.objectKey = ${key}${grouped}
   RETURN ${other} ORDER BY ${other}.id
 } AS ${all}
 ${returned({
@@ -84,8 +85,8 @@ ${returned({
 }
 
 /** A claim that stands in for a party nobody has identified. */
-export function describedClaim(c: string): string {
-  return `${c}.used AND ${c}.objectId IS NULL AND ${c}.polarity = 'AFFIRMS' AND ${c}.modality IN ['ASSERTED', 'SUSPECTED']`
+export function describedClaim(site: Site, c: string): string {
+  return `${isUsed(site, c)} AND ${c}.objectId IS NULL AND ${c}.polarity = 'AFFIRMS' AND ${c}.modality IN ['ASSERTED', 'SUSPECTED']`
 }
 
 /** The strongest basis among claims. */

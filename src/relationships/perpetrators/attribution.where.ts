@@ -46,7 +46,8 @@ export const perpetratorFilter = filter({
       const some = input.get('match')?.value === 'SOME'
       const saidHow = input.get('stances') !== undefined || input.get('saidBy') !== undefined
       if (actors === undefined || !some || deniedIn(input)) return undefined
-      return { keys: actors.parameter(), relationships: ['PERPETRATED_BY'], exact: !saidHow }
+      const walk = { keys: actors.parameter(), relationships: ['PERPETRATED_BY'] }
+      return { walks: [walk], exact: !saidHow }
     },
   },
 })

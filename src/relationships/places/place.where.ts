@@ -2,6 +2,7 @@ import { ID } from 'type-graphql'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter } from '../../reading/declare.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { call } from '../../reading/row.ts'
 import type { WherePlan } from '../../reading/shape.ts'
 import { DateMode } from '../../reading/types/enums.ts'
 
@@ -15,10 +16,12 @@ export const placeFilters = [
     predicate: (input, plan) => located(input.parameter(), plan),
     lead: {
       rank: 20,
-      branches: (input, { whole }) => {
-        const mode = whole.get('placeMode')?.value
-        if (mode === 'POSSIBLE') return undefined
-        return { keys: input.parameter(), relationships: ['LOCATED_IN'], exact: mode !== 'CERTAIN' }
+      branches: (input, plan) => {
+        const mode = modeOf(plan)
+        const within = { keys: input.parameter(), relationships: ['LOCATED_IN'] }
+        if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN' }
+        const around = { keys: placesAround(within.keys, plan), relationships: ['OCCURRED_AT'] }
+        return { walks: [within, around], exact: true }
       },
     },
   }),
@@ -33,14 +36,40 @@ export const placeFilters = [
   }),
 ]
 
-function located(ids: string, { site, variable, whole }: WherePlan): string {
+function modeOf({ whole, mode }: Pick<WherePlan, 'whole' | 'mode'>): unknown {
+  return mode === undefined || mode === 'KNOWN' ? whole.get('placeMode')?.value : mode
+}
+
+/** Finds the places that hold one of these, once for the statement; gives the variable that holds their ids. */
+function placesAround(
+  ids: string,
+  { variable, prelude }: Pick<WherePlan, 'variable' | 'prelude'>,
+): string {
+  const around = variable('around')
+  prelude(
+    call(
+      [],
+      [
+        `UNWIND ${ids} AS id
+MATCH (:Entity {id: id})-[:WITHIN*1..12]->(p)
+RETURN collect(DISTINCT p.id) AS ${around}`,
+      ],
+    ),
+    around,
+  )
+  return around
+}
+
+function located(ids: string, plan: WherePlan): string {
+  const { site, variable } = plan
   const e = nodeOf(site)
   const [r, place, within, inner] = [variable('r'), variable('p'), variable('q'), variable('s')]
   const best = `EXISTS { MATCH (${e})-[${r}:LOCATED_IN]->() WHERE ${r}.entityId IN ${ids} }`
-  const mode = whole.get('placeMode')?.value
+  const mode = modeOf(plan)
   if (mode === 'CERTAIN') {
     return `${best} AND NOT EXISTS { MATCH (${e})-[:OCCURRED_AT]->(${place}) WHERE NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${within}) WHERE ${within}.id IN ${ids} } }`
   }
   if (mode !== 'POSSIBLE') return best
-  return `(${best} OR EXISTS { MATCH (${e})-[:OCCURRED_AT]->(${place})<-[:WITHIN*1..12]-(${inner}:Place) WHERE ${inner}.id IN ${ids} })`
+  const around = placesAround(ids, plan)
+  return `(${best} OR EXISTS { MATCH (${e})-[${inner}:OCCURRED_AT]->() WHERE ${inner}.entityId IN ${around} })`
 }

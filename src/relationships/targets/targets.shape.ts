@@ -33,10 +33,12 @@ export const targets = [
     lead: {
       rank: 8,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const target = variable('t')
-          return `MATCH (:Entity {id: ${key}})<-[:WITHIN*0..12]-(${target})<-[:TARGETED]-(${event})`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const target = variable('t')
+            return `MATCH (:Entity {id: ${key}})<-[:WITHIN*0..12]-(${target})<-[:TARGETED]-(${event})`
+          },
         },
         exact: true,
       }),

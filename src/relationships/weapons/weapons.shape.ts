@@ -83,10 +83,12 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
     lead: {
       rank: 9,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const weapon = variable('w')
-          return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon}]-(${event})`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const weapon = variable('w')
+            return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon}]-(${event})`
+          },
         },
         exact: true,
       }),

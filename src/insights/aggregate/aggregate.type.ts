@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Entity } from '../../entities/entity/entity.type.ts'
+import { Node } from '../../reading/types/node.type.ts'
 import { Dimension, KeyState } from '../../reading/types/enums.ts'
 import { Tally } from '../tally/tally.type.ts'
 
@@ -9,11 +10,22 @@ export class GroupKey {
   @Field(() => Dimension, { description: 'The dimension.' })
   readonly dimension: string
 
-  @Field(() => KeyState, { description: 'Whether it is identified, only described, or unknown.' })
+  @Field(() => KeyState, {
+    description: 'Whether it is known, only described, unknown, or the rest of all.',
+  })
   readonly state: string
 
-  @Field(() => String, { nullable: true, description: 'Its id or key; null for unknown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its id, code, or first day; null for what is unknown and for OTHER.',
+  })
   readonly value: string | null
+
+  @Field(() => Node, {
+    nullable: true,
+    description: 'What the key stands for, where that is an entity, a source or a document.',
+  })
+  readonly node: Node | null
 
   @Field(() => Entity, { nullable: true, description: 'The entity, where it is identified.' })
   readonly entity: Entity | null
