@@ -28,6 +28,8 @@ import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
+import { map } from '../insights/map/map.ts'
+import { matrix } from '../insights/matrix/matrix.ts'
 import { timeSeries } from '../insights/time-series/time-series.ts'
 import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
@@ -134,6 +136,8 @@ const declarations: readonly Declaration[] = [
   ...targets,
   ...weapons,
   claimValue,
+  map,
+  matrix,
   timeSeries,
   estimateText,
   perpetratorFilter,

@@ -376,6 +376,13 @@ const labels: {
     QUARTER: ['quarter', 'ربع سنة'],
     YEAR: ['year', 'سنة'],
   },
+  mapLevel: {
+    COUNTRY: ['country', 'البلد'],
+    ADMIN1: ['governorate', 'المحافظة'],
+    ADMIN2: ['district', 'القضاء'],
+    PLACE: ['place', 'المكان'],
+    GRID: ['grid', 'شبكة'],
+  },
   keyState: {
     KNOWN: ['identified', 'محدد الهوية'],
     DESCRIBED: ['only described', 'موصوف فقط'],

@@ -527,6 +527,14 @@ export const interval = vocabulary('Interval', 'The length of the buckets of a t
   YEAR: 'A calendar year.',
 })
 
+export const mapLevel = vocabulary('MapLevel', 'What the areas of a map are.', {
+  COUNTRY: 'Countries.',
+  ADMIN1: 'Governorates or provinces.',
+  ADMIN2: 'Districts.',
+  PLACE: 'Places as closely as they are given, of whatever kind.',
+  GRID: 'No areas: cells of a grid.',
+})
+
 export const keyState = vocabulary('KeyState', 'How a group is known.', {
   KNOWN: 'An identified entity, a code, or a time.',
   DESCRIBED: 'A party that is only described.',

@@ -37,7 +37,8 @@ export function countGroups(field: Field, grouping: Grouping, needs: TallyNeeds)
   return {
     list,
     none,
-    at: (...keys) => `coalesce(head([g IN ${list} WHERE g.keys = [${keys.join(', ')}]]), ${none})`,
+    at: (...keys) =>
+      `coalesce(head([held IN ${list} WHERE held.keys = [${keys.join(', ')}]]), ${none})`,
     tally: (group) => ({
       sums: group,
       ...(killed === undefined ? {} : { victims: `[v IN ${killed} WHERE v.keys = ${group}.keys]` }),

@@ -60,6 +60,16 @@ RETURN null AS ${names.key}, true AS ${names.sure}, true AS ${names.guess}`,
   }
 }
 
+/** Whether a place that is given for the site lies within the place of this id. */
+export function hasCloserPlace(field: Field, site: Site, id: string): string {
+  const [r, , , q] = namesIn(field)
+  return `(NOT ${isSinglePlace(site)} AND EXISTS {
+  ${edgesOf(site, ['OCCURRED_AT'], { edge: r, end: q })}
+  WITH ${q} WHERE EXISTS { (${q})-[:WITHIN*1..12]->(:Place {id: ${id}}) }
+  RETURN 1 AS one
+})`
+}
+
 /** Whether at most one place is given: the degree of the node says so at once. */
 function isSinglePlace(site: Site): string {
   return site.facts === undefined

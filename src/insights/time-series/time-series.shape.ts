@@ -9,7 +9,7 @@ import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import type { Grouping } from '../counting/grouping.shape.ts'
-import { mostEventsFirst } from '../counting/group-order.ts'
+import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
@@ -110,7 +110,7 @@ function readSeries(child: Field, field: Field, { grouping, split }: SeriesPlan)
   if (split === undefined) return () => []
   const { column } = split
   const groups = countGroups(field, { ...grouping, keys: [column] }, needsOfTallies([child]))
-  const chosen = (g: string): string => `ORDER BY ${mostEventsFirst(g)}`
+  const chosen = (g: string): string => `ORDER BY ${shownFirst(g)}`
   const read = groupsReader(child, { columns: [column], groups, chosen })
   return (row) => read(row).map(({ value }) => value)
 }
