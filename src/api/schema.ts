@@ -28,6 +28,7 @@ import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
+import { attributionOverEvents } from '../insights/attribution/attribution.ts'
 import { map } from '../insights/map/map.ts'
 import { matrix } from '../insights/matrix/matrix.ts'
 import { timeSeries } from '../insights/time-series/time-series.ts'
@@ -135,6 +136,7 @@ const declarations: readonly Declaration[] = [
   ...speaker,
   ...targets,
   ...weapons,
+  attributionOverEvents,
   claimValue,
   map,
   matrix,

@@ -1,3 +1,5 @@
+import { Int } from 'type-graphql'
+import { Claim } from '../../entities/claim/claim.type.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
@@ -7,7 +9,7 @@ import type { Reader, Row } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { publishedOf } from '../../reading/types/date-span.ts'
 import { partySite } from '../claim-links/claim-links.shape.ts'
-import { AttributionMatrix, Unclaimed } from './attribution.type.ts'
+import { AttributionCell, AttributionMatrix, Unclaimed } from './attribution.type.ts'
 
 /** Who says who did it. */
 export const attribution = [
@@ -24,6 +26,18 @@ export const attribution = [
       },
     },
     read: (field, site) => matrix(field, nodeOf(site)),
+  }),
+  relationship({
+    on: AttributionCell,
+    field: 'claims',
+    type: () => [Claim],
+    description: 'The claims that say so.',
+    arguments: {
+      first: { type: () => Int, defaultValue: 25, description: 'How many, 1 to 100.' },
+    },
+    read: () => {
+      throw new Error('Claims are read with their cell.')
+    },
   }),
   relationship({
     on: Event,
@@ -52,6 +66,7 @@ function matrix(field: Field, event: string): Reader {
   const party = partySite(c, 'object', 'NAMES')
   const parts = [...field.children()].map(([key, part]): [string, (values: Row) => unknown] => {
     if (part.name === 'unclaimed') return [key, unclaimed(part, unclaimedClauses(part, event))]
+    if (part.name === 'truncated') return [key, () => false]
     const group = grouping(part, row, { claim: c, party }, keys)
     return [key, (values) => group(rowsIn(values[slot]))]
   })
@@ -81,6 +96,7 @@ function grouping(
     return (rows) => firstOfEach(rows, [keys.speaker]).map(read)
   }
   const cellKeys = [keys.party, keys.speaker, keys.stance, keys.scope]
+  if (part.name === 'totalCells') return (rows) => firstOfEach(rows, cellKeys).length
   const fields = [...part.children()].map(
     ([key, child]) => [key, cellField(child, row, at, keys)] as const,
   )
@@ -103,8 +119,15 @@ function cellField(
     case 'scope':
       return (rows) => rows[0]?.[keys.scope]
     case 'claims': {
+      const first = row.slot(child.arguments.get('first')?.parameter() ?? '25')
       const read = child.selectInto(row, { it: at.claim })
-      return (rows) => rows.map(read)
+      return (rows) => rows.slice(0, Number(rows[0]?.[first])).map(read)
+    }
+    case 'claimCount':
+      return (rows) => rows.length
+    case 'eventCount': {
+      const event = row.slot(`${at.claim}.eventId`)
+      return (rows) => new Set(rows.map((values) => values[event])).size
     }
     default: {
       const site = child.name === 'party' ? at.party : { claim: at.claim }
@@ -129,14 +152,10 @@ function attributionClauses(
   { event, c, scope }: { readonly event: string; readonly c: string; readonly scope: string },
 ): string {
   const set = field.variable('w')
-  const counted = `${c}.supersededAt IS NULL AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED' AND NOT ${c}.status IN ['REJECTED', 'RETRACTED']`
+  const counted = isAttribution(c)
   const own = `MATCH (${event})<-[:ABOUT]-(${c}:PerpetratorClaim)
 WHERE ${counted}
-RETURN ${c}, CASE
-  WHEN ${event}.extent = 'GENERAL' THEN 'GENERAL'
-  WHEN ${c}.scope = 'SOME' THEN 'PART'
-  ELSE 'THIS_EVENT'
-END AS ${scope}`
+RETURN ${c}, ${scopeOf(event, c)} AS ${scope}`
   const containers = `MATCH (${event})-[:PART_OF*1..8]->(${set}:Event)
 WITH DISTINCT ${set}
 MATCH (${set})<-[:ABOUT]-(${c}:PerpetratorClaim)
@@ -145,6 +164,16 @@ RETURN ${c}, CASE WHEN ${set}.extent = 'GENERAL' THEN 'GENERAL' ELSE 'PART' END 
   const all = field.arguments.get('withContainers')?.value === true ? [own, containers] : [own]
   return `${call([event], all)}
 WITH ${c}, ${scope} ORDER BY ${scope} DESC, ${c}.objectKey, ${c}.speakerKey, ${c}.id`
+}
+
+/** Whether a claim says of a party that it is or is not responsible, of the whole or of some. */
+export function isAttribution(c: string): string {
+  return `${c}.supersededAt IS NULL AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED' AND NOT ${c}.status IN ['REJECTED', 'RETRACTED']`
+}
+
+/** How closely a claim is about the event it is made about. */
+export function scopeOf(event: string, c: string): string {
+  return `CASE WHEN ${event}.extent = 'GENERAL' THEN 'GENERAL' WHEN ${c}.scope = 'SOME' THEN 'PART' ELSE 'THIS_EVENT' END`
 }
 
 function unclaimedClauses(
