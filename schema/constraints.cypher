@@ -56,6 +56,9 @@ CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
 CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedLatest, n.id);
 
+// Where points lie
+CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);
+
 // Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages
 CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.norm, n.joined, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_text IF NOT EXISTS FOR (n:Event) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

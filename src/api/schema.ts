@@ -60,6 +60,7 @@ import { party, partyShape } from '../relationships/parties/party.type.ts'
 import { perpetratorFilter } from '../relationships/perpetrators/attribution.where.ts'
 import { perpetratorShape, perpetrators } from '../relationships/perpetrators/perpetrators.shape.ts'
 import { placeHierarchy } from '../relationships/place-hierarchy/place-hierarchy.shape.ts'
+import { areaFilters } from '../relationships/places/area.where.ts'
 import { eventPlaceShape } from '../relationships/places/event-place.type.ts'
 import { placeFilters as eventPlaceFilters } from '../relationships/places/place.where.ts'
 import { places } from '../relationships/places/places.shape.ts'
@@ -103,6 +104,7 @@ const shapes: readonly TypeShape[] = [
 /** Every field, filter and question. They are listed as values: an import that nobody uses would be dropped, and its field with it. */
 const declarations: readonly Declaration[] = [
   ...actorFilters,
+  ...areaFilters,
   ...aggregates,
   ...attribution,
   ...casualties,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { filter } from '../../reading/declare.ts'
+import { factsOf } from '../../reading/facts-of.ts'
 import { textMatches } from '../../reading/fulltext.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Predicate } from '../../reading/shape.ts'
@@ -51,10 +52,10 @@ class EstimateWhere {
 const among =
   (property: string): Predicate =>
   (input, { site }) =>
-    `${nodeOf(site)}.${property} IN ${input.parameter()}`
+    `${factsOf(site)}.${property} IN ${input.parameter()}`
 
 const dated: Predicate = (_, { site, whole, mode }) =>
-  dateFilter(whole, mode).predicate(nodeOf(site))
+  dateFilter(whole, mode).predicate(factsOf(site))
 const readWithOthers: Predicate = () => ''
 const byId = (event: string, key: string): string => `MATCH (${event}:Event {id: ${key}})`
 
@@ -65,7 +66,7 @@ export const eventFilters = [
     field: 'ids',
     type: () => [ID],
     description: 'These events.',
-    predicate: among('id'),
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
     lead: {
       rank: 0,
       branches: (input) => ({ pattern: { keys: input.parameter(), clauses: byId }, exact: true }),
@@ -133,7 +134,7 @@ export const eventFilters = [
     field: 'killed',
     type: () => EstimateWhere,
     description: 'How many were killed; events without a toll never fit.',
-    predicate: (input, { site }) => killed(input, nodeOf(site)),
+    predicate: (input, { site }) => killed(input, factsOf(site)),
   }),
   filter({
     on: EventWhere,

@@ -12,6 +12,7 @@ import { Place } from '../../entities/place/place.type.ts'
 import { Weapon } from '../../entities/weapon/weapon.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { hasEdge } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { LeadBranches, Site } from '../../reading/shape.ts'
 import { EventRole } from '../../reading/types/enums.ts'
@@ -67,7 +68,7 @@ export const entityEvents = [
         pattern: {
           keys: `[${nodeOf(site)}]`,
           clauses: (event, key) =>
-            `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon}]-(${event})`,
+            `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon.join('|')}]-(${event})`,
         },
         exact: true,
       })
@@ -125,7 +126,7 @@ export const entityEvents = [
       'With one of these actors in any role: perpetrator, target, harmed or participant.',
     predicate: (input, { site, variable }) => {
       const r = variable('r')
-      return `EXISTS { MATCH (${nodeOf(site)})-[${r}:${anyRole.join('|')}]->() WHERE ${r}.entityId IN ${input.parameter()} }`
+      return hasEdge(site, anyRole, r, `${r}.entityId IN ${input.parameter()}`)
     },
     lead: {
       rank: 11,

@@ -7,7 +7,9 @@ import { EventWhere } from '../../entities/event/event.where.ts'
 import { PassageConnection } from '../../entities/passage/passage.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { isUsed } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import type { Site } from '../../reading/shape.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
 import { documentList, passageList } from '../evidence/evidence-lists.shape.ts'
@@ -70,7 +72,7 @@ WHERE ${claim}.supersededAt IS NULL`,
     description: 'With a live claim in one of these documents.',
     predicate: (input, { site, variable }) => {
       const c = variable('c')
-      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${c}.live AND ${c}.documentId IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${isLive(site, c)} AND ${c}.documentId IN ${input.parameter()} }`
     },
     lead: {
       rank: 2,
@@ -94,7 +96,7 @@ WHERE ${claim}.supersededAt IS NULL`,
       'With a live claim in a document that one of these sources published or is credited for.',
     predicate: (input, { site, variable }) => {
       const [c, source] = [variable('c'), variable('s')]
-      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${c}.live AND ${source}.id IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${isLive(site, c)} AND ${source}.id IN ${input.parameter()} }`
     },
   }),
   filter({
@@ -104,8 +106,13 @@ WHERE ${claim}.supersededAt IS NULL`,
     description: 'Whether a source says that nobody had claimed it.',
     predicate: (input, { site, variable }) => {
       const c = variable('c')
-      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${c}.used }`
+      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${isUsed(site, c)} }`
       return input.value === true ? said : `NOT ${said}`
     },
   }),
 ]
+
+/** Under a lens only what is heard counts. */
+function isLive(site: Site, claim: string): string {
+  return site.facts === undefined ? `${claim}.live` : isUsed(site, claim)
+}

@@ -1,10 +1,11 @@
 import { ID } from 'type-graphql'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter } from '../../reading/declare.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
+import { hasEdge } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
 import type { WherePlan } from '../../reading/shape.ts'
 import { DateMode } from '../../reading/types/enums.ts'
+import { hasPlace } from './has-place.ts'
 
 /** The filter on places: a place and all that lies within it. */
 export const placeFilters = [
@@ -62,14 +63,14 @@ RETURN collect(DISTINCT p.id) AS ${around}`,
 
 function located(ids: string, plan: WherePlan): string {
   const { site, variable } = plan
-  const e = nodeOf(site)
-  const [r, place, within, inner] = [variable('r'), variable('p'), variable('q'), variable('s')]
-  const best = `EXISTS { MATCH (${e})-[${r}:LOCATED_IN]->() WHERE ${r}.entityId IN ${ids} }`
+  const [r, place, around] = [variable('r'), variable('p'), variable('q')]
+  const best = hasEdge(site, ['LOCATED_IN'], r, `${r}.entityId IN ${ids}`)
   const mode = modeOf(plan)
   if (mode === 'CERTAIN') {
-    return `${best} AND NOT EXISTS { MATCH (${e})-[:OCCURRED_AT]->(${place}) WHERE NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${within}) WHERE ${within}.id IN ${ids} } }`
+    const elsewhere = `NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${around}) WHERE ${around}.id IN ${ids} }`
+    return `${best} AND NOT ${hasPlace(site, { edge: r, end: place }, elsewhere)}`
   }
   if (mode !== 'POSSIBLE') return best
-  const around = placesAround(ids, plan)
-  return `(${best} OR EXISTS { MATCH (${e})-[${inner}:OCCURRED_AT]->() WHERE ${inner}.entityId IN ${around} })`
+  const wider = placesAround(ids, plan)
+  return `(${best} OR ${hasEdge(site, ['OCCURRED_AT'], r, `${r}.entityId IN ${wider}`)})`
 }

@@ -2,6 +2,7 @@ import { ID } from 'type-graphql'
 import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { edgesOf } from '../../reading/facts-of.ts'
 import { many } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { partyFields } from '../parties/party-fields.ts'
@@ -26,9 +27,9 @@ export const targets = [
     type: () => [ID],
     description: 'Aimed at one of these; for places, at anything within them too.',
     predicate: (input, { site, variable }) => {
-      const [target, above] = [variable('t'), variable('p')]
+      const [r, target, above] = [variable('r'), variable('t'), variable('p')]
       const ids = input.parameter()
-      return `EXISTS { MATCH (${nodeOf(site)})-[:TARGETED]->(${target}) WHERE ${target}.id IN ${ids} OR EXISTS { MATCH (${target})-[:WITHIN*1..12]->(${above}) WHERE ${above}.id IN ${ids} } }`
+      return `EXISTS { ${edgesOf(site, ['TARGETED'], { edge: r, end: target })} WITH ${target} WHERE ${target}.id IN ${ids} OR EXISTS { MATCH (${target})-[:WITHIN*1..12]->(${above}) WHERE ${above}.id IN ${ids} } RETURN 1 AS one }`
     },
     lead: {
       rank: 8,

@@ -3,6 +3,7 @@ import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { Weapon } from '../../entities/weapon/weapon.type.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { edgesOf } from '../../reading/facts-of.ts'
 import { embedded, many, one } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Site } from '../../reading/shape.ts'
@@ -13,10 +14,10 @@ import { WeaponUse } from './weapon-use.type.ts'
 const edge = (site: Site): string => site.edge ?? 'null'
 
 /** The relationships from an event to a weapon. */
-const weaponRelationships = 'USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON'
+const weaponRelationships = ['USED_WEAPON', 'FOUND_WEAPON', 'INTERCEPTED_WEAPON', 'DEPLOYED_WEAPON']
 
 /** The relationships from an event to a weapon that it is about in any way: a system that intercepts takes part itself. */
-export const aboutWeapon = `${weaponRelationships}|INVOLVED`
+export const aboutWeapon = [...weaponRelationships, 'INVOLVED']
 
 /** Weapons of an event, and kinds of weapons. */
 export const weapons = [
@@ -28,7 +29,7 @@ export const weapons = [
     read: many((field, site) => {
       const [weapon, r] = [field.variable('w'), field.variable('r')]
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:${weaponRelationships}]->(${weapon})
+        clauses: `MATCH (${nodeOf(site)})-[${r}:${weaponRelationships.join('|')}]->(${weapon})
 WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
         site: { weapon, edge: r },
       }
@@ -77,8 +78,8 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
     description:
       'With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting.',
     predicate: (input, { site, variable }) => {
-      const weapon = variable('w')
-      return `EXISTS { MATCH (${nodeOf(site)})-[:${aboutWeapon}]->()-[:KIND_OF*0..8]->(${weapon}) WHERE ${weapon}.id IN ${input.parameter()} }`
+      const [r, held, kind] = [variable('r'), variable('v'), variable('w')]
+      return `EXISTS { ${edgesOf(site, aboutWeapon, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${kind} WHERE ${kind}.id IN ${input.parameter()} RETURN 1 AS one }`
     },
     lead: {
       rank: 9,
@@ -87,7 +88,7 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
           keys: input.parameter(),
           clauses: (event, key) => {
             const weapon = variable('w')
-            return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon}]-(${event})`
+            return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon.join('|')}]-(${event})`
           },
         },
         exact: true,
