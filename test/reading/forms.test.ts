@@ -157,7 +157,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
             UNION ALL
             MATCH (e)-[r:TARGETED]->()
@@ -167,7 +167,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
             UNION ALL
             MATCH (e)-[r:HARMED]->()
@@ -177,7 +177,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
             UNION ALL
             MATCH (e)-[r:INVOLVED]->()
@@ -187,7 +187,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
           }
           RETURN DISTINCT e
@@ -282,11 +282,7 @@ describe('the form of', () => {
               CALL (n) {
                 MATCH (n)<-[:ABOUT]-(c:PerpetratorClaim)
                 WHERE c.supersededAt IS NULL AND c.stance IS NOT NULL AND c.rank <> 'DEPRECATED' AND NOT c.status IN ['REJECTED', 'RETRACTED']
-                RETURN c, CASE
-                  WHEN n.extent = 'GENERAL' THEN 'GENERAL'
-                  WHEN c.scope = 'SOME' THEN 'PART'
-                  ELSE 'THIS_EVENT'
-                END AS scope
+                RETURN c, CASE WHEN n.extent = 'GENERAL' THEN 'GENERAL' WHEN c.scope = 'SOME' THEN 'PART' ELSE 'THIS_EVENT' END AS scope
               }
               WITH c, scope ORDER BY scope DESC, c.objectKey, c.speakerKey, c.id
               RETURN [c.objectKey, c.speakerKey, c.stance, scope, c.speakerKey STARTS WITH 'outlet:']
@@ -427,7 +423,7 @@ describe('the form of', () => {
               AND EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL } AND NOT EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL AND NOT coalesce(c.used AND c.stance IS NOT NULL
               AND c.stance IN $p0, false) }
               AND ((e.killedBest >= $p1 AND e.killedBest IS NOT NULL) OR (NOT coalesce(e.type IN $p2, false)))
-            WITH DISTINCT e, e.from AS at, e.id AS id
+            WITH e, e.from AS at, e.id AS id
             RETURN e, at, id
           }
           RETURN DISTINCT e
