@@ -5,6 +5,8 @@ import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { indent } from '../../reading/row.ts'
 import type { Field, FitMode, LeadBranches, LeadPlan, Site } from '../../reading/shape.ts'
+import { foundCells } from './event-cells.where.ts'
+import type { FoundCells } from './event-cells.where.ts'
 import { dateFilter } from './event-dates.where.ts'
 import { eventsText, pageText } from './event-walks.shape.ts'
 import type { EventOrdering, EventPlan } from './event-walks.shape.ts'
@@ -49,6 +51,8 @@ export interface FoundEvents {
   readonly open: (event: string) => { readonly clauses: string; readonly site: Site }
   /** Whether another event is found, too; never null. */
   readonly possible: (site: Site) => string
+  /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
+  readonly cells: FoundCells | undefined
 }
 
 /** Filters that compare what is known only within bounds. */
@@ -67,19 +71,21 @@ export function foundEvents(field: Field, further: (it: string) => string): Foun
   }
   // Walks along one index meet an event once.
   const once = plan.lead === undefined ? `WITH ${e}` : `WITH DISTINCT ${e}, ${at}, ${id}\nWITH ${e}`
+  const possible = (at: Site): string => {
+    const facts = factsOf(at)
+    const general = namesGeneral(where) ? '' : `${facts}.extent <> 'GENERAL'`
+    const asked = field.where('EventWhere', where, at, { mode: 'POSSIBLE' })
+    const predicate = conjunction([`${facts}.type IS NOT NULL`, general, further(facts), asked])
+    return `coalesce(${predicate}, false)`
+  }
   return {
     site,
     clauses: `${eventsText(plan, further(e))}\n${once}`,
     certain: (at) => inMode('CERTAIN', at),
     best: (at) => inMode('BEST', at),
     open: (event) => ({ clauses: '', site: { it: event } }),
-    possible: (other) => {
-      const facts = factsOf(other)
-      const general = namesGeneral(where) ? '' : `${facts}.extent <> 'GENERAL'`
-      const asked = field.where('EventWhere', where, other, { mode: 'POSSIBLE' })
-      const predicate = conjunction([`${facts}.type IS NOT NULL`, general, further(facts), asked])
-      return `coalesce(${predicate}, false)`
-    },
+    possible,
+    cells: foundCells(field, where, { site, possible }),
   }
 }
 

@@ -61,3 +61,20 @@ function numberAddend(number: CountedNumber, sum: string, at: NumberAt): string 
       return added(`${given} IS NOT NULL AND ${high} IS NULL AND ${free('')}`, '1')
   }
 }
+
+/** What one monthly cell adds to each measure; its own sums have the same names. */
+export function cellAddends(cell: string, measures: readonly Measure[]): readonly string[] {
+  return measures.map((measure) => `${cellAddend(cell, measure)} AS ${measure}`)
+}
+
+function cellAddend(cell: string, measure: Measure): string {
+  const onlyIf = (condition: string, sum: string): string =>
+    `CASE WHEN ${condition} THEN ${cell}.${sum} ELSE 0 END`
+  if (measure === 'eventsCertain') return onlyIf('isCertain', 'events')
+  if (measure === 'eventsBest') return onlyIf('isBest', 'events')
+  if (measure === 'sets') return onlyIf(`${cell}.extent IN ['SERIES', 'CAMPAIGN']`, 'events')
+  if (measure.endsWith('Low')) return onlyIf('isCertain', measure)
+  // Not those that lack a best number, which are counted among all.
+  if (measure.endsWith('Best') && !measure.endsWith('NoBest')) return onlyIf('isBest', measure)
+  return `${cell}.${measure}`
+}

@@ -1,6 +1,6 @@
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
-import type { KeyColumn } from './dimension.ts'
+import { columnsOf } from './dimension.ts'
 import { killedByVictims, sourcesByGroup, sumsByGroup } from './grouping.shape.ts'
 import type { Grouping } from './grouping.shape.ts'
 import { sumsOf } from './measures.ts'
@@ -76,8 +76,4 @@ function gathered(
   const collected = `${clauses}\nRETURN collect({${map.join(', ')}}) AS ${list}`
   field.prelude(call(field.bound(), [collected]), list)
   return list
-}
-
-function columnsOf({ dimension, names }: KeyColumn): readonly string[] {
-  return dimension.described === true ? [names.key, names.en, names.ar] : [names.key]
 }

@@ -49,3 +49,8 @@ export function keyNames(place: number): KeyNames {
   const at = String(place)
   return { key: `k${at}`, sure: `s${at}`, guess: `g${at}`, en: `en${at}`, ar: `ar${at}` }
 }
+
+/** The columns of a key that its group keeps. */
+export function columnsOf({ dimension, names }: KeyColumn): readonly string[] {
+  return dimension.described === true ? [names.key, names.en, names.ar] : [names.key]
+}

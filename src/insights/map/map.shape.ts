@@ -10,7 +10,7 @@ import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import { mostEventsFirst } from '../counting/group-order.ts'
-import type { Grouping } from '../counting/grouping.shape.ts'
+import type { Grouping, Kept } from '../counting/grouping.shape.ts'
 import { needsOf } from '../counting/measures.ts'
 import type { TallyNeeds } from '../counting/measures.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
@@ -51,7 +51,11 @@ function planMap(field: Field): MapPlan {
   const degrees = field.arguments.get('cellDegrees')?.parameter(checkedDegrees) ?? '1'
   const groupings: Readonly<Record<Marks, Grouping>> = {
     areas: { ...grouping, keys: level === 'GRID' ? [] : [column(level)] },
-    points: { ...grouping, keys: [column('PLACE'), column('GEO_PRECISION', 1)], kept: pointsOnly },
+    points: {
+      ...grouping,
+      keys: [column('PLACE'), column('GEO_PRECISION', 1)],
+      kept: { ofEvent: pointsOnly },
+    },
     cells: {
       ...grouping,
       keys: [{ code: 'GRID', dimension: gridDimension(degrees), names: keyNames(0) }],
@@ -70,7 +74,10 @@ function planMap(field: Field): MapPlan {
     counted: (of) =>
       once(of, () => countGroups(field, groupings[of], needsOfMarks(field, of, level))),
     onlyThere: () => {
-      const kept = isOnlyThere(field, site)
+      const kept: Kept = {
+        ofEvent: isOnlyThere(field, site),
+        ofCell: (cell) => `${cell}.key2 = 'ONLY'`,
+      }
       return once('only', () =>
         countGroups(
           field,
@@ -135,8 +142,7 @@ const counts: Readonly<Record<string, Marks>> = {
 
 function readCounts(child: Field, plan: MapPlan): Reader {
   const shown: readonly Marks[] = plan.level === 'GRID' ? ['cells', 'points'] : ['areas', 'points']
-  const size = (of: Marks): string =>
-    shown.includes(of) ? `size([held IN ${plan.counted(of).list} WHERE held.keys[0] <> ''])` : '0'
+  const size = (of: Marks): string => (shown.includes(of) ? markCount(plan, of) : '0')
   const one = counts[child.name]
   const slot = child.slot(
     one === undefined ? shown.map((of) => `${size(of)} > ${plan.marks}`).join(' OR ') : size(one),
@@ -144,11 +150,31 @@ function readCounts(child: Field, plan: MapPlan): Reader {
   return (row) => row[slot]
 }
 
-/** Marks of one kind, most events first; what has no key is none. */
-function markClauses(groups: CountedGroups, g: string, { marks }: MapPlan): string {
-  return `UNWIND ${groups.list} AS ${g}
-WITH ${g} WHERE ${g}.keys[0] <> ''
-ORDER BY ${mostEventsFirst(g)} LIMIT ${marks}`
+/** Clauses that bind every mark of a kind; what has no key is none, and a place without a point is no point. */
+function everyMark(
+  plan: MapPlan,
+  of: Marks,
+  { g, p }: { readonly g: string; readonly p: string },
+): string {
+  const marked = `UNWIND ${plan.counted(of).list} AS ${g}\nWITH ${g} WHERE ${g}.keys[0] <> ''`
+  if (of === 'cells') return marked
+  const pointed = of === 'points' ? `\nWHERE ${p}.point IS NOT NULL` : ''
+  return `${marked}\nMATCH (${p}:Entity {id: ${g}.keys[0]})${pointed}`
+}
+
+function markCount(plan: MapPlan, of: Marks): string {
+  return `COUNT { ${everyMark(plan, of, { g: 'held', p: 'place' })} RETURN held }`
+}
+
+/** The marks of a kind that are shown, most events first. */
+function markClauses(
+  plan: MapPlan,
+  of: Marks,
+  names: { readonly g: string; readonly p: string },
+): string {
+  const { g, p } = names
+  return `${everyMark(plan, of, names)}
+WITH ${of === 'cells' ? g : `${g}, ${p}`} ORDER BY ${mostEventsFirst(g)} LIMIT ${plan.marks}`
 }
 
 function readAreas(child: Field, plan: MapPlan): Reader {
@@ -161,8 +187,7 @@ function readAreas(child: Field, plan: MapPlan): Reader {
     const only = plan.onlyThere()
     return [key, part.selectInto(row, only.tally(only.at(`${g}.keys[0]`)))]
   })
-  const clauses = `${markClauses(all, g, plan)}\nMATCH (${p}:Entity {id: ${g}.keys[0]})`
-  return rowsReader(child.slot(collect(clauses, row)), parts)
+  return rowsReader(child.slot(collect(markClauses(plan, 'areas', { g, p }), row)), parts)
 }
 
 /** Whether the area is itself a place given for the event, and none within it is. */
@@ -185,8 +210,7 @@ function readPoints(child: Field, plan: MapPlan): Reader {
     const site = sites[part.name]
     return [key, site === undefined ? (values) => values[precision] : part.selectInto(row, site)]
   })
-  const clauses = `${markClauses(groups, g, plan)}\nMATCH (${p}:Entity {id: ${g}.keys[0]})\nWHERE ${p}.point IS NOT NULL`
-  return rowsReader(child.slot(collect(clauses, row)), parts)
+  return rowsReader(child.slot(collect(markClauses(plan, 'points', { g, p }), row)), parts)
 }
 
 function readCells(child: Field, field: Field, plan: MapPlan): Reader {
@@ -200,7 +224,7 @@ function readCells(child: Field, field: Field, plan: MapPlan): Reader {
     edge: part.name,
     read: part.name === 'tally' ? part.selectInto(row, groups.tally(g)) : undefined,
   }))
-  const slot = child.slot(collect(markClauses(groups, g, plan), row))
+  const slot = child.slot(collect(markClauses(plan, 'cells', { g, p: '' }), row))
   return (values) =>
     rowsIn(values[slot]).map((found) => {
       const edges = edgesOfCell(String(found[key]), Number(values[degrees]))

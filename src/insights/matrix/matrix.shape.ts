@@ -9,7 +9,7 @@ import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
-import type { Grouping } from '../counting/grouping.shape.ts'
+import type { Grouping, Kept } from '../counting/grouping.shape.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
@@ -45,7 +45,7 @@ interface MatrixPlan {
   readonly all: Readonly<Record<AxisName, CountedGroups>>
   readonly columns: Readonly<Record<AxisName, KeyColumn>>
   /** A key is not paired with itself. */
-  readonly kept: string | undefined
+  readonly kept: Kept | undefined
 }
 
 function planMatrix(field: Field): MatrixPlan {
@@ -71,7 +71,7 @@ function planMatrix(field: Field): MatrixPlan {
       rows: { ...column('rows', 0), shown: shownRows },
       columns: { ...column('columns', 1), shown: shownColumns },
     },
-    kept: isSame ? 'k0 <> k1' : undefined,
+    kept: isSame ? { ofEvent: 'k0 <> k1', ofCell: () => 'k0 <> k1' } : undefined,
   }
 }
 

@@ -8,7 +8,7 @@ import { countGroups } from '../counting/counted-groups.shape.ts'
 import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
-import type { Grouping } from '../counting/grouping.shape.ts'
+import type { Grouping, Kept } from '../counting/grouping.shape.ts'
 import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownKeys } from '../counting/shown-keys.shape.ts'
@@ -75,7 +75,10 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     case 'undated':
       return tallyAt(child, countGroups(field, grouped(plan), needsOf([child])), ["''"])
     case 'spanning': {
-      const kept = reachesOver(interval, grouping.found.site)
+      const kept: Kept = {
+        ofEvent: reachesOver(interval, grouping.found.site),
+        ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell }),
+      }
       return tallyAt(child, countGroups(field, { ...grouping, kept }, needsOf([child])), [])
     }
     case 'total':
