@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../facts/vocabulary.ts'
 import type { CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 import type { StoredClaim } from './stored-claim.ts'
@@ -172,23 +173,28 @@ RETURN id, passage.textNorm AS words`,
   })
 }
 
-/** Where a place lies. */
-export interface PlaceRow {
-  readonly id: string
+/** What a place is and where it lies. */
+export interface PlaceRow extends KnownPlace {
   readonly point: { readonly latitude: number; readonly longitude: number } | null
-  readonly above: readonly string[]
+  readonly above: readonly KnownPlace[]
 }
 
-/** The points of places and every place above them. */
+/** What a place is. */
+interface KnownPlace {
+  readonly id: string
+  readonly kind: PlaceKind
+}
+
+/** Places with their points and every place above them. */
 export function placesAbove(ids: readonly string[]): CypherQuery<PlaceRow> {
   return readQuery({
     text: `UNWIND $ids AS id
 MATCH (place:Place&Entity {id: id})
-RETURN id, place.point AS point,
+RETURN id, place.kind AS kind, place.point AS point,
        COLLECT {
          MATCH (place)-[:WITHIN*1..30]->(outer:Place)
          WITH DISTINCT outer
-         RETURN outer.id ORDER BY outer.id
+         RETURN outer {.id, .kind} ORDER BY outer.id
        } AS above`,
     parameters: { ids },
     // The columns are made by the statement.
