@@ -106,19 +106,25 @@ RETURN id`,
   })
 }
 
-/** The events whose facts lean on these places (and what lies in them), or whose claims stand in these passages. */
-export function leaningEvents(
-  placesWithNewParents: readonly string[],
-  movedPlaces: readonly string[],
-  passages: readonly string[],
-): CypherQuery<string> {
+/** What events' facts lean on, by ids. */
+export interface LeanedOn {
+  /** Places that hold them, at whatever remove. */
+  readonly heldBy: readonly string[]
+  /** The very places they were at. */
+  readonly at: readonly string[]
+  /** Passages that their claims stand in. */
+  readonly passages: readonly string[]
+}
+
+/** The events whose facts lean on any of these. */
+export function leaningEvents({ heldBy, at, passages }: LeanedOn): CypherQuery<string> {
   return readQuery({
     text: `CALL () {
-  UNWIND $placesWithNewParents AS id
+  UNWIND $heldBy AS id
   MATCH (:Place&Entity {id: id})<-[:LOCATED_IN]-(event:Event)
   RETURN event
   UNION
-  UNWIND $movedPlaces AS id
+  UNWIND $at AS id
   MATCH (:Place&Entity {id: id})<-[:OCCURRED_AT]-(event:Event)
   RETURN event
   UNION
@@ -128,7 +134,7 @@ export function leaningEvents(
   RETURN event
 }
 RETURN DISTINCT event.id AS id`,
-    parameters: { placesWithNewParents, movedPlaces, passages },
+    parameters: { heldBy, at, passages },
     row: ({ id }) => id as string,
   })
 }
