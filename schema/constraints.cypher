@@ -12,6 +12,7 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT toll_id IF NOT EXISTS FOR (n:Toll) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE (n.scheme, n.value) IS UNIQUE;
+CREATE CONSTRAINT cell_id IF NOT EXISTS FOR (n:Cell) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 
 // Claims: which assertion, and what a speaker says
@@ -25,6 +26,13 @@ CREATE INDEX event_long IF NOT EXISTS FOR (n:Event) ON (n.longFrom, n.id);
 CREATE INDEX event_open IF NOT EXISTS FOR (n:Event) ON (n.openFrom, n.id);
 CREATE INDEX event_deadliest IF NOT EXISTS FOR (n:Event) ON (n.deadliest, n.id);
 CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
+
+// Events that add to no monthly cell
+CREATE INDEX event_apart IF NOT EXISTS FOR (n:Event) ON (n.apart, n.from);
+
+// Monthly cells: of a family, and of one key in it, each in the order of months; of a month
+CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.fromMonth, n.untilMonth);
+CREATE INDEX cell_key IF NOT EXISTS FOR (n:Cell) ON (n.family, n.key1, n.fromMonth, n.untilMonth);
 
 // Pages of events of one entity, in one role, by date
 CREATE INDEX perpetrated_by_date IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.from, r.eventId);

@@ -8,7 +8,13 @@ import type { EventPlaces } from './event-places.ts'
 import { estimateBy } from './folds/estimate.ts'
 import { supportBy } from './folds/support.ts'
 import type { UsedClaims } from './used-claims.ts'
-import type { BestRule, ClaimKind, ParticipantRole, WeaponUseKind } from './vocabulary.ts'
+import type {
+  BestRule,
+  ClaimKind,
+  ParticipantRole,
+  PlaceKind,
+  WeaponUseKind,
+} from './vocabulary.ts'
 
 /** What an event's edges follow from, beside its claims. */
 export interface EdgesOf {
@@ -16,6 +22,8 @@ export interface EdgesOf {
   readonly keys: SearchKeys
   readonly used: UsedClaims
   readonly places: EventPlaces
+  /** What places are, by id. */
+  readonly placeKinds: ReadonlyMap<string, PlaceKind>
   /** Whether somebody can be its perpetrator; elsewhere the doer is a participant. */
   readonly hasPerpetrators: boolean
   readonly rule: BestRule
@@ -47,7 +55,7 @@ export function edgesOf(event: EdgesOf): EventEdges {
         edge(objectId, { ...edgeSupport(support), ...keysOf(event, objectId), precision }),
       ),
     ),
-    LOCATED_IN: places.within.map((placeId) => edge(placeId, keysOf(event, placeId))),
+    LOCATED_IN: located(event),
     USED_WEAPON: weapons(event, 'USED'),
     FOUND_WEAPON: weapons(event, 'FOUND'),
     INTERCEPTED_WEAPON: weapons(event, 'INTERCEPTED'),
@@ -89,6 +97,18 @@ function involved(event: EdgesOf): EventEdges['INVOLVED'] {
   return edges.toSorted(
     (left, right) =>
       compareText(left.to, right.to) || compareText(left.properties.role, right.properties.role),
+  )
+}
+
+function located(event: EdgesOf): EventEdges['LOCATED_IN'] {
+  const { within, innermost } = event.places
+  const closest = new Set(innermost.map(({ objectId }) => objectId))
+  return within.map((placeId) =>
+    edge(placeId, {
+      ...keysOf(event, placeId),
+      kind: event.placeKinds.get(placeId) ?? null,
+      innermost: closest.has(placeId) ? true : null,
+    }),
   )
 }
 

@@ -10,6 +10,7 @@ import type {
   Harm,
   HarmGroup,
   ParticipantRole,
+  PlaceKind,
   RelationType,
   Stance,
 } from './vocabulary.ts'
@@ -102,6 +103,8 @@ export interface EventProperties {
   readonly independentSources: number
   readonly firstReportedAt: string | null
   readonly textNorm: string
+  /** True where the event adds to no monthly cell, see apart.ts; elsewhere absent. */
+  readonly apart: true | null
 }
 
 /** A place on the earth, WGS 84. */
@@ -137,6 +140,12 @@ export interface EdgeCount {
   readonly countTextAr: string | null
 }
 
+/** What the place is, and whether the event is known to this very place and no closer; true or absent. */
+interface PlaceKeys extends EdgeKeys {
+  readonly kind: PlaceKind | null
+  readonly innermost: true | null
+}
+
 type WeaponEdge = EdgeSupport & EdgeKeys & EdgeCount
 
 /** The properties of each type of edge that starts at an event. */
@@ -146,7 +155,7 @@ interface EventEdgeProperties {
   readonly HARMED: EdgeSupport & EdgeKeys
   readonly INVOLVED: EdgeSupport & EdgeKeys & { readonly role: ParticipantRole }
   readonly OCCURRED_AT: EdgeSupport & EdgeKeys & { readonly precision: GeoPrecision }
-  readonly LOCATED_IN: EdgeKeys
+  readonly LOCATED_IN: PlaceKeys
   readonly USED_WEAPON: WeaponEdge
   readonly FOUND_WEAPON: WeaponEdge
   readonly INTERCEPTED_WEAPON: WeaponEdge

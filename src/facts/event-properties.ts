@@ -33,8 +33,8 @@ export interface PropertiesOf {
   readonly rule: BestRule
 }
 
-/** The properties of an event's node. */
-export function propertiesOf(of: PropertiesOf): EventProperties {
+/** The properties of an event's node, but for those that follow from its edges. */
+export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart'> {
   const { titleEn, titleAr, basis, dossier, violence = null } = of.event
   return {
     ...{ titleEn, titleAr, basis, dossier, violence },

@@ -1,3 +1,4 @@
+import { isApart } from './apart.ts'
 import type { ClaimRecord } from './claim-record.ts'
 import { edgesOf, NO_EDGES } from './event-edges.ts'
 import type { EventFacts, Point } from './event-facts.ts'
@@ -7,7 +8,7 @@ import { propertiesOf } from './event-properties.ts'
 import { tollsOf } from './event-tolls.ts'
 import { eventKindOf, WITH_PERPETRATORS } from './event-type.ts'
 import { usedClaims } from './used-claims.ts'
-import type { Basis, BestRule } from './vocabulary.ts'
+import type { Basis, BestRule, PlaceKind } from './vocabulary.ts'
 
 /** An event and everything that its facts follow from. */
 export interface EventInput {
@@ -22,6 +23,8 @@ export interface EventInput {
   /** All claims about the event, live or not. */
   readonly claims: readonly ClaimRecord[]
   readonly ancestors: Ancestors
+  /** What places are, by id; at least those of the claims and their ancestors. */
+  readonly placeKinds: ReadonlyMap<string, PlaceKind>
   /** Where places lie, by id. */
   readonly points: ReadonlyMap<string, Point>
   /** What passages say (glosses and text), by id; at least those that the claims stand in. */
@@ -34,6 +37,7 @@ export interface EventInput {
  * claims and however often one is given. Attacks in general (GENERAL) have no count and no edges.
  */
 export function projectEvent(input: EventInput): EventFacts {
+  const { placeKinds } = input
   const { id } = input.event
   const rule = input.bestRule ?? 'MEDIAN'
   const used = usedClaims(input.claims)
@@ -49,6 +53,7 @@ export function projectEvent(input: EventInput): EventFacts {
   const edges =
     kind.extent === 'GENERAL'
       ? NO_EDGES
-      : edgesOf({ eventId: id, keys, used, places, hasPerpetrators, rule })
-  return { id, properties, edges, tolls, used: used.ids }
+      : edgesOf({ eventId: id, keys, used, places, placeKinds, hasPerpetrators, rule })
+  const apart = isApart(kind, edges, used.claims) || null
+  return { id, properties: { ...properties, apart }, edges, tolls, used: used.ids }
 }

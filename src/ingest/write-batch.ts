@@ -11,6 +11,7 @@ import { touched } from './writer/touched.ts'
 import type { Touched, Triple } from './writer/touched.ts'
 import { writeClaims, writeCuratedEvents, writeDerived } from './writer/write-claims.ts'
 import type { RunOf } from './writer/write-claims.ts'
+import { writeCells } from './writer/write-cells.ts'
 import { writeDeclared } from './writer/write-declared.ts'
 import { writeEvents } from './writer/write-events.ts'
 import { writeEvidence } from './writer/write-evidence.ts'
@@ -50,12 +51,21 @@ async function writeIn(transaction: Transaction, batch: Batch, writing: Writing)
   })
 
   again.touchEvents(retold)
-  const { movedPlaces } = declared
-  const leaning = leaningEvents(placesWithNewParents, movedPlaces, evidence.changedPassages)
+  const { moved, ofNewKind } = declared.changedPlaces
+  const leaning = leaningEvents({
+    heldBy: [...placesWithNewParents, ...ofNewKind],
+    at: moved,
+    passages: evidence.changedPassages,
+  })
   again.touchEvents((await transaction.run(leaning)).rows)
-  await writeEvents(transaction, [...again.events].sort(), new Set(retold), run.now, counts)
+  const cells = await writeEvents(transaction, [...again.events].sort(), {
+    retold: new Set(retold),
+    now: run.now,
+    tally: counts,
+  })
   await evidence.tidy()
   await declared.tidy()
+  await writeCells(transaction, cells, counts)
 
   const isChanged = counts.changes() > 0
   if (isChanged) await run.begin()

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../facts/vocabulary.ts'
 import type { CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 import type { StoredClaim } from './stored-claim.ts'
@@ -105,19 +106,25 @@ RETURN id`,
   })
 }
 
-/** The events whose facts lean on these places (and what lies in them), or whose claims stand in these passages. */
-export function leaningEvents(
-  placesWithNewParents: readonly string[],
-  movedPlaces: readonly string[],
-  passages: readonly string[],
-): CypherQuery<string> {
+/** What events' facts lean on, by ids. */
+export interface LeanedOn {
+  /** Places that hold them, at whatever remove. */
+  readonly heldBy: readonly string[]
+  /** The very places they were at. */
+  readonly at: readonly string[]
+  /** Passages that their claims stand in. */
+  readonly passages: readonly string[]
+}
+
+/** The events whose facts lean on any of these. */
+export function leaningEvents({ heldBy, at, passages }: LeanedOn): CypherQuery<string> {
   return readQuery({
     text: `CALL () {
-  UNWIND $placesWithNewParents AS id
+  UNWIND $heldBy AS id
   MATCH (:Place&Entity {id: id})<-[:LOCATED_IN]-(event:Event)
   RETURN event
   UNION
-  UNWIND $movedPlaces AS id
+  UNWIND $at AS id
   MATCH (:Place&Entity {id: id})<-[:OCCURRED_AT]-(event:Event)
   RETURN event
   UNION
@@ -127,7 +134,7 @@ export function leaningEvents(
   RETURN event
 }
 RETURN DISTINCT event.id AS id`,
-    parameters: { placesWithNewParents, movedPlaces, passages },
+    parameters: { heldBy, at, passages },
     row: ({ id }) => id as string,
   })
 }
@@ -172,23 +179,28 @@ RETURN id, passage.textNorm AS words`,
   })
 }
 
-/** Where a place lies. */
-export interface PlaceRow {
-  readonly id: string
+/** What a place is and where it lies. */
+export interface PlaceRow extends KnownPlace {
   readonly point: { readonly latitude: number; readonly longitude: number } | null
-  readonly above: readonly string[]
+  readonly above: readonly KnownPlace[]
 }
 
-/** The points of places and every place above them. */
+/** What a place is. */
+interface KnownPlace {
+  readonly id: string
+  readonly kind: PlaceKind
+}
+
+/** Places with their points and every place above them. */
 export function placesAbove(ids: readonly string[]): CypherQuery<PlaceRow> {
   return readQuery({
     text: `UNWIND $ids AS id
 MATCH (place:Place&Entity {id: id})
-RETURN id, place.point AS point,
+RETURN id, place.kind AS kind, place.point AS point,
        COLLECT {
          MATCH (place)-[:WITHIN*1..30]->(outer:Place)
          WITH DISTINCT outer
-         RETURN outer.id ORDER BY outer.id
+         RETURN outer {.id, .kind} ORDER BY outer.id
        } AS above`,
     parameters: { ids },
     // The columns are made by the statement.

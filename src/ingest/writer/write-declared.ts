@@ -16,12 +16,19 @@ import { byId } from './stored-node.ts'
 export interface DeclaredOutcome {
   /** Sources whose owner changed: the origins of their documents follow it. */
   readonly sourcesWithNewOwner: readonly string[]
-  /** Places whose point changed. */
-  readonly movedPlaces: readonly string[]
+  readonly changedPlaces: ChangedPlaces
   /** Notes the declarations, once the documents stand. */
   readonly note: () => Promise<void>
   /** Takes away what nobody declares or refers to any more, once the claims are written. */
   readonly tidy: () => Promise<void>
+}
+
+/** Places that are there already and of which something else is said now. */
+interface ChangedPlaces {
+  /** Their point changed. */
+  readonly moved: readonly string[]
+  /** They are of another kind. */
+  readonly ofNewKind: readonly string[]
 }
 
 /** Writes the sources and entities of a batch, each folded from all dossiers that declare it. */
@@ -51,7 +58,7 @@ export async function writeDeclared(
     touched.filter(isSource).map((id) => foldSource(all(id) as readonly Declared<SourceRecord>[])),
     tally,
   )
-  const movedPlaces = await writeEntities(
+  const changedPlaces = await writeEntities(
     transaction,
     touched
       .filter((id) => !isSource(id))
@@ -60,7 +67,7 @@ export async function writeDeclared(
   )
   return {
     sourcesWithNewOwner,
-    movedPlaces,
+    changedPlaces,
     note: async () => {
       const rows = [...wanted]
         .filter(([id, content]) => mine.get(id) !== content)
@@ -128,7 +135,7 @@ async function writeEntities(
   transaction: Transaction,
   records: readonly EntityRecord[],
   tally: Tally,
-): Promise<readonly string[]> {
+): Promise<ChangedPlaces> {
   const ids = records.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.entities(ids))).rows)
   const wanted = records.map((record) => ({
@@ -161,12 +168,14 @@ async function writeEntities(
   count(tally, 'Entity', { added, changed, unchanged })
   await writeNames(transaction, records, tally)
   await writeExternalIds(transaction, records, tally)
-  return changed
-    .filter(
-      ({ id, properties }) =>
-        !sameProperties({ point: stored.get(id)?.point }, { point: properties.point }),
-    )
-    .map(({ id }) => id)
+  const changedIn = (part: 'point' | 'kind'): readonly string[] =>
+    changed
+      .filter(
+        ({ id, properties }) =>
+          !sameProperties({ [part]: stored.get(id)?.[part] }, { [part]: properties[part] }),
+      )
+      .map(({ id }) => id)
+  return { moved: changedIn('point'), ofNewKind: changedIn('kind') }
 }
 
 async function writeNames(
