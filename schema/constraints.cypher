@@ -30,9 +30,9 @@ CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
 // Events that add to no monthly cell
 CREATE INDEX event_apart IF NOT EXISTS FOR (n:Event) ON (n.apart, n.from);
 
-// Monthly cells: of a family, and of one key in it, each in the order of months; of a month
-CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.fromMonth, n.untilMonth);
-CREATE INDEX cell_key IF NOT EXISTS FOR (n:Cell) ON (n.family, n.key1, n.fromMonth, n.untilMonth);
+// Monthly cells of a family, and the events that share the months of a cell
+CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.from);
+CREATE INDEX event_months IF NOT EXISTS FOR (n:Event) ON (n.months, n.id);
 
 // Pages of events of one entity, in one role, by date
 CREATE INDEX perpetrated_by_date IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.from, r.eventId);

@@ -6,24 +6,28 @@ export type CellFamily =
   | 'KILLED_GROUP'
   | 'PERPETRATOR'
   | 'TARGET'
-  | 'ACTOR'
   | 'WEAPON'
   | 'PERPETRATOR_TARGET'
-  | 'ACTOR_ACTOR'
+  | 'ACTORS'
   | 'COUNTRY'
   | 'ADMIN1'
   | 'ADMIN2'
 
-/** What all events of a cell share. Months are numbers, see month-number.ts; null is absent. */
+/**
+ * What all events of a cell share. It has the properties of an event, its days rounded to the first or last of their
+ * months, so that whatever reads an event reads a cell as well; null is absent.
+ */
 export interface CellKeys
-  extends Pick<EventProperties, 'type' | 'typeGroup' | 'extent'>, Partial<CellDetails> {
+  extends
+    Pick<EventProperties, 'type' | 'typeGroup' | 'extent'>,
+    Pick<EventProperties, 'earliest' | 'latest' | 'from' | 'until' | 'middle'>,
+    Partial<CellDetails> {
   readonly family: CellFamily
   /** An id, a code, or '' for none. */
   readonly key1: string
   readonly key2: string
-  readonly fromMonth: number
-  readonly untilMonth: number
-  readonly middleMonth: number | null
+  /** Its months as one text, as it stands on its events. */
+  readonly months: string
 }
 
 /** What the events of a cell of EVENT and KILLED_GROUP share, too. */

@@ -1,4 +1,7 @@
-import { monthNumber } from '../lib/month-number.ts'
+import { compareText } from '../lib/compare-text.ts'
+import { FIRST_DAY, LAST_DAY } from '../lib/date-span.ts'
+import { firstOfMonth, lastOfMonth } from '../lib/month-ends.ts'
+import { monthsOf } from './months.ts'
 import type { Cell, CellDetails, CellFamily, CellKeys, Measures } from './cell.ts'
 import { measuresOf } from './cell-measures.ts'
 import type { Numbers } from './cell-measures.ts'
@@ -30,15 +33,21 @@ interface Keys {
 type CellMaker = (keys: Keys, measures: Measures, details?: CellDetails) => Cell
 
 function cellMaker({ from, until, middle, type, typeGroup, extent }: CountedEvent): CellMaker {
-  const months = {
-    fromMonth: monthNumber(from),
-    untilMonth: monthNumber(until),
-    middleMonth: middle === null ? null : monthNumber(middle),
+  const months = monthsOf({ from, until, middle })
+  const days = {
+    from: firstOfMonth(from),
+    until: lastOfMonth(until),
+    middle: middle === null ? null : firstOfMonth(middle),
+    earliest: from === FIRST_DAY ? null : firstOfMonth(from),
+    latest: until === LAST_DAY ? null : lastOfMonth(until),
   }
   // The type's group follows from the type.
-  const common = [...[from, until, middle ?? ''].map((day) => day.slice(0, 7)), type, extent]
+  const common = [months, type, extent]
   return ({ family, key1 = '', key2 = '' }, measures, details) => {
-    const keys: CellKeys = { family, key1, key2, ...months, type, typeGroup, extent, ...details }
+    const keys: CellKeys = {
+      ...{ family, key1, key2, months, ...days, type, typeGroup, extent },
+      ...details,
+    }
     const own = details === undefined ? [] : Object.values(details).map((value) => value ?? '')
     return { id: `cell:${[family, key1, key2, ...common, ...own].join('/')}`, keys, measures }
   }
@@ -79,20 +88,24 @@ function killedByGroup({ tolls }: CountedEvent): readonly (readonly [HarmGroup, 
 function keysOf(event: CountedEvent): readonly Keys[] {
   const perpetrators = eachOrNone(event.perpetrators)
   const targets = eachOrNone(event.targets)
-  const actors = [...new Set(event.actors)]
   return [
     ...perpetrators.map((key1): Keys => ({ family: 'PERPETRATOR', key1 })),
     ...targets.map((key1): Keys => ({ family: 'TARGET', key1 })),
-    ...eachOrNone(actors).map((key1): Keys => ({ family: 'ACTOR', key1 })),
     ...eachOrNone(event.weapons).map((key1): Keys => ({ family: 'WEAPON', key1 })),
     ...pairs('PERPETRATOR_TARGET', perpetrators, targets),
-    ...pairs('ACTOR_ACTOR', actors, actors).filter(({ key1, key2 }) => key1 !== key2),
+    { family: 'ACTORS', ...pairOf(event.actors) },
     ...LEVELS.flatMap((level) => placeKeys(level, event.places)),
   ]
 }
 
 function eachOrNone(ids: readonly string[]): readonly string[] {
   return ids.length === 0 ? [''] : [...new Set(ids)]
+}
+
+/** The actors of an event, two at most: it is apart where it has more. */
+function pairOf(actors: readonly string[]) {
+  const [key1 = '', key2 = ''] = [...new Set(actors)].sort(compareText)
+  return { key1, key2 }
 }
 
 function pairs(family: CellFamily, left: readonly string[], right: readonly string[]) {

@@ -105,6 +105,8 @@ export interface EventProperties {
   readonly textNorm: string
   /** True where the event adds to no monthly cell, see apart.ts; elsewhere absent. */
   readonly apart: true | null
+  /** The months of the cells it adds to, see months.ts; absent where it is apart. */
+  readonly months: string | null
 }
 
 /** A place on the earth, WGS 84. */

@@ -34,7 +34,7 @@ export interface PropertiesOf {
 }
 
 /** The properties of an event's node, but for those that follow from its edges. */
-export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart'> {
+export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart' | 'months'> {
   const { titleEn, titleAr, basis, dossier, violence = null } = of.event
   return {
     ...{ titleEn, titleAr, basis, dossier, violence },

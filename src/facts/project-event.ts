@@ -1,4 +1,5 @@
 import { isApart } from './apart.ts'
+import { monthsOf } from './months.ts'
 import type { ClaimRecord } from './claim-record.ts'
 import { edgesOf, NO_EDGES } from './event-edges.ts'
 import type { EventFacts, Point } from './event-facts.ts'
@@ -55,5 +56,6 @@ export function projectEvent(input: EventInput): EventFacts {
       ? NO_EDGES
       : edgesOf({ eventId: id, keys, used, places, placeKinds, hasPerpetrators, rule })
   const apart = isApart(kind, edges, used.claims) || null
-  return { id, properties: { ...properties, apart }, edges, tolls, used: used.ids }
+  const months = apart === null ? monthsOf(properties) : null
+  return { id, properties: { ...properties, apart, months }, edges, tolls, used: used.ids }
 }

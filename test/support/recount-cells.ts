@@ -24,9 +24,14 @@ const EVENTS = `MATCH (e:Event)
 WHERE e.type IS NOT NULL AND e.extent <> 'GENERAL'
   AND NOT EXISTS { MATCH (e)-[r:PART_OF]->(:Event) WHERE r.basis <> 'INFERRED' }
   AND NOT EXISTS {
-    MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim|TargetClaim)
+    MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim|TargetClaim|ParticipantClaim)
     WHERE c.used AND c.objectId IS NULL AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED']
   }
+  AND COUNT { (e)-[:PERPETRATED_BY]->() } <= 1 AND COUNT { (e)-[:TARGETED]->() } <= 1
+  AND COUNT { (e)-[:USED_WEAPON]->() } <= 1 AND COUNT { (e)-[:OCCURRED_AT]->() } <= 1
+  AND COUNT { MATCH (e)-[:PERPETRATED_BY|TARGETED|HARMED|INVOLVED]->(n:Actor) RETURN DISTINCT n } <= 2
+  AND COUNT { (e)-[:LOCATED_IN]->(:Country) } <= 1
+  AND COUNT { (e)-[:LOCATED_IN]->(:Admin1) } <= 1 AND COUNT { (e)-[:LOCATED_IN]->(:Admin2) } <= 1
 RETURN {
   is: properties(e),
   perpetrators: COLLECT { MATCH (e)-[:PERPETRATED_BY]->(n) RETURN n.id },
@@ -69,7 +74,6 @@ function count(event: Found, cells: Cells): void {
   const put = (family: string, keys: readonly string[], numbers = killed): void => {
     const isDetailed = family === 'EVENT' || family === 'KILLED_GROUP'
     const own = isDetailed ? details.map((name) => [name, is[name] ?? null] as const) : []
-    const months = [is.from, is.until, is.middle].map(monthOf)
     const id = [
       ...[family, keys[0] ?? '', keys[1] ?? ''],
       ...[is.from, is.until, is.middle].map((day) => String(day ?? '').slice(0, 7)),
@@ -77,7 +81,7 @@ function count(event: Found, cells: Cells): void {
     ].join('/')
     const cell = cells.get(id) ?? {
       ...{ id: `cell:${id}`, family, key1: keys[0] ?? '', key2: keys[1] ?? '' },
-      ...{ fromMonth: months[0], untilMonth: months[1], middleMonth: months[2] },
+      ...daysOf(is),
       ...{ type: is.type, typeGroup: is.typeGroup, extent: is.extent },
       ...Object.fromEntries(own),
     }
@@ -99,14 +103,14 @@ function putEach(event: Found, put: Put): void {
   put('EVENT', [])
   for (const id of none(event.perpetrators)) put('PERPETRATOR', [id])
   for (const id of none(event.targets)) put('TARGET', [id])
-  for (const id of none(event.actors)) put('ACTOR', [id])
   for (const id of none(event.weapons)) put('WEAPON', [id])
   for (const one of none(event.perpetrators)) {
     for (const other of none(event.targets)) put('PERPETRATOR_TARGET', [one, other])
   }
-  for (const one of event.actors) {
-    for (const other of event.actors) if (one !== other) put('ACTOR_ACTOR', [one, other])
-  }
+  put(
+    'ACTORS',
+    event.actors.toSorted((one, other) => (one < other ? -1 : 1)),
+  )
   for (const level of ['COUNTRY', 'ADMIN1', 'ADMIN2']) {
     const places = event.places.filter(({ kind }) => kind === level)
     for (const { id, only } of places) put(level, [id, only ? 'ONLY' : ''])
@@ -146,10 +150,21 @@ function add(cell: Record<string, unknown>, name: string, number: number): void 
   cell[name] = Number(cell[name] ?? 0) + number
 }
 
-function monthOf(day: unknown): number | null {
-  if (typeof day !== 'string') return null
-  const [year, month] = day.split('-').map(Number)
-  return (year ?? 0) * 12 + (month ?? 0) - 1
+/** Days rounded to their months, and the months as one text. */
+function daysOf(is: Found['is']): Readonly<Record<string, unknown>> {
+  const month = (name: string): string => String(is[name] ?? '').slice(0, 7)
+  const first = (name: string): string | null => (is[name] ? `${month(name)}-01` : null)
+  const last = (name: string): string | null => {
+    const [year = 0, number = 0] = month(name).split('-').map(Number)
+    // Leap years come back every 400 years; days of the year 1 are none to JavaScript.
+    const days = new Date(Date.UTC((year % 400) + 2000, number, 0)).getUTCDate()
+    return is[name] ? `${month(name)}-${String(days)}` : null
+  }
+  return {
+    ...{ from: first('from'), until: last('until'), middle: first('middle') },
+    ...{ earliest: first('earliest'), latest: last('latest') },
+    months: [month('from'), month('until'), month('middle')].join('/'),
+  }
 }
 
 function sorted(cells: readonly PlainCell[]): readonly PlainCell[] {

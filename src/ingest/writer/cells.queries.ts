@@ -15,7 +15,10 @@ export function addToCells(rows: readonly CypherValue[]): CypherQuery<undefined>
   return writeQuery({
     text: `UNWIND $rows AS row
 MERGE (cell:Cell {id: row.id})
-ON CREATE SET cell = row.properties
+ON CREATE SET cell = row.properties,
+  cell.from = date(row.properties.from), cell.until = date(row.properties.until),
+  cell.middle = date(row.properties.middle),
+  cell.earliest = date(row.properties.earliest), cell.latest = date(row.properties.latest)
 ON MATCH SET ${ADDED}`,
     parameters: { rows },
     row: noRow,
