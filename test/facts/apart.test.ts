@@ -16,7 +16,8 @@ describe('An event adds to monthly cells', () => {
     ['one of whom a described party is denied', [attack, perpetrator({ polarity: 'DENIES' })]],
     ['one that is only threatened', [attack, perpetrator({ modality: 'THREATENED' })]],
     ['one whose described party is rejected', [attack, perpetrator({ status: 'REJECTED' })]],
-    ['one with a described participant', [attack, { ...men, kind: 'PARTICIPANT' }]],
+    ['one with two actors in three roles', [attack, of('a'), of('b'), of('b', 'TARGET')]],
+    ['one with a place and all that holds it', [attack, at('town')]],
   ])('if it is %s', (_name, said) => {
     expect(propertiesOf(said).apart).toBeNull()
   })
@@ -28,6 +29,10 @@ describe('An event adds to monthly cells', () => {
     ['one whose perpetrator is only described', [attack, perpetrator()]],
     ['one of whom such a one is suspected', [attack, perpetrator({ modality: 'SUSPECTED' })]],
     ['one whose target is only described', [attack, { ...men, kind: 'TARGET' }]],
+    ['one with a described participant', [attack, { ...men, kind: 'PARTICIPANT' }]],
+    ['one with two targets', [attack, of('a', 'TARGET'), of('b', 'TARGET')]],
+    ['one with three actors', [attack, of('a', 'TARGET'), of('b'), of('c')]],
+    ['one with two places', [attack, at('town'), at('village')]],
     [
       'one with an identified perpetrator beside a described one',
       [attack, { kind: 'PERPETRATOR', objectId: 'actor:a' }, perpetrator()],
@@ -35,6 +40,14 @@ describe('An event adds to monthly cells', () => {
   ])('unless it is %s', (_name, said) => {
     expect(propertiesOf(said).apart).toBe(true)
   })
+
+  function of(key: string, kind: 'PARTICIPANT' | 'TARGET' = 'PARTICIPANT'): Said {
+    return { kind, objectId: `actor:${key}`, role: kind === 'TARGET' ? null : 'OTHER' }
+  }
+
+  function at(key: string): Said {
+    return { kind: 'WHERE', objectId: `place:${key}`, geoPrecision: 'EXACT' }
+  }
 
   function perpetrator(said: Said = {}): Said {
     return { ...men, kind: 'PERPETRATOR', ...said }
