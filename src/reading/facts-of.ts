@@ -14,7 +14,7 @@ export function factsOf(site: Site): string {
 
 /** The variables that a subquery must import to read the facts of a site. */
 export function importsOf(site: Site): readonly string[] {
-  return site.facts === undefined ? [nodeOf(site)] : [nodeOf(site), site.facts]
+  return [...new Set([nodeOf(site), factsOf(site)])]
 }
 
 /** How the parts of a derived relationship are called in the text. */

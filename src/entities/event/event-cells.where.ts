@@ -6,7 +6,7 @@ import type { Field, Site } from '../../reading/shape.ts'
 export interface FoundCells {
   /** Only cells without keys tell all that is asked. */
   readonly needsDetails: boolean
-  /** Whether months do not decide about a cell's events. */
+  /** Whether months do not decide about a cell's events; the empty text where they always do. */
   readonly undecided: (cell: string) => string
   /** Clauses that bind the site once for each found event that is in no cell, or in one that is undecided. */
   readonly singly: string
@@ -27,21 +27,21 @@ export function foundCells(
   if (asked.some((name) => ![...EVERYWHERE, ...DETAILS].includes(name))) return undefined
   const { site } = found
   const e = site.it ?? ''
-  const ragged = where?.parameter(raggedMonths) ?? '[]'
+  const isDated = asked.includes('from') || asked.includes('to')
+  const ragged = isDated && where !== undefined ? where.parameter(raggedMonths) : undefined
   const undecided = (cell: string): string =>
-    `any(month IN ${ragged} WHERE ${cell}.months CONTAINS month)`
+    ragged === undefined ? '' : `any(month IN ${ragged} WHERE ${cell}.months CONTAINS month)`
   const [cell, months] = [field.variable('cell'), field.variable('months')]
-  const singly = [
-    `MATCH (${e}:Event)
-USING INDEX ${e}:Event(apart, from)
-WHERE ${e}.apart = true AND ${e}.from IS NOT NULL
-RETURN ${e}`,
-    `MATCH (${cell}:Cell {family: 'EVENT'})
+  const ofUndecided = `MATCH (${cell}:Cell {family: 'EVENT'})
 WHERE ${undecided(cell)}
 WITH DISTINCT ${cell}.months AS ${months}
 MATCH (${e}:Event {months: ${months}})
-RETURN ${e}`,
-  ]
+RETURN ${e}`
+  const apart = `MATCH (${e}:Event)
+USING INDEX ${e}:Event(apart, from)
+WHERE ${e}.apart = true AND ${e}.from IS NOT NULL
+RETURN ${e}`
+  const singly = ragged === undefined ? [apart] : [apart, ofUndecided]
   return {
     needsDetails: asked.some((name) => DETAILS.includes(name)),
     undecided,

@@ -38,7 +38,9 @@ export function countGroups(field: Field, grouping: Grouping, needs: TallyNeeds)
     list,
     none,
     at: (...keys) =>
-      `coalesce(head([held IN ${list} WHERE held.keys = [${keys.join(', ')}]]), ${none})`,
+      keys.length === 0
+        ? `${list}[0]`
+        : `coalesce(head([held IN ${list} WHERE held.keys = [${keys.join(', ')}]]), ${none})`,
     tally: (group) => ({
       sums: group,
       ...(killed === undefined ? {} : { victims: `[v IN ${killed} WHERE v.keys = ${group}.keys]` }),

@@ -19,13 +19,14 @@ export interface CellRows {
 export function keyedCells(field: Field, grouping: Grouping, { family, cell }: CellRows): string {
   const { found, keys, kept } = grouping
   const site: Site = { it: cell, facts: cell }
+  const undecided = found.cells?.undecided(cell) ?? ''
   const inline = keys.flatMap(({ dimension, names }) =>
     dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
   )
   const named = keys.filter(({ dimension }) => dimension.key === undefined).flatMap(columnsOf)
   return [
     `MATCH (${cell}:Cell {family: '${family.family}'})`,
-    `WHERE ${[found.possible(site), ...(found.cells === undefined ? [] : [`NOT ${found.cells.undecided(cell)}`])].join('\n  AND ')}`,
+    `WHERE ${found.possible(site)}${undecided === '' ? '' : `\n  AND NOT ${undecided}`}`,
     ...keys.flatMap(({ code, dimension, names }) =>
       TIMES.includes(code) && dimension.branches !== undefined
         ? [call([cell], dimension.branches(field, site, names))]
