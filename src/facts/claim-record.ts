@@ -17,6 +17,7 @@ import type {
   RelationType,
   SpeakerClass,
   Stance,
+  Violence,
   WeaponUseKind,
 } from './vocabulary.ts'
 
@@ -59,6 +60,7 @@ export interface ClaimDraft {
   readonly madeAtId: string | null
   readonly eventType: EventType | null
   readonly extent: EventExtent | null
+  readonly violence: Violence | null
   readonly role: ParticipantRole | null
   readonly use: WeaponUseKind | null
   readonly geoPrecision: GeoPrecision | null

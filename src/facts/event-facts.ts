@@ -13,6 +13,7 @@ import type {
   PlaceKind,
   RelationType,
   Stance,
+  Violence,
 } from './vocabulary.ts'
 
 /** How many claims carry a fact, by how many speakers, in how many sources, of how many independent origins. */
@@ -55,7 +56,7 @@ export interface EventProperties {
   readonly dossier: string
   readonly type: EventType
   readonly typeGroup: EventTypeGroup
-  readonly violence: string | null
+  readonly violence: Violence | null
   readonly extent: EventExtent
   readonly earliest: string | null
   readonly latest: string | null

@@ -22,7 +22,6 @@ export interface PropertiesOf {
     readonly titleAr: string
     readonly basis: Basis
     readonly dossier: string
-    readonly violence?: string
   }
   readonly kind: EventKind
   readonly used: UsedClaims
@@ -35,9 +34,9 @@ export interface PropertiesOf {
 
 /** The properties of an event's node, but for those that follow from its edges. */
 export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart' | 'months'> {
-  const { titleEn, titleAr, basis, dossier, violence = null } = of.event
+  const { titleEn, titleAr, basis, dossier } = of.event
   return {
-    ...{ titleEn, titleAr, basis, dossier, violence },
+    ...{ titleEn, titleAr, basis, dossier },
     ...of.kind,
     ...timeOf(of),
     ...placeOf(of),

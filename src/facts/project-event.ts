@@ -19,7 +19,6 @@ export interface EventInput {
     readonly titleAr: string
     readonly basis: Basis
     readonly dossier: string
-    readonly violence?: string
   }
   /** All claims about the event, live or not. */
   readonly claims: readonly ClaimRecord[]

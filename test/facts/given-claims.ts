@@ -11,7 +11,15 @@ const PLAIN: ClaimRecord = {
   ...{ objectClass: null, subjectId: null, subjectKey: null, subjectText: null },
   ...{ subjectClass: null, relation: null, speakerId: null, speakerKey: 'outlet:source:one' },
   ...{ speakerText: null, speakerClass: 'OUTLET', madeAtId: null, eventType: null, extent: null },
-  ...{ role: null, use: null, geoPrecision: null, harm: null, group: null, country: null },
+  ...{
+    violence: null,
+    role: null,
+    use: null,
+    geoPrecision: null,
+    harm: null,
+    group: null,
+    country: null,
+  },
   ...{ foreign: null, low: null, best: null, high: null, approximate: false },
   ...{ earliest: null, latest: null, precision: null, text: null, polarity: 'AFFIRMS' },
   ...{ modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED', rank: 'NORMAL' },
@@ -90,6 +98,7 @@ const SAID: Readonly<Record<vocabulary.ClaimKind, fc.Arbitrary<Partial<ClaimReco
   TYPE: fc.record({
     eventType: fc.constantFrom('ROCKET_ATTACK', 'DRONE_ATTACK', 'ARMED_CLASH', 'STATEMENT'),
     extent: code(vocabulary.eventExtent),
+    violence: orNull(code(vocabulary.violence)),
   }),
   WHEN: fc
     .record({ span, precision: orNull(code(vocabulary.datePrecision)), text })

@@ -25,7 +25,11 @@ export class Event extends Node {
   })
   readonly typeGroup: string
 
-  @Field(() => Violence, { nullable: true, description: 'Whose violence, where known.' })
+  @Field(() => Violence, {
+    nullable: true,
+    description:
+      'Whose violence it was, as the best supported of the claims that give its type say; null where none of them says.',
+  })
   readonly violence: string | null
 
   @Field(() => EventExtent, { description: 'Whether it stands for one event or for many.' })

@@ -167,6 +167,7 @@ const eventClaim = z.discriminatedUnion('kind', [
     kind: z.literal('TYPE'),
     type: code(vocabulary.eventType),
     extent: code(vocabulary.eventExtent),
+    violence: code(vocabulary.violence).optional(),
     ...common,
   }),
   z.strictObject({

@@ -60,6 +60,7 @@ const nothing = {
   relation: null,
   eventType: null,
   extent: null,
+  violence: null,
   role: null,
   use: null,
   geoPrecision: null,
@@ -107,7 +108,7 @@ function content(
   }
   switch (claim.kind) {
     case 'TYPE':
-      return { eventType: claim.type, extent: claim.extent }
+      return { eventType: claim.type, extent: claim.extent, violence: claim.violence ?? null }
     case 'WHEN': {
       const { earliest, latest, precision } = claim
       return { earliest, latest, precision, text: bilingual(claim.text) }

@@ -3,7 +3,9 @@ import { stableId } from '../../lib/stable-id.ts'
 
 /** The id of one version of a claim: the same slot, content and version always give the same. */
 export function claimId(draft: ClaimDraft, version: number): string {
-  const { slot, passages, ...content } = draft
+  const { slot, passages, violence, ...older } = draft
+  // What claims say since later adds nothing where it is not said: the ids of older claims stay as they are.
+  const content = { ...older, ...(violence === null ? {} : { violence }) }
   const sorted = passages.toSorted((a, b) => (a.passageId < b.passageId ? -1 : 1))
   return stableId('claim', slot, canonical({ ...content, passages: sorted }), version)
 }

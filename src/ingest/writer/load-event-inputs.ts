@@ -62,6 +62,5 @@ function eventOf({ id, properties }: StoredNode): EventInput['event'] {
     titleAr: properties.titleAr as string,
     basis: properties.basis as Basis,
     dossier: properties.dossier as string,
-    ...(typeof properties.violence === 'string' ? { violence: properties.violence } : {}),
   }
 }

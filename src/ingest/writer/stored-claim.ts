@@ -31,7 +31,17 @@ export function storedClaim({ properties, passages }: CypherRecord): StoredClaim
 const scalarNames = [
   ...['slot', 'kind', 'documentId', 'eventId', 'objectId', 'objectKey', 'objectClass'],
   ...['subjectId', 'subjectKey', 'subjectClass', 'relation', 'speakerId', 'speakerKey'],
-  ...['speakerClass', 'madeAtId', 'eventType', 'extent', 'role', 'use', 'geoPrecision', 'harm'],
+  ...[
+    'speakerClass',
+    'madeAtId',
+    'eventType',
+    'extent',
+    'violence',
+    'role',
+    'use',
+    'geoPrecision',
+    'harm',
+  ],
   ...['group', 'country', 'foreign', 'low', 'best', 'high', 'approximate', 'earliest', 'latest'],
   ...['precision', 'polarity', 'modality', 'scope', 'basis', 'rank', 'status', 'confidence', 'id'],
   ...[
