@@ -62,7 +62,8 @@ CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameEn, n.id);
 CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
 CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
-CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedLatest, n.id);
+DROP INDEX document_published IF EXISTS;
+CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publishedKey, n.id);
 
 // Where points lie
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);

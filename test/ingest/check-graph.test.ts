@@ -114,6 +114,11 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^event:port-amal\.(rockets|campaign)$/,
   ],
   [
+    "MATCH (d:Document {id: 'document:port-amal'}) SET d.publishedKey = date('0001-01-01')",
+    'every document is listed by the last day of its publication',
+    /^document:port-amal$/,
+  ],
+  [
     "MATCH (:Event {id: 'event:port-amal.rockets'})-[r:TARGETED]->(:Place) SET r.from = date('2020-01-01')",
     'edges are found by the same keys as their event',
     /^event:port-amal\.\w+ \w+ \w+:/,

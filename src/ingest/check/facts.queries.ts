@@ -63,6 +63,17 @@ RETURN event.id AS id LIMIT 1000`,
     }),
   },
   {
+    name: 'every document is listed by the last day of its publication',
+    broken: readQuery({
+      text: `MATCH (document:Document)
+WHERE document.publishedKey IS NULL
+   OR document.publishedKey <> coalesce(document.publishedLatest, date('0001-01-01'))
+RETURN document.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
     name: 'edges are found by the same keys as their event',
     broken: readQuery({
       text: `MATCH (event:Event)-[edge:PERPETRATED_BY|TARGETED|HARMED|INVOLVED|OCCURRED_AT|LOCATED_IN|USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON]->(end:Entity)

@@ -29,7 +29,8 @@ export function saveDocuments(rows: readonly CypherValue[]): CypherQuery<undefin
 MERGE (n:Document {id: row.id})
 SET n = row.properties
 SET n.publishedEarliest = date(row.properties.publishedEarliest),
-    n.publishedLatest = date(row.properties.publishedLatest)
+    n.publishedLatest = date(row.properties.publishedLatest),
+    n.publishedKey = date(row.properties.publishedKey)
 WITH n, row
 CALL (n) {
   MATCH (n)-[old:PUBLISHED_BY|CREDITED_TO]->(:Source)

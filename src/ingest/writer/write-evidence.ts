@@ -2,6 +2,7 @@ import { ClientError } from '../../errors.ts'
 import { originOf } from '../../facts/origin.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { normalise } from '../../lib/arabic-text.ts'
+import { FIRST_DAY } from '../../lib/date-span.ts'
 import { searchText } from '../../lib/search-text.ts'
 import type { Batch, DocumentRecord, PassageRecord } from '../batch.ts'
 import type { Tally } from '../report.ts'
@@ -83,13 +84,15 @@ async function writeDocuments(
   const wanted = batch.documents.map((document) => {
     const { sourceId, creditIds, ...properties } = document
     const links = { sourceId, creditIds: creditIds.toSorted() }
-    const origin = originFor(document, owners)
-    return {
-      id: document.id,
-      links,
-      scalars: { ...properties, visibility: 'PUBLIC', origin, dossier: batch.dossier },
-      properties: { ...properties, ...links, visibility: 'PUBLIC', origin, dossier: batch.dossier },
+    const scalars = {
+      ...properties,
+      // No index holds null: what has no latest day is listed as the oldest.
+      publishedKey: document.publishedLatest ?? FIRST_DAY,
+      visibility: 'PUBLIC',
+      origin: originFor(document, owners),
+      dossier: batch.dossier,
     }
+    return { id: document.id, links, scalars, properties: { ...scalars, ...links } }
   })
   const { added, changed, unchanged, removed } = differencesOf(byId(stored), wanted)
   const rows = [...added, ...changed].map(({ id, links, scalars }) => ({

@@ -31,7 +31,7 @@ const labels = ['Event', 'Entity', 'Claim', 'Document', 'Passage', 'Source', 'Me
 
 /** The orders of the lists: a property with an index, then the id. */
 const name = { property: 'nameEn', kind: 'text', descending: false } as const
-const published = { property: 'publishedLatest', kind: 'date', descending: true } as const
+const published = { property: 'publishedKey', kind: 'date', descending: true } as const
 const recorded = { property: 'recordedAt', kind: 'instant', descending: true } as const
 
 /** Single things by id, and plain lists. */
@@ -109,11 +109,12 @@ export const lookups: readonly RootDeclaration[] = [
     by: name,
   }),
   list('sources', SourceConnection, 'Sources by English name.', { label: 'Source', by: name }),
-  list('documents', DocumentConnection, 'Documents, latest first.', {
-    label: 'Document',
-    by: published,
-    where: DocumentWhere,
-  }),
+  list(
+    'documents',
+    DocumentConnection,
+    'Documents, latest first by the last day on which they can have been published; those for which that is open come last.',
+    { label: 'Document', by: published, where: DocumentWhere },
+  ),
   list('claims', ClaimConnection, 'Claims that stand, last recorded first.', {
     label: 'Claim',
     by: recorded,

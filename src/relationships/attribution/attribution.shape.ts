@@ -186,7 +186,7 @@ function unclaimedClauses(
     d,
     clauses: `MATCH (${event})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
 WHERE ${c}.used
-WITH ${c}, ${d} ORDER BY coalesce(toString(${d}.publishedLatest), '') DESC, ${c}.id`,
+WITH ${c}, ${d} ORDER BY ${d}.publishedKey DESC, ${c}.id`,
   }
 }
 

@@ -77,7 +77,8 @@ export const evidence = [
     on: Source,
     field: 'documents',
     type: () => DocumentConnection,
-    description: 'What it published or is credited for, latest first.',
+    description:
+      'What it published or is credited for, latest first; what has no last day of publication comes last.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       documentList(
