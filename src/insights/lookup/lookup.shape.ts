@@ -4,6 +4,7 @@ import { ActorOrder } from '../../entities/actor/actor-order.ts'
 import { ActorWhere } from '../../entities/actor/actor.where.ts'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { Document, DocumentConnection } from '../../entities/document/document.type.ts'
 import { DocumentWhere } from '../../entities/document/document.where.ts'
 import { eventArguments } from '../../entities/event/event-arguments.ts'
@@ -115,12 +116,17 @@ export const lookups: readonly RootDeclaration[] = [
     'Documents, latest first by the last day on which they can have been published; those for which that is open come last.',
     { label: 'Document', by: published, where: DocumentWhere },
   ),
-  list('claims', ClaimConnection, 'Claims that stand, last recorded first.', {
-    label: 'Claim',
-    by: recorded,
-    where: ClaimWhere,
-    predicate: (c) => `${c}.supersededAt IS NULL`,
-  }),
+  list(
+    'claims',
+    ClaimConnection,
+    'Claims that stand, last recorded first: none that is superseded, and none that is rejected or retracted unless `statuses` asks for it.',
+    {
+      label: 'Claim',
+      by: recorded,
+      where: ClaimWhere,
+      predicate: standing,
+    },
+  ),
 ]
 
 function single(

@@ -1,5 +1,6 @@
 import { Int } from 'type-graphql'
 import { Claim } from '../../entities/claim/claim.type.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
@@ -168,7 +169,7 @@ WITH ${c}, ${scope} ORDER BY ${scope} DESC, ${c}.objectKey, ${c}.speakerKey, ${c
 
 /** Whether a claim says of a party that it is or is not responsible, of the whole or of some. */
 export function isAttribution(c: string): string {
-  return `${c}.supersededAt IS NULL AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED' AND NOT ${c}.status IN ['REJECTED', 'RETRACTED']`
+  return `${standing(c)} AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED'`
 }
 
 /** How closely a claim is about the event it is made about. */

@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { DocumentConnection } from '../../entities/document/document.type.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
@@ -20,7 +21,8 @@ export const eventEvidence = [
     on: Event,
     field: 'claims',
     type: () => ClaimConnection,
-    description: 'The claims about it that stand, in reading order.',
+    description:
+      'The claims about it that stand, in reading order: none that is superseded, and none that is rejected or retracted unless `statuses` asks for it.',
     arguments: {
       where: { type: () => ClaimWhere, nullable: true, description: 'Which claims.' },
       ...pagingArguments(),
@@ -35,7 +37,8 @@ export const eventEvidence = [
     on: Event,
     field: 'passages',
     type: () => PassageConnection,
-    description: 'The passages those claims stand in, in reading order.',
+    description:
+      'The passages in which a claim about it stands that is neither superseded nor rejected nor retracted, in reading order.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       passageList(
@@ -44,7 +47,7 @@ export const eventEvidence = [
           passage,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:EVIDENCED_BY]->(${passage}:Passage)
-WHERE ${claim}.supersededAt IS NULL`,
+WHERE ${standing(claim)}`,
       ),
     ),
   }),
@@ -52,7 +55,8 @@ WHERE ${claim}.supersededAt IS NULL`,
     on: Event,
     field: 'documents',
     type: () => DocumentConnection,
-    description: 'The documents those passages are in, latest first.',
+    description:
+      'The documents those passages are in, latest first; those without a last day of publication come last.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       documentList(
@@ -61,7 +65,7 @@ WHERE ${claim}.supersededAt IS NULL`,
           document,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:FROM_DOCUMENT]->(${document}:Document)
-WHERE ${claim}.supersededAt IS NULL`,
+WHERE ${standing(claim)}`,
       ),
     ),
   }),
@@ -69,10 +73,11 @@ WHERE ${claim}.supersededAt IS NULL`,
     on: EventWhere,
     field: 'documents',
     type: () => [ID],
-    description: 'With a live claim in one of these documents.',
+    description:
+      'Those that have one of these documents among their `documents`: with a claim in it that is neither superseded nor rejected nor retracted.',
     predicate: (input, { site, variable }) => {
       const c = variable('c')
-      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${isLive(site, c)} AND ${c}.documentId IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${isListed(site, c)} AND ${c}.documentId IN ${input.parameter()} }`
     },
     lead: {
       rank: 2,
@@ -81,7 +86,7 @@ WHERE ${claim}.supersededAt IS NULL`,
           keys: input.parameter(),
           clauses: (event, key) => {
             const c = variable('c')
-            return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`
+            return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${standing(c)})-[:ABOUT]->(${event}:Event)`
           },
         },
         exact: true,
@@ -93,10 +98,10 @@ WHERE ${claim}.supersededAt IS NULL`,
     field: 'sources',
     type: () => [ID],
     description:
-      'With a live claim in a document that one of these sources published or is credited for.',
+      'With such a claim in a document that one of these sources published or is credited for.',
     predicate: (input, { site, variable }) => {
       const [c, source] = [variable('c'), variable('s')]
-      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${isLive(site, c)} AND ${source}.id IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${isListed(site, c)} AND ${source}.id IN ${input.parameter()} }`
     },
   }),
   filter({
@@ -113,6 +118,6 @@ WHERE ${claim}.supersededAt IS NULL`,
 ]
 
 /** Under a lens only what is heard counts. */
-function isLive(site: Site, claim: string): string {
-  return site.facts === undefined ? `${claim}.live` : isUsed(site, claim)
+function isListed(site: Site, claim: string): string {
+  return site.facts === undefined ? standing(claim) : isUsed(site, claim)
 }
