@@ -177,7 +177,8 @@ export const relationType = vocabulary(
   {
     LEADS: 'Leads it.',
     HOLDS_OFFICE: 'Holds the office.',
-    SPEAKS_FOR: 'Speaks for it.',
+    SPEAKS_FOR:
+      'Speaks for it: what the one says counts as said by the other, where somebody asserts this and nobody denies it.',
     MEMBER_OF: 'Is a member of it.',
     FORCES_OF: 'Are forces of it.',
     ALLIED_WITH: 'Is allied with it.',

@@ -1,7 +1,7 @@
 import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { claimId } from '../writer/claim-version.ts'
-import type { ClaimContext } from '../writer/claims.queries.ts'
+import type { ClaimContext } from '../writer/claim-context.queries.ts'
 import { claimLabel, derivedOf } from '../writer/derived-claim.ts'
 import { sameProperties } from '../writer/differences.ts'
 import { claimsAfter, pageSize } from './pages.queries.ts'

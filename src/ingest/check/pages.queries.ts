@@ -1,8 +1,8 @@
 import type { CypherQuery } from '../../graph/query.ts'
 import { readQuery } from '../../graph/query.ts'
 import type { Triple } from '../writer/touched.ts'
-import type { ClaimContext } from '../writer/claims.queries.ts'
-import { storedClaim } from '../writer/stored-claim.ts'
+import type { ClaimContext } from '../writer/claim-context.queries.ts'
+import { claimContext, CONTEXT_COLUMNS } from '../writer/claim-context.queries.ts'
 import type { StoredNode } from '../writer/stored-node.ts'
 import { storedId, storedNode } from '../writer/stored-node.ts'
 
@@ -70,27 +70,13 @@ RETURN properties(claim) AS properties, labels(claim) AS labels,
          MATCH (claim)-[evidenced:EVIDENCED_BY]->(passage:Passage)
          RETURN {passageId: passage.id, start: evidenced.start, end: evidenced.end} ORDER BY passage.id
        } AS passages,
-       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
-       document.origin AS origin, document.publishedLatest AS published,
-       head(COLLECT {
-         MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
-         RETURN passage.index ORDER BY passage.index
-       }) AS position,
-       COLLECT {
-         MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
-         RETURN DISTINCT party.id
-       } AS speaksFor
+       ${CONTEXT_COLUMNS}
 ORDER BY claim.id`,
     parameters: { after, pageSize },
     row: (record) => ({
-      ...storedClaim(record),
-      // The columns are made by the statement.
+      ...claimContext(record),
+      // The column is made by the statement.
       labels: record.labels as readonly string[],
-      sourceId: record.sourceId as string | null,
-      origin: record.origin as string,
-      published: record.published as string | null,
-      position: record.position as number,
-      speaksFor: record.speaksFor as readonly string[],
     }),
   })
 }

@@ -1,7 +1,7 @@
 import type { CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
-import type { StoredClaim } from './stored-claim.ts'
-import { storedClaim } from './stored-claim.ts'
+import type { ClaimContext } from './claim-context.queries.ts'
+import { claimContext, CONTEXT_COLUMNS } from './claim-context.queries.ts'
 import type { StoredNode } from './stored-node.ts'
 import { storedNode } from './stored-node.ts'
 
@@ -108,15 +108,6 @@ CALL (claim, row) {
   })
 }
 
-/** What a claim's derived properties follow from, beside the claim. */
-export interface ClaimContext extends StoredClaim {
-  readonly sourceId: string | null
-  readonly origin: string
-  readonly published: string | null
-  readonly position: number
-  readonly speaksFor: readonly string[]
-}
-
 /** The open claims of this dossier, of these documents, and of those who speak through these actors. */
 export function claimsToDerive(
   dossier: string,
@@ -140,26 +131,9 @@ WITH claim
 WHERE claim.supersededAt IS NULL
 MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
 RETURN properties(claim) AS properties, [] AS passages,
-       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
-       document.origin AS origin, document.publishedLatest AS published,
-       head(COLLECT {
-         MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
-         RETURN passage.index ORDER BY passage.index
-       }) AS position,
-       COLLECT {
-         MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
-         RETURN DISTINCT party.id
-       } AS speaksFor`,
+       ${CONTEXT_COLUMNS}`,
     parameters: { dossier, documentIds, speakerIds },
-    row: (record) => ({
-      ...storedClaim(record),
-      // The columns are made by the statement.
-      sourceId: record.sourceId as string | null,
-      origin: record.origin as string,
-      published: record.published as string | null,
-      position: record.position as number,
-      speaksFor: record.speaksFor as readonly string[],
-    }),
+    row: claimContext,
   })
 }
 
