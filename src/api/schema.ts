@@ -48,6 +48,7 @@ import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
 import { claimLinks } from '../relationships/claim-links/claim-links.shape.ts'
 import { claimValue } from '../relationships/claim-links/claim-value.shape.ts'
 import { speaker, speakerShape } from '../relationships/claim-links/speaker.type.ts'
+import { copies } from '../relationships/copies/copies.shape.ts'
 import { entityEvents } from '../relationships/entity-events/entity-events.shape.ts'
 import { entityNames } from '../relationships/entity-names/entity-names.shape.ts'
 import { eventEvidence } from '../relationships/event-evidence/event-evidence.shape.ts'
@@ -110,6 +111,7 @@ const declarations: readonly Declaration[] = [
   ...casualties,
   ...claimFilters,
   ...claimLinks,
+  ...copies,
   ...dateSpanTexts,
   ...documentFields,
   ...documentFilters,

@@ -78,6 +78,16 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^mention:/,
   ],
   [
+    "MATCH (d:Document {id: 'document:port-amal'}) CREATE (d)-[:COPY_OF]->(d)",
+    'no document copies several or itself, by way of others too',
+    /^document:port-amal$/,
+  ],
+  [
+    "MATCH (d:Document {id: 'document:nuria-atlas'}) SET d.origin = 'source:nobody'",
+    'the origin of every document follows from what it copies, its credits and its publisher',
+    /^document:nuria-atlas$/,
+  ],
+  [
     "MATCH (d:Document {id: 'document:nuria-atlas'}) SET d.visibility = 'SECRET'",
     'every document is public and has at most one publisher',
     /^document:nuria-atlas$/,

@@ -3,6 +3,8 @@ import { readQuery } from '../../graph/query.ts'
 import type { Triple } from '../writer/touched.ts'
 import type { ClaimContext } from '../writer/claim-context.queries.ts'
 import { claimContext, CONTEXT_COLUMNS } from '../writer/claim-context.queries.ts'
+import type { StoredOrigin } from '../writer/origins.queries.ts'
+import { ORIGIN_COLUMNS, storedOrigin } from '../writer/origins.queries.ts'
 import type { StoredNode } from '../writer/stored-node.ts'
 import { storedId, storedNode } from '../writer/stored-node.ts'
 
@@ -78,6 +80,18 @@ ORDER BY claim.id`,
       // The column is made by the statement.
       labels: record.labels as readonly string[],
     }),
+  })
+}
+
+/** The next documents by id with what their origin follows from. */
+export function documentsAfter(after: string): CypherQuery<StoredOrigin> {
+  return readQuery({
+    text: `MATCH (n:Document)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $pageSize
+RETURN ${ORIGIN_COLUMNS} ORDER BY id`,
+    parameters: { after, pageSize },
+    row: storedOrigin,
   })
 }
 

@@ -119,6 +119,17 @@ RETURN mention.id AS id LIMIT 1000`,
     }),
   },
   {
+    name: 'no document copies several or itself, by way of others too',
+    broken: readQuery({
+      text: `MATCH (document:Document)-[copy:COPY_OF]->()
+WHERE COUNT { (document)-[:COPY_OF]->() } > 1 OR EXISTS { (document)-[:COPY_OF*1..]->(document) }
+   OR copy.similarity < 0 OR copy.similarity > 1
+RETURN DISTINCT document.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
     name: 'every document is public and has at most one publisher',
     broken: readQuery({
       text: `MATCH (document:Document)

@@ -9,10 +9,21 @@ interface Step {
   readonly path: Path
 }
 
-/** Finds places that lie within themselves, weapons of their own kind, events that are part of or before themselves. */
+/** Finds what leads back to itself: places within places, weapon kinds, parts, events before events, copies. */
 export function checkCycles(index: DossierIndex): readonly Mistake[] {
-  return ['WITHIN', 'KIND_OF', 'PART', 'ORDER_IN_TIME'].flatMap((name) =>
-    cyclesIn(stepsOf(index, name), name),
+  return [
+    ...['WITHIN', 'KIND_OF', 'PART', 'ORDER_IN_TIME'].flatMap((name) =>
+      cyclesIn(stepsOf(index, name), name),
+    ),
+    ...cyclesIn(copiesIn(index), 'copyOf'),
+  ]
+}
+
+function copiesIn({ documents }: DossierIndex): readonly Step[] {
+  return documents.flatMap(({ value: { id, copyOf }, path }) =>
+    copyOf === undefined
+      ? []
+      : [{ from: id, to: copyOf.document, path: [...path, 'copyOf', 'document'] }],
   )
 }
 
@@ -41,7 +52,7 @@ function cyclesIn(steps: readonly Step[], name: string): readonly Mistake[] {
     .filter(({ from, to }) => reaches(next, to, from))
     .map(({ from, to, path }) => ({
       path,
-      message: `${name} leads from ${from} over ${to} back to itself. Remove one of the claims.`,
+      message: `${name} leads from ${from} over ${to} back to itself. Remove one of these steps.`,
     }))
 }
 

@@ -38,6 +38,9 @@ function references(index: DossierIndex): readonly Reference[] {
         id: credit.value,
         path: credit.path,
       })),
+      ...(value.copyOf === undefined
+        ? []
+        : [{ id: value.copyOf.document, path: [...path, 'copyOf', 'document'] }]),
     ]),
     ...[...index.sources.values()].flatMap(({ value, path }) =>
       value.country === undefined ? [] : [{ id: value.country, path: [...path, 'country'] }],
@@ -69,8 +72,10 @@ function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Refe
   return []
 }
 
-function isElsewhere({ dossier, entities, sources }: DossierIndex, id: string): boolean {
+function isElsewhere(index: DossierIndex, id: string): boolean {
+  const { dossier, documents, entities, sources } = index
   if (id.startsWith('party:')) return false
+  if (id.startsWith('document:')) return documents.every(({ value }) => value.id !== id)
   if (id.startsWith('source:')) return !sources.has(id)
   if (id.startsWith('event:')) {
     return !eventId(dossier.dossier, id).startsWith(`event:${dossier.dossier}.`)

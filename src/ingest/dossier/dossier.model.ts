@@ -102,6 +102,13 @@ const document = z.strictObject({
     .optional()
     .describe('the publisher; leave out where the text does not say'),
   credits: z.array(reference('source')).default([]),
+  copyOf: z
+    .strictObject({
+      document: reference('document'),
+      similarity: z.number().min(0).max(1).optional().describe('how much of it is the same'),
+    })
+    .optional()
+    .describe('the document whose words it takes over, wholly or nearly'),
   published: span,
   text: z.strictObject({ sha256, length: count.describe('in Unicode code points') }).optional(),
   passages: z.array(passage).min(1),

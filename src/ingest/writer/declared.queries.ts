@@ -46,6 +46,8 @@ CALL (id) {
   MATCH (n:Event {id: id}) RETURN n.id AS found
   UNION
   MATCH (n:Source {id: id}) RETURN n.id AS found
+  UNION
+  MATCH (n:Document {id: id}) RETURN n.id AS found
 }
 RETURN DISTINCT id`,
     parameters: { ids },

@@ -1,15 +1,16 @@
 import { ClientError } from '../../errors.ts'
-import { originOf } from '../../facts/origin.ts'
 import type { Transaction } from '../../graph/graph.ts'
+import type { CypherParameters } from '../../graph/query.ts'
 import { normalise } from '../../lib/arabic-text.ts'
 import { FIRST_DAY } from '../../lib/date-span.ts'
 import { searchText } from '../../lib/search-text.ts'
-import type { Batch, DocumentRecord, PassageRecord } from '../batch.ts'
+import type { Batch, PassageRecord } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { differencesOf } from './differences.ts'
 import * as queries from './evidence.queries.ts'
 import type { StoredNode } from './stored-node.ts'
 import { byId } from './stored-node.ts'
+import { writeOrigins } from './write-origins.ts'
 
 /** What came of a batch's documents, passages and mentions. */
 export interface EvidenceOutcome {
@@ -34,7 +35,7 @@ export async function writeEvidence(
   const documents = await writeDocuments(transaction, batch, stored, tally)
   const passages = await writePassages(transaction, batch, stored, tally)
   await writeMentions(transaction, batch, tally)
-  const reowned = await writeOrigins(transaction, sourcesWithNewOwner)
+  const reowned = await writeOrigins(transaction, ids, sourcesWithNewOwner)
   return {
     documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
     changedPassages: passages.changed,
@@ -80,60 +81,37 @@ async function writeDocuments(
   stored: readonly StoredNode[],
   tally: Tally,
 ): Promise<Written> {
-  const owners = await loadOwners(transaction, batch.documents)
+  const known = byId(stored)
   const wanted = batch.documents.map((document) => {
-    const { sourceId, creditIds, ...properties } = document
-    const links = { sourceId, creditIds: creditIds.toSorted() }
+    const { sourceId, creditIds, copyOfId, similarity, ...properties } = document
+    const links = { sourceId, creditIds: creditIds.toSorted(), copyOfId, similarity }
     const scalars = {
       ...properties,
       // No index holds null: what has no latest day is listed as the oldest.
       publishedKey: document.publishedLatest ?? FIRST_DAY,
       visibility: 'PUBLIC',
-      origin: originFor(document, owners),
+      // What it follows from may stand in other dossiers, so it is brought up to date once all is written.
+      origin: known.get(document.id)?.origin ?? null,
       dossier: batch.dossier,
     }
     return { id: document.id, links, scalars, properties: { ...scalars, ...links } }
   })
-  const { added, changed, unchanged, removed } = differencesOf(byId(stored), wanted)
+  const { added, changed, unchanged, removed } = differencesOf(known, wanted)
   const rows = [...added, ...changed].map(({ id, links, scalars }) => ({
     id,
-    properties: scalars,
+    // What is read back of a document is scalars.
+    properties: scalars as CypherParameters,
     ...links,
   }))
+  const copies = rows.filter(({ copyOfId }) => copyOfId !== null)
   if (rows.length > 0) await transaction.run(queries.saveDocuments(rows))
+  if (copies.length > 0) await transaction.run(queries.saveCopies(copies))
   tally.add('Document', {
     added: added.length,
     changed: changed.length,
     unchanged: unchanged.length,
   })
   return { changed: changed.map(({ id }) => id), removed }
-}
-
-type Owners = ReadonlyMap<string, string | null>
-type Published = Pick<DocumentRecord, 'id' | 'sourceId' | 'creditIds'>
-
-async function loadOwners(
-  transaction: Transaction,
-  documents: readonly Published[],
-): Promise<Owners> {
-  const ids = documents.flatMap(({ sourceId, creditIds }) => [
-    ...(sourceId === null ? [] : [sourceId]),
-    ...creditIds,
-  ])
-  const { rows } = await transaction.run(queries.sourceOwners([...new Set(ids)]))
-  return new Map(rows.map(({ id, ownerGroup }) => [id, ownerGroup]))
-}
-
-function originFor({ id, sourceId, creditIds }: Published, owners: Owners): string {
-  return originOf({
-    documentId: id,
-    sourceId,
-    ownerGroup: sourceId === null ? null : (owners.get(sourceId) ?? null),
-    credits: creditIds.map((credit) => ({
-      sourceId: credit,
-      ownerGroup: owners.get(credit) ?? null,
-    })),
-  })
 }
 
 async function writePassages(
@@ -192,27 +170,4 @@ async function writeMentions(transaction: Transaction, batch: Batch, tally: Tall
     closed: removed.length,
     unchanged: unchanged.length,
   })
-}
-
-/** Documents of sources whose owner changed may have another origin now. */
-async function writeOrigins(
-  transaction: Transaction,
-  sourceIds: readonly string[],
-): Promise<readonly string[]> {
-  if (sourceIds.length === 0) return []
-  const stored = (await transaction.run(queries.documentsOfSources(sourceIds))).rows
-  const documents = stored.map(({ id, properties }) => ({
-    id,
-    // Both are made by the statement.
-    sourceId: properties.sourceId as string | null,
-    creditIds: properties.creditIds as readonly string[],
-    origin: properties.origin,
-  }))
-  const owners = await loadOwners(transaction, documents)
-  const rows = documents
-    .map((document) => ({ ...document, now: originFor(document, owners) }))
-    .filter(({ origin, now }) => origin !== now)
-    .map(({ id, now }) => ({ id, origin: now }))
-  if (rows.length > 0) await transaction.run(queries.saveOrigins(rows))
-  return rows.map(({ id }) => id)
 }
