@@ -17,6 +17,7 @@ CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 
 // Claims: which assertion, and what a speaker says
 CREATE INDEX claim_slot IF NOT EXISTS FOR (n:Claim) ON (n.slot);
+CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
 
 // Pages of events: by date, by toll, by last change. longFrom stands

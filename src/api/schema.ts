@@ -43,6 +43,7 @@ import { estimateShape, estimateText } from '../reading/types/estimate.ts'
 import { pointShape } from '../reading/types/point.ts'
 import { supportShape } from '../reading/types/support.ts'
 import { attribution } from '../relationships/attribution/attribution.shape.ts'
+import { betweenClaims } from '../relationships/between-claims/between-claims.shape.ts'
 import { casualties } from '../relationships/casualties/casualties.shape.ts'
 import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
 import { claimLinks } from '../relationships/claim-links/claim-links.shape.ts'
@@ -108,6 +109,7 @@ const declarations: readonly Declaration[] = [
   ...areaFilters,
   ...aggregates,
   ...attribution,
+  ...betweenClaims,
   ...casualties,
   ...claimFilters,
   ...claimLinks,

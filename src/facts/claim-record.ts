@@ -86,6 +86,12 @@ export interface ClaimDraft {
   readonly rank: ClaimRank
   readonly status: ClaimStatus
   readonly confidence: number | null
+  /** Its name, by which other claims name it, `dossier.key`; null where none has to. */
+  readonly key: string | null
+  /** Keys of the claim it repeats, and of those it corroborates and contradicts. */
+  readonly repeats: string | null
+  readonly corroborates: readonly string[]
+  readonly contradicts: readonly string[]
   readonly passages: readonly PassageSpan[]
 }
 
@@ -102,7 +108,7 @@ export interface ClaimRecord extends ClaimDraft {
   readonly version: number
   /** Publisher of the document, where known. */
   readonly sourceId: string | null
-  /** Documents that count as one voice share it (copies, a common agency credit, a common owner). */
+  /** Claims that count as one voice share it: repetitions, and those of documents that do (copies, credits, owners). */
   readonly origin: string
   /** latest publication day of the document, for the rule LATEST. */
   readonly published: string | null

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { checkClaims } from './check/check-claims.ts'
 import { checkEvents, checkRelations } from './check/check-facts.ts'
+import { checkLinks } from './check/check-links.ts'
 import { checkOrigins } from './check/check-origins.ts'
 import { checkSchema } from './check/check-schema.ts'
 import { checkNames, checkPassageTexts } from './check/check-texts.ts'
@@ -32,6 +33,7 @@ export async function checkGraph(
     'the origin of every document follows from what it copies, its credits and its publisher',
     await checkOrigins(graph),
   )
+  found('open claims are linked to those they name, and to no other', await checkLinks(graph))
   const { altered, underived } = await checkClaims(graph)
   found('the id of every claim follows from its content and version', altered)
   found('what is derived of a claim follows from it, its document and its speaker', underived)

@@ -15,6 +15,7 @@ import { writeCells } from './writer/write-cells.ts'
 import { writeDeclared } from './writer/write-declared.ts'
 import { writeEvents } from './writer/write-events.ts'
 import { writeEvidence } from './writer/write-evidence.ts'
+import { writeLinks } from './writer/write-links.ts'
 import { writeRelations } from './writer/write-relations.ts'
 
 /** Who writes, and when. */
@@ -44,7 +45,8 @@ async function writeIn(transaction: Transaction, batch: Batch, writing: Writing)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, counts)
   await declared.note()
   const retold = await writeCuratedEvents(transaction, batch)
-  await writeClaims(transaction, batch, run, again, counts)
+  const keys = await writeClaims(transaction, batch, run, again, counts)
+  await writeLinks(transaction, batch, keys, counts)
   const placesWithNewParents = await deriveAndRelate(transaction, batch, again, {
     documentIds: evidence.documentsWithNewOrigin,
     counts,

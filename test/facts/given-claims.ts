@@ -23,6 +23,7 @@ const PLAIN: ClaimRecord = {
   ...{ foreign: null, low: null, best: null, high: null, approximate: false },
   ...{ earliest: null, latest: null, precision: null, text: null, polarity: 'AFFIRMS' },
   ...{ modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED', rank: 'NORMAL' },
+  ...{ key: null, repeats: null, corroborates: [], contradicts: [] },
   ...{ status: 'ACCEPTED', confidence: null, passages: [], sourceId: 'source:one' },
   ...{ origin: 'source:one', published: '2021-07-09', position: 0, stance: null, live: true },
   ...{ recordedAt: '2021-08-01T00:00:00Z', supersededAt: null },

@@ -58,6 +58,16 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^claim:/,
   ],
   [
+    'MATCH (c:PartClaim) CREATE (c)-[:REPEATS]->(c)',
+    'no two open claims have one key, and none repeats itself, by way of others too',
+    /^claim:/,
+  ],
+  [
+    'MATCH (c:WhenClaim) MATCH (o:CountClaim) CREATE (c)-[:CONTRADICTS]->(o)',
+    'open claims are linked to those they name, and to no other',
+    /^claim:/,
+  ],
+  [
     "MATCH (p:Passage {key: 'p3'}) SET p.end = 100000",
     'every passage lies inside its document',
     /^passage:/,

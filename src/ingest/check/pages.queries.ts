@@ -3,6 +3,8 @@ import { readQuery } from '../../graph/query.ts'
 import type { Triple } from '../writer/touched.ts'
 import type { ClaimContext } from '../writer/claim-context.queries.ts'
 import { claimContext, CONTEXT_COLUMNS } from '../writer/claim-context.queries.ts'
+import type { LinkedClaim } from '../writer/links.queries.ts'
+import { LINK_COLUMNS, linkedClaim } from '../writer/links.queries.ts'
 import type { StoredOrigin } from '../writer/origins.queries.ts'
 import { ORIGIN_COLUMNS, storedOrigin } from '../writer/origins.queries.ts'
 import type { StoredNode } from '../writer/stored-node.ts'
@@ -80,6 +82,20 @@ ORDER BY claim.id`,
       // The column is made by the statement.
       labels: record.labels as readonly string[],
     }),
+  })
+}
+
+/** The next claims by id that name others or are linked to some. */
+export function linkedClaimsAfter(after: string): CypherQuery<LinkedClaim> {
+  return readQuery({
+    text: `MATCH (claim:Claim)
+WHERE claim.id > $after
+  AND (claim.repeats IS NOT NULL OR claim.corroborates IS NOT NULL OR claim.contradicts IS NOT NULL
+    OR EXISTS { (claim)-[:REPEATS|CORROBORATES|CONTRADICTS]->() })
+WITH claim ORDER BY claim.id LIMIT $pageSize
+RETURN ${LINK_COLUMNS} ORDER BY id`,
+    parameters: { after, pageSize },
+    row: linkedClaim,
   })
 }
 

@@ -67,6 +67,22 @@ RETURN claim.id AS id LIMIT 1000`,
     }),
   },
   {
+    name: 'no two open claims have one key, and none repeats itself, by way of others too',
+    broken: readQuery({
+      text: `MATCH (claim:Claim)
+WHERE claim.supersededAt IS NULL
+  AND (claim.key IS NOT NULL AND EXISTS {
+      MATCH (other:Claim {key: claim.key})
+      WHERE other.supersededAt IS NULL AND other.id <> claim.id
+    }
+    OR EXISTS { (claim)-[:REPEATS*1..]->(claim) }
+    OR EXISTS { MATCH (claim)-[:REPEATS|CORROBORATES|CONTRADICTS]->(other) WHERE other.kind <> claim.kind })
+RETURN claim.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
     name: 'every passage lies inside its document',
     broken: readQuery({
       text: `MATCH (passage:Passage)

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { eventId } from './check-references.ts'
+import { claimKey } from './claim-references.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import type { Mistake, Path } from './mistakes.ts'
 
@@ -16,6 +17,7 @@ export function checkCycles(index: DossierIndex): readonly Mistake[] {
       cyclesIn(stepsOf(index, name), name),
     ),
     ...cyclesIn(copiesIn(index), 'copyOf'),
+    ...cyclesIn(repetitionsIn(index), 'repeats'),
   ]
 }
 
@@ -25,6 +27,15 @@ function copiesIn({ documents }: DossierIndex): readonly Step[] {
       ? []
       : [{ from: id, to: copyOf.document, path: [...path, 'copyOf', 'document'] }],
   )
+}
+
+/** A claim that names itself is told of elsewhere; one without a key is repeated by none. */
+function repetitionsIn({ dossier, claims }: DossierIndex): readonly Step[] {
+  return claims.flatMap(({ value: { key, repeats }, path }) => {
+    if (key === undefined || repeats === undefined) return []
+    const [from, to] = [claimKey(dossier.dossier, key), claimKey(dossier.dossier, repeats)]
+    return from === to ? [] : [{ from, to, path: [...path, 'repeats'] }]
+  })
 }
 
 function stepsOf({ dossier, claims }: DossierIndex, name: string): readonly Step[] {

@@ -2,6 +2,7 @@ import { checkClaims } from './check-claims.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkEntities } from './check-entities.ts'
 import { checkKeys } from './check-keys.ts'
+import { checkLinks } from './check-links.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSlots } from './check-slots.ts'
@@ -19,6 +20,7 @@ const checks = [
   checkEntities,
   checkClaims,
   checkSlots,
+  checkLinks,
   checkCycles,
 ]
 

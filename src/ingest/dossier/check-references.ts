@@ -1,4 +1,4 @@
-import { passageKey, referencesOf } from './claim-references.ts'
+import { claimKey, linksOf, passageKey, referencesOf } from './claim-references.ts'
 import type { Reference } from './claim-references.ts'
 import { listed } from './dossier-index.ts'
 import type { DossierIndex } from './dossier-index.ts'
@@ -14,7 +14,13 @@ export function checkReferences(index: DossierIndex): readonly Mistake[] {
 
 /** Gives the ids that the dossier names and does not declare: they must stand in the graph already. */
 export function requiredIds(index: DossierIndex): readonly Reference[] {
-  return references(index).filter(({ id }) => isElsewhere(index, id))
+  const { dossier } = index.dossier
+  return [
+    ...references(index).filter(({ id }) => isElsewhere(index, id)),
+    ...index.claims
+      .flatMap(linksOf)
+      .filter(({ id }) => !claimKey(dossier, id).startsWith(`${dossier}.`)),
+  ]
 }
 
 /** Gives the global id of an event: `event:key` is one of this dossier. */

@@ -12,11 +12,17 @@ export interface ClaimContext extends StoredClaim {
 }
 
 /**
- * The columns of a context, for a `claim` from a `document`. A voice is lent only by what somebody asserts and nobody
+ * The columns of a context, for a `claim` from a `document`. Of what is passed on, the origin is that of who said it
+ * first. A voice is lent only by what somebody asserts and nobody
  * denies: a suspicion that one speaks for a party makes nobody its spokesman.
  */
 export const CONTEXT_COLUMNS = `head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
-       document.origin AS origin, document.publishedLatest AS published,
+       coalesce(head(COLLECT {
+         MATCH (claim)-[:REPEATS*1..]->(told:Claim)-[:FROM_DOCUMENT]->(first:Document)
+         WHERE NOT EXISTS { (told)-[:REPEATS]->() }
+         RETURN first.origin
+       }), document.origin) AS origin,
+       document.publishedLatest AS published,
        head(COLLECT {
          MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
          RETURN passage.index ORDER BY passage.index

@@ -36,7 +36,7 @@ ORDER BY id, documentId`,
   })
 }
 
-/** Which of these ids stand in the graph. */
+/** Which of these ids, and keys of claims, stand in the graph. */
 export function present(ids: readonly string[]): CypherQuery<string> {
   return readQuery({
     text: `UNWIND $ids AS id
@@ -48,6 +48,8 @@ CALL (id) {
   MATCH (n:Source {id: id}) RETURN n.id AS found
   UNION
   MATCH (n:Document {id: id}) RETURN n.id AS found
+  UNION
+  MATCH (n:Claim {key: id}) RETURN n.key AS found
 }
 RETURN DISTINCT id`,
     parameters: { ids },

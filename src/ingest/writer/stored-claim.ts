@@ -24,6 +24,8 @@ export function storedClaim({ properties, passages }: CypherRecord): StoredClaim
     speakerText: text('speakerText'),
     text: text('text'),
     passages: passages as readonly PassageSpan[],
+    corroborates: get('corroborates') ?? [],
+    contradicts: get('contradicts') ?? [],
   } as unknown as ClaimRecord
   return { claim, used: stored.used === true }
 }
@@ -44,6 +46,7 @@ const scalarNames = [
   ],
   ...['group', 'country', 'foreign', 'low', 'best', 'high', 'approximate', 'earliest', 'latest'],
   ...['precision', 'polarity', 'modality', 'scope', 'basis', 'rank', 'status', 'confidence', 'id'],
+  ...['key', 'repeats'],
   ...[
     'version',
     'sourceId',

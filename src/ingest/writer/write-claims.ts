@@ -35,14 +35,14 @@ export async function writeCuratedEvents(
   return rows.map(({ id }) => id)
 }
 
-/** Adds, replaces and closes claims by their slots; what a claim about it changes is touched. */
+/** Adds, replaces and closes claims by their slots; what they are about is touched. Gives the keys of claims that changed. */
 export async function writeClaims(
   transaction: Transaction,
   batch: Batch,
   run: RunOf,
   { touch }: Touched,
   tally: Tally,
-): Promise<void> {
+): Promise<readonly string[]> {
   const open = (await transaction.run(queries.openVersions(batch.dossier))).rows
   const openBySlot = new Map(open.map((version) => [version.slot, version]))
   const wanted = new Set(batch.claims.map(({ slot }) => slot))
@@ -81,6 +81,7 @@ export async function writeClaims(
     closed: gone.length,
     unchanged: batch.claims.length - different.length,
   })
+  return [...new Set([...closed, ...different].flatMap(({ key }) => key ?? []))]
 }
 
 function claimNode(draft: ClaimDraft, version: number) {
@@ -101,8 +102,16 @@ function claimNode(draft: ClaimDraft, version: number) {
   return {
     id,
     label: claimLabel(draft.kind),
-    properties: { ...claimRow(record), used: false },
+    properties: { ...claimRow(record), ...listsOf(draft), used: false },
     passages: draft.passages.map((span) => ({ ...span })),
+  }
+}
+
+/** An empty list is no property, like everything that is not said. */
+function listsOf({ corroborates, contradicts }: ClaimDraft) {
+  return {
+    corroborates: corroborates.length === 0 ? null : corroborates,
+    contradicts: contradicts.length === 0 ? null : contradicts,
   }
 }
 

@@ -13,6 +13,7 @@ const draft: ClaimDraft = {
   ...{ earliest: null, latest: null, precision: null, text: null, polarity: 'AFFIRMS' },
   ...{ modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED', rank: 'NORMAL' },
   ...{ status: 'ACCEPTED', confidence: null },
+  ...{ key: null, repeats: null, corroborates: [], contradicts: [] },
   passages: [{ passageId: 'passage:a', start: null, end: null }],
 }
 
@@ -27,6 +28,10 @@ test('Another value, another version or another slot is another id', () => {
     claimId({ ...draft, slot: 'slot:b' }, 1),
     claimId({ ...draft, violence: 'ONE_SIDED' }, 1),
     claimId({ ...draft, violence: 'NON_STATE' }, 1),
+    claimId({ ...draft, key: 'a.b' }, 1),
+    claimId({ ...draft, repeats: 'a.b' }, 1),
+    claimId({ ...draft, corroborates: ['a.b'] }, 1),
+    claimId({ ...draft, contradicts: ['a.b'] }, 1),
   ]
   expect(new Set(ids).size).toBe(ids.length)
 })
