@@ -96,7 +96,7 @@ function noteOperation(facts: OperationFacts, { operation, operationName }: Requ
 function logError(logger: Logger, error: Error, requestId: string): void {
   if (!isShown(error)) logger.error({ requestId, err: error }, 'an error was masked')
   else if (hidden(error) !== undefined) {
-    logger.warn({ requestId, err: hidden(error) }, 'a fault was translated')
+    logger.warn({ requestId, fault: told(hidden(error)) }, 'a fault was translated')
   }
 }
 
@@ -104,6 +104,13 @@ function hidden(error: Error): unknown {
   return 'originalError' in error && error.originalError instanceof Error
     ? error.originalError.cause
     : undefined
+}
+
+/** In short: where in the driver it came up is of no help. */
+function told(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  const code = 'code' in fault ? String(fault.code) : fault.name
+  return `${code}: ${fault.message}`.slice(0, 300)
 }
 
 /** What Apollo gives without looking at the codes. */

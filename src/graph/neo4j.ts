@@ -4,6 +4,7 @@ import { ClientError } from '../errors.ts'
 import { isPassing, isShed, translateDatabaseError } from './database-error.ts'
 import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
 import type { CypherQuery } from './query.ts'
+import { refusedLogin } from './refused-login.ts'
 import { fromDriverRecord, toDriverParameters } from './values.ts'
 
 /** Where a database is and how to log in. */
@@ -20,6 +21,7 @@ export interface Connection {
 
 /** A pooled connection is waited for this long; beyond it load is shed. */
 const acquisitionMilliseconds = 200
+const loginMilliseconds = 10_000
 const defaultDeadline = 10_000
 /** The database ends a query by itself; this process waits a little longer before it gives up on it. */
 const grace = 250
@@ -28,23 +30,32 @@ const writePatience = 30_000
 
 /** Opens a graph on a Neo4j server, cluster or Aura. Nothing is sent until the first statement. */
 export function connect(connection: Connection): Graph {
-  const driver = neo4j.driver(
-    connection.uri,
-    neo4j.auth.basic(connection.username, connection.password),
+  return graphOver(
     {
-      disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: acquisitionMilliseconds,
-      connectionTimeout: 5_000,
-      maxConnectionPoolSize: connection.connections ?? 50,
-      maxTransactionRetryTime: 5_000,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      driver: openDriver(connection, connection.connections ?? 50, acquisitionMilliseconds),
+      // A login may take longer than load is held: who only wants to know whether it succeeds waits for it.
+      probe: openDriver(connection, 1, loginMilliseconds),
     },
+    connection,
   )
-  return graphOver(driver, connection)
 }
 
-function graphOver(driver: Driver, connection: Connection): Graph {
+function openDriver({ uri, username, password }: Connection, size: number, patience: number) {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: patience,
+    connectionTimeout: 5_000,
+    maxConnectionPoolSize: size,
+    maxTransactionRetryTime: 5_000,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  })
+}
+
+function graphOver(
+  { driver, probe }: { readonly driver: Driver; readonly probe: Driver },
+  connection: Connection,
+): Graph {
   const watchers = new Set<(observation: Observation) => void>()
   const observed = observer(watchers)
   const open = (access: 'READ' | 'WRITE'): Session =>
@@ -129,16 +140,18 @@ function graphOver(driver: Driver, connection: Connection): Graph {
       const deadline = limits.deadline ?? connection.deadline ?? defaultDeadline
       const database = connection.database === undefined ? {} : { database: connection.database }
       try {
-        await within(deadline, driver.verifyConnectivity(database))
+        await within(deadline, probe.verifyConnectivity(database))
       } catch (error) {
-        throw translateDatabaseError(error)
+        throw refusedLogin(error, connection) ?? translateDatabaseError(error)
       }
     },
     watch: (watcher: (observation: Observation) => void): (() => void) => {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
     },
-    close: () => driver.close(),
+    close: async () => {
+      await Promise.all([driver.close(), probe.close()])
+    },
   }) satisfies Graph
 }
 

@@ -147,10 +147,42 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
     const address = await program.address()
     expect((await fetch(`${address}/live`)).status).toBe(200)
     expect(await probed(address, 503)).toContain('the database does not answer')
+    expect((await asked(address, '{ number }')).status).toBe(200)
+    await vi.waitUntil(() => door.knocks > 4, { timeout: 30_000 })
     door.open()
     expect(await probed(address, 200)).toBe('{"status":"ready"}')
+    await program.printed(/the database is ready/)
     program.child.kill('SIGTERM')
     expect(await program.exitCode()).toBe(0)
+    await door.remove()
+
+    const lines = program.output.split('\n').filter((line) => line.includes('the database is'))
+    expect(lines.map((line) => (JSON.parse(line) as { readonly msg: string }).msg)).toEqual([
+      'the database is not ready; it is tried again until it is',
+      'the database is ready',
+    ])
+    for (const line of lines) expect(line.length).toBeLessThan(250)
+    expect(program.output).not.toContain('stack')
+  })
+
+  it.each([
+    ['a user that it does not know', { NEO4J_USERNAME: 'nobody' }, 'nobody'],
+    ['another password', { NEO4J_PASSWORD: 'not-the-password' }, neo4j.username],
+  ])('ends and says what to mend where its database is given %s', async (_, env, user) => {
+    const program = started(env)
+    expect(await program.exitCode()).toBe(1)
+    expect(program.output).toBe(
+      `The database at ${neo4j.uri} refuses the user ${user}. Set NEO4J_USERNAME and NEO4J_PASSWORD to a user and password that it knows.\n`,
+    )
+  })
+
+  it('ends and says so where its database was away at first, and then refuses the user', async () => {
+    const door = new Door(new URL(neo4j.uri))
+    const program = started({ NEO4J_URI: await door.uri(), NEO4J_USERNAME: 'nobody-either' })
+    await program.address()
+    door.open()
+    expect(await program.exitCode()).toBe(1)
+    expect(program.output).toContain('refuses the user nobody-either. Set NEO4J_USERNAME')
     await door.remove()
   })
 
@@ -198,11 +230,14 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
 class Door {
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
+  /** How often somebody found it closed. */
+  knocks = 0
   #open = false
 
   constructor(target: URL) {
     this.#server = createServer((from) => {
       if (!this.#open) {
+        this.knocks += 1
         from.destroy()
         return
       }

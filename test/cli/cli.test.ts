@@ -77,6 +77,18 @@ describe('marsad without a database', { timeout: 60_000 }, () => {
     expect(code).toBe(1)
     expect(error).toContain('DATABASE_UNAVAILABLE')
   })
+
+  test('says what to mend where the database refuses the user', async () => {
+    const { code, out, error } = await runCli(['check'], {
+      ...environment,
+      NEO4J_USERNAME: 'a-stranger',
+    })
+
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toBe(
+      `INVALID_CONFIGURATION: The database at ${uri} refuses the user a-stranger. Set NEO4J_USERNAME and NEO4J_PASSWORD to a user and password that it knows.\n`,
+    )
+  })
 })
 
 describe('marsad with a database', { timeout: 60_000 }, () => {
