@@ -23,7 +23,7 @@ export function answerRefusals(server: FastifyInstance, watch: Watch): void {
     watch.note(request, [refuse(known ?? error, request, reply)])
   })
   server.setNotFoundHandler(() => {
-    throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.')
+    throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. Ask GraphQL at /graphql.')
   })
 }
 

@@ -41,18 +41,20 @@ const deep = (count: number, open: string, close: string): string =>
 const http: readonly Case[] = [
   ['no body', body(''), 400, 'BAD_REQUEST', 'is empty'],
   ['a cut body', body('{"query": "{ num'), 400, 'BAD_REQUEST', 'not valid JSON'],
-  ['a body that is no object', body('"{ number }"'), 400, 'BAD_REQUEST', 'POST body missing'],
-  ['a body of null', body('null'), 400, 'BAD_REQUEST', 'POST body missing'],
-  ['an empty object', body('{}'), 400, 'BAD_REQUEST', 'POST body missing'],
+  ['a body that is no object', body('"{ number }"'), 400, 'BAD_REQUEST', 'Send a JSON object with a `query`'],
+  ['a body of null', body('null'), 400, 'BAD_REQUEST', 'Send a JSON object with a `query`'],
+  ['an empty object', body('{}'), 400, 'BAD_REQUEST', 'Send a JSON object with a `query`'],
   ['NaN in the body', body('{"query":"{ number }","variables":{"n":NaN}}'), 400, 'BAD_REQUEST', 'not valid JSON'],
-  ['no query', posted({ variables: {} }), 400, 'BAD_REQUEST', 'non-empty `query`'],
-  ['a query that is a number', posted({ query: 7 }), 400, 'BAD_REQUEST', 'must be strings'],
-  ['a parsed document', posted({ query: { kind: 'Document' } }), 400, 'BAD_REQUEST', 'must be strings'],
-  ['variables as text', posted({ query: '{ number }', variables: '{}' }), 400, 'BAD_REQUEST', '`variables`'],
-  ['variables as a list', posted({ query: '{ number }', variables: [1] }), 400, 'BAD_REQUEST', '`variables`'],
-  ['an operation name that is a list', posted({ query: '{ number }', operationName: ['a'] }), 400, 'BAD_REQUEST', '`operationName`'],
-  ['extensions as text', posted({ query: '{ number }', extensions: 'x' }), 400, 'BAD_REQUEST', '`extensions`'],
-  ['a batch', posted([{ query: '{ number }' }]), 400, 'BAD_REQUEST', 'batching'],
+  ['no query', posted({ variables: {} }), 400, 'BAD_REQUEST', 'There is no `query`'],
+  ['a query that is a number', posted({ query: 7 }), 400, 'BAD_REQUEST', 'Send the query as GraphQL text'],
+  ['a parsed document', posted({ query: { kind: 'Document' } }), 400, 'BAD_REQUEST', 'not in a parsed form'],
+  ['variables as text', posted({ query: '{ number }', variables: '{}' }), 400, 'BAD_REQUEST', '`variables` is a text. Send a JSON object'],
+  ['variables as a list', posted({ query: '{ number }', variables: [1] }), 400, 'BAD_REQUEST', '`variables` is no JSON object'],
+  ['an operation name that is a list', posted({ query: '{ number }', operationName: ['a'] }), 400, 'BAD_REQUEST', '`operationName` is no text'],
+  ['extensions as text', posted({ query: '{ number }', extensions: 'x' }), 400, 'BAD_REQUEST', '`extensions` is a text'],
+  ['extensions as a list', posted({ query: '{ number }', extensions: [] }), 400, 'BAD_REQUEST', '`extensions` is no JSON object'],
+  ['a batch', posted([{ query: '{ number }' }]), 400, 'BAD_REQUEST', 'Send each request by itself'],
+  ['an empty batch', posted([]), 400, 'BAD_REQUEST', 'Send each request by itself'],
   ['a persisted query', posted({ extensions: { persistedQuery: { version: 1, sha256Hash: 'aa' } } }), 400, 'PERSISTED_QUERY_NOT_SUPPORTED', 'NotSupported'],
   ['bytes that are no UTF-8', body(Buffer.concat([Buffer.from('{"query":"{ number }","x":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])), 400, 'BAD_REQUEST', 'not valid UTF-8'],
   ['UTF-16', body(Buffer.from(good, 'utf16le'), { 'content-type': 'application/json; charset=utf-16' }), 415, 'UNSUPPORTED_MEDIA_TYPE', 'UTF-8'],
@@ -64,11 +66,13 @@ const http: readonly Case[] = [
   ['a body without a type', body(good, {}), 415, 'UNSUPPORTED_MEDIA_TYPE', 'application/json'],
   ['a compressed body', body(gzipSync(good), { ...json, 'content-encoding': 'gzip' }), 415, 'UNSUPPORTED_MEDIA_TYPE', 'compressed'],
   ['two megabytes', posted({ query: '{ number }', x: 'x'.repeat(2_000_000) }), 413, 'BODY_TOO_LARGE', '1048576 bytes'],
-  ['GET without a header that is asked for first', got('?query=%7Bnumber%7D'), 400, 'BAD_REQUEST', 'CSRF'],
-  ['GET of a mutation', got('?query=mutation%7Bchange%7D', asked), 405, 'BAD_REQUEST', 'GET requests only support query'],
-  ['GET without a query', got('', asked), 400, 'BAD_REQUEST', 'non-empty `query`'],
-  ['GET with two queries', got('?query=%7Bnumber%7D&query=%7Bnumber%7D', asked), 400, 'BAD_REQUEST', 'only be specified once'],
-  ['GET with variables that are no JSON', got('?query=%7Bnumber%7D&variables=%7B', asked), 400, 'BAD_REQUEST', 'invalid JSON'],
+  ['GET without a header that is asked for first', got('?query=%7Bnumber%7D'), 400, 'BAD_REQUEST', 'add the header `apollo-require-preflight: 1`'],
+  ['GET of a mutation', got('?query=mutation%7Bchange%7D', asked), 405, 'BAD_REQUEST', 'this is a mutation. Send it by POST'],
+  ['GET with the type of a text', got('?query=%7Bnumber%7D', { ...asked, 'content-type': 'text/plain' }), 415, 'BAD_REQUEST', 'Leave the header out'],
+  ['GET without a query', got('', asked), 400, 'BAD_REQUEST', 'There is no `query`'],
+  ['GET with two queries', got('?query=%7Bnumber%7D&query=%7Bnumber%7D', asked), 400, 'BAD_REQUEST', 'The parameter `query` stands more than once in the address. Keep one.'],
+  ['GET with variables that are no JSON', got('?query=%7Bnumber%7D&variables=%7B', asked), 400, 'BAD_REQUEST', 'The parameter `variables` of the address is not valid JSON'],
+  ['GET with variables that are no object', got('?query=%7Bnumber%7D&variables=1', asked), 400, 'BAD_REQUEST', 'The parameter `variables` of the address is no JSON object'],
   ['GET with escapes that are no UTF-8', got('?query=%FF', asked), 400, 'BAD_REQUEST', 'percent'],
   ['GET with a query too long for an address', got(`?query=${'x'.repeat(20_000)}`, asked), 431, 'HEADERS_TOO_LARGE', 'by POST'],
   ['PUT', { ...body(good), method: 'PUT' }, 405, 'METHOD_NOT_ALLOWED', 'POST'],
@@ -77,17 +81,18 @@ const http: readonly Case[] = [
   ['an address that is none of ours', { method: 'GET', path: '/nothing' }, 404, 'NOT_FOUND', '/graphql'],
   ['an address that cannot be read', { method: 'GET', path: '/%c3%28' }, 400, 'BAD_REQUEST', 'percent'],
   ['a host that is none', { ...body(good), headers: { ...json, host: '%%%' } }, 400, 'BAD_REQUEST', 'Host'],
-  ['an answer in no type of ours', { ...body(good), headers: { ...json, accept: 'text/html' } }, 406, 'BAD_REQUEST', 'accept'],
+  ['an answer in no type of ours', { ...body(good), headers: { ...json, accept: 'text/html' } }, 406, 'BAD_REQUEST', 'Accept application/graphql-response+json or'],
 ] // prettier-ignore
 
 const documents: readonly Case[] = [
-  ['an empty query', query(''), 400, 'BAD_REQUEST', 'non-empty `query`'],
+  ['an empty query', query(''), 400, 'BAD_REQUEST', 'There is no `query`'],
   ['a query of blanks', query('   '), 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
-  ['a query that does not end', query('{ number'), 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+  ['a query that does not end', query('{ number'), 400, 'GRAPHQL_PARSE_FAILED', 'Mend the query at line 1, column 9.'],
   ['a text that does not end', query('{ thing(id: "x) { id } }'), 400, 'GRAPHQL_PARSE_FAILED', 'Unterminated string'],
-  ['a field that is not there', query('{ numbr }'), 400, 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "numbr"'],
-  ['an operation that is not there', posted({ query: 'query A { number }', operationName: 'B' }), 400, 'OPERATION_RESOLUTION_FAILURE', 'Unknown operation'],
-  ['two operations and no name', query('query A { number } query B { number }'), 400, 'OPERATION_RESOLUTION_FAILURE', 'operation name'],
+  ['a field that is not there', query('{ numbr }'), 400, 'GRAPHQL_VALIDATION_FAILED', 'Mend the query at line 1, column 3.'],
+  ['an operation that is not there', posted({ query: 'query A { number }', operationName: 'B' }), 400, 'OPERATION_RESOLUTION_FAILURE', 'The query has no operation "B". Name one that it has'],
+  ['no operation', query('fragment F on Thing { id }'), 400, 'GRAPHQL_VALIDATION_FAILED', 'never used'],
+  ['two operations and no name', query('query A { number } query B { number }'), 400, 'OPERATION_RESOLUTION_FAILURE', 'Say in `operationName` which one to run'],
   ['a definition of a type', query('type X { a: Int }'), 400, 'GRAPHQL_VALIDATION_FAILED', 'not executable'],
   ['a missing argument', query('{ thing { id } }'), 400, 'GRAPHQL_VALIDATION_FAILED', 'required'],
   ['a fragment that spreads itself', query('{ thing(id: 1) { ...F } } fragment F on Thing { thing { ...F } }'), 400, 'GRAPHQL_VALIDATION_FAILED', 'within itself'],
@@ -129,9 +134,9 @@ const pages =
   '{ things(first: 100) { nodes { things(first: 100) { nodes { things(first: 100) { totalCount } } } } } }'
 
 const values: readonly Case[] = [
-  ['a missing variable', query(counted), 400, 'BAD_USER_INPUT', 'was not provided'],
+  ['a missing variable', query(counted), 400, 'BAD_USER_INPUT', 'was not provided. Correct the variables.'],
   ['null for a variable that must be', query(counted, { n: null }), 400, 'BAD_USER_INPUT', 'must not be null'],
-  ['null for an argument that must be, by way of its default', query('query ($n: Int) { things(first: $n) { totalCount } }', { n: null }), 400, 'BAD_USER_INPUT', 'must not be null'],
+  ['null for an argument that must be, by way of its default', query('query ($n: Int) { things(first: $n) { totalCount } }', { n: null }), 400, 'BAD_USER_INPUT', 'must not be null. Correct the value at line 1, column 33.'],
   ['text for a number', query(counted, { n: 'one' }), 400, 'BAD_USER_INPUT', 'Int cannot represent'],
   ['a fraction', query(counted, { n: 1.5 }), 400, 'BAD_USER_INPUT', 'Int cannot represent'],
   ['two to the power of 31', query(counted, { n: 2 ** 31 }), 400, 'BAD_USER_INPUT', '32-bit'],
@@ -181,6 +186,10 @@ afterAll(async () => {
 const EMPTY = 'MATCH (n) DETACH DELETE n'
 const SOMETHING = `CREATE (:Malformed {id: 'a', text: 'x'})-[:BESIDE {n: 1}]->(:Malformed {id: 'b'})`
 
+/** The last sentence tells the reader to do something. */
+const advice =
+  /[.?:] (?:Accept|Add|Ask|Check|Choose|Correct|Encode|Follow|Keep|leave|Mend|Merge|Name|Nest|Leave|Put|Say|Send|Shorten|Split|Use) [^]+[.]$/
+
 describe('a malformed request gets its code and what to do', () => {
   const all = [...http, ...documents, ...values]
 
@@ -194,7 +203,12 @@ describe('a malformed request gets its code and what to do', () => {
       message: error.message,
     }))
     expect(shown).toContainEqual({ code, message: expect.stringContaining(message) })
-    for (const error of shown) expect(error.message.length).toBeLessThanOrEqual(1_000)
+    for (const error of shown) {
+      expect(error.message.length).toBeLessThanOrEqual(1_000)
+      // What to do ends the message; a protocol knows one by its very text.
+      if (error.message !== 'PersistedQueryNotSupported') expect(error.message).toMatch(advice)
+      expect(error.message).not.toMatch(/apollo server|must provide|POST body|search parameter/i)
+    }
     expect(performance.now() - begun).toBeLessThan(1_000)
   })
 
