@@ -129,6 +129,23 @@ RETURN event.id + ' ' + type(edge) + ' ' + end.id AS id LIMIT 1000`,
     }),
   },
   {
+    name: 'an event has facts if and only if a used claim says what it was',
+    broken: readQuery({
+      text: `MATCH (event:Event)
+WITH event, EXISTS {
+  (event)<-[:ABOUT]-(claim:TypeClaim)
+  WHERE claim.used AND claim.polarity = 'AFFIRMS' AND claim.modality IN ['ASSERTED', 'SUSPECTED']
+} AS isKnown
+WHERE isKnown <> (event.type IS NOT NULL)
+   OR (NOT isKnown AND (
+     any(name IN keys(event) WHERE NOT name IN ['id', 'titleEn', 'titleAr', 'basis', 'dossier', 'updatedAt'])
+     OR EXISTS { (event)-[:PERPETRATED_BY|TARGETED|HARMED|INVOLVED|OCCURRED_AT|LOCATED_IN|USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON|INTERCEPTED|PART_OF|BEFORE|HAS_TOLL]->() }))
+RETURN event.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
     name: 'every relation follows from a live claim',
     broken: readQuery({
       text: `MATCH (subject:Entity)-[edge]->(object:Entity)
