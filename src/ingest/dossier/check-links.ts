@@ -4,7 +4,7 @@ import type { DossierIndex, IndexedClaim } from './dossier-index.ts'
 import type { Mistake } from './mistakes.ts'
 
 /** Finds claims that repeat, corroborate or contradict what they cannot. */
-export function checkLinks({ dossier, claims }: DossierIndex): readonly Mistake[] {
+export function checkLinks({ dossier, claims, unread }: DossierIndex): readonly Mistake[] {
   const named = new Map(
     claims.flatMap((claim) =>
       claim.value.key === undefined
@@ -17,6 +17,7 @@ export function checkLinks({ dossier, claims }: DossierIndex): readonly Mistake[
     linksOf(claim)
       .map((link) => ({ ...link, key: claimKey(dossier.dossier, link.id) }))
       .filter(({ key }) => key.startsWith(own))
+      .filter(({ key }) => named.has(key) || !unread.has('claim', key.slice(own.length)))
       .flatMap(({ key, ...link }) => checkOne(claim, link, named.get(key))),
   )
 }

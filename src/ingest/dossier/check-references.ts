@@ -54,13 +54,16 @@ function references(index: DossierIndex): readonly Reference[] {
   ]
 }
 
-function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Reference): Mistake[] {
-  if (id.startsWith('party:') && !parties.has(id.slice('party:'.length))) {
+function checkOne(index: DossierIndex, { id, path }: Reference): Mistake[] {
+  const { dossier, parties, events, unread } = index
+  if (id.startsWith('party:')) {
+    const key = id.slice('party:'.length)
+    if (parties.has(key) || unread.has('party', key)) return []
     return [{ path, message: `"${id}" is not declared. Add it to parties or correct the key.` }]
   }
   if (id.startsWith('event:')) {
-    const [slug, key] = eventId(dossier.dossier, id).slice('event:'.length).split('.')
-    if (slug === dossier.dossier && !events.has(key ?? '')) {
+    const [slug, key = ''] = eventId(dossier.dossier, id).slice('event:'.length).split('.')
+    if (slug === dossier.dossier && !events.has(key) && !unread.has('event', key)) {
       return [
         {
           path,
@@ -70,7 +73,7 @@ function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Refe
     }
     return []
   }
-  if (!id.startsWith('party:') && id.includes('.')) {
+  if (id.includes('.')) {
     return [
       { path, message: `"${id}" has a dot. Only events of other dossiers are written with one.` },
     ]
@@ -93,7 +96,7 @@ function passages(index: DossierIndex): readonly Mistake[] {
   return index.claims.flatMap((claim) =>
     listed(claim.value.passages, ...claim.path, 'passages').flatMap(({ value, path }) => {
       const key = passageKey(value)
-      if (index.passages.has(key)) return []
+      if (index.passages.has(key) || index.unread.has('passage', key)) return []
       return [
         { path, message: `there is no passage "${key}". Add it to a document or correct the key.` },
       ]
