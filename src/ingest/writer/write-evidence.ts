@@ -81,7 +81,8 @@ async function writeDocuments(
 ): Promise<Written> {
   const owners = await loadOwners(transaction, batch.documents)
   const wanted = batch.documents.map((document) => {
-    const { sourceId, creditIds, ...properties } = document
+    const { sourceId, creditIds, title: titleEn, ...rest } = document
+    const properties = { ...rest, titleEn }
     const links = { sourceId, creditIds: creditIds.toSorted() }
     const origin = originFor(document, owners)
     return {
