@@ -102,6 +102,8 @@ export interface EventProperties {
   readonly independentSources: number
   readonly firstReportedAt: string | null
   readonly textNorm: string
+  readonly titleNorm: string | null
+  readonly titleStems: string | null
 }
 
 /** A place on the earth, WGS 84. */

@@ -3,6 +3,7 @@ import { originOf } from '../../facts/origin.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { normalise } from '../../lib/arabic-text.ts'
 import { searchText } from '../../lib/search-text.ts'
+import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch, DocumentRecord, PassageRecord } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { differencesOf } from './differences.ts'
@@ -84,13 +85,12 @@ async function writeDocuments(
     const { sourceId, creditIds, title: titleEn, ...rest } = document
     const properties = { ...rest, titleEn }
     const links = { sourceId, creditIds: creditIds.toSorted() }
-    const origin = originFor(document, owners)
-    return {
-      id: document.id,
-      links,
-      scalars: { ...properties, visibility: 'PUBLIC', origin, dossier: batch.dossier },
-      properties: { ...properties, ...links, visibility: 'PUBLIC', origin, dossier: batch.dossier },
+    const scalars = {
+      ...properties,
+      ...titleForms([document.title, document.titleAr]),
+      ...{ visibility: 'PUBLIC', origin: originFor(document, owners), dossier: batch.dossier },
     }
+    return { id: document.id, links, scalars, properties: { ...scalars, ...links } }
   })
   const { added, changed, unchanged, removed } = differencesOf(byId(stored), wanted)
   const rows = [...added, ...changed].map(({ id, links, scalars }) => ({
