@@ -14,7 +14,7 @@ export interface HeardName extends Heard {
   readonly words: readonly (Heard & { readonly spelled: string })[]
 }
 
-/** Tells how a name is heard. Any vowel is the same at the beginning; ع and h are not heard within, Latin w is u, y is i. */
+/** Tells how a name is heard. Any vowel is the same at the beginning; within, ع is not heard, Latin w is u and y is i. */
 export function heardName(name: string): HeardName {
   const words = nameWords(name).map((spelled) => ({ spelled, letters: heardLetters(spelled) }))
   return {
@@ -32,4 +32,4 @@ function heard([first = '', ...rest]: readonly string[]): Heard {
 }
 
 const VOWEL_CLASSES: ReadonlySet<string> = new Set(['a', 'w', 'y', 'h'])
-const INNER: Readonly<Record<string, string>> = { ع: '', h: '', w: 'u', y: 'i' }
+const INNER: Readonly<Record<string, string>> = { ع: '', w: 'u', y: 'i' }

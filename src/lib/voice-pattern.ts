@@ -5,7 +5,7 @@
  */
 export function voicePattern(voiced: string, script: 'ARABIC' | 'LATIN'): string {
   const between = script === 'ARABIC' ? besideArabic : besideLatin
-  const parts = [...voiced.slice(1).matchAll(/([aeiouAUIY]*)([^aeiouAUIY]?)/gu)]
+  const parts = [...voiced.slice(1).matchAll(/([aeiouAUIYH]*)([^aeiouAUIYH]?)/gu)]
   const inner = parts.map(([, vowels = '', letter = '']) => between(vowels) + spellings(letter))
   return spellings(voiced.slice(0, 1)) + inner.join('')
 }
@@ -13,7 +13,7 @@ export function voicePattern(voiced: string, script: 'ARABIC' | 'LATIN'): string
 /** Each Arabic consonant with its Latin spellings. */
 const SPELLINGS: readonly string[] = [
   ...['بbp', 'تt', 'طt', 'ثTts', 'جjgJ', 'خxk', 'دd', 'ذDzd', 'ضdD', 'ظDzd', 'زzZ', 'سs', 'صs'],
-  ...['شcJ', 'غGg', 'قqkgG', 'كkqg', 'فfv', 'لl', 'مm', 'نn', 'رr'],
+  ...['شcJ', 'غGg', 'قqkgG', 'كkqg', 'فfv', 'لl', 'مm', 'نn', 'رr', 'حhH'],
 ]
 /** Latin consonants of which one writes the one and another the other, for the same name. */
 const ALIKE: readonly string[] = [
@@ -47,11 +47,11 @@ function spellings(letter: string): string {
   return all.length === 1 ? letter : `[${all.join('')}]`
 }
 
-/** What may stand where Latin has these vowels; a last ي may always stand, as it may be read as ى. */
+/** What may stand where Latin has these vowels; a last ي or h may always stand. */
 function besideLatin(vowels: string): string {
   if (vowels === '') return ANY
   const fitting = new Set(Array.from(vowels, (vowel) => FITTING_LATIN[vowel] ?? '').join(''))
-  return `[${[...fitting].join('')}Y]*`
+  return `[${[...fitting].join('')}YH]*`
 }
 
 /** What may stand where Arabic has these long vowels: each of them, and short ones around. */
@@ -59,9 +59,9 @@ function besideArabic(vowels: string): string {
   return SHORT + Array.from(vowels, (vowel) => (FITTING_ARABIC[vowel] ?? '') + SHORT).join('')
 }
 
-const ANY = '[aeiouAUIY]*'
-const SHORT = '[aeiouY]*'
+const ANY = '[aeiouAUIYH]*'
+const SHORT = '[aeiouYH]*'
 const FITTING_LATIN: Readonly<Record<string, string>> = {
-  ...{ a: 'aeA', e: 'aeiAI', i: 'eiI', o: 'ouU', u: 'ouU' },
+  ...{ a: 'aeA', e: 'aeiAI', i: 'eiI', o: 'ouU', u: 'ouU', H: 'ح' },
 }
 const FITTING_ARABIC: Readonly<Record<string, string>> = { A: '[aeoA]', U: '[ouU]', I: '[eiI]' }
