@@ -471,7 +471,7 @@ export const matchRule = vocabulary('MatchRule', 'By which rule one form was fou
   COMMON_LEFT_OUT: 'The same without words so common that they say nothing, and without articles.',
   JOINED: 'The same once words are written as one, or as several.',
   PARTICLE_REMOVED:
-    'The same without the Arabic article, or without particles attached to a word (و ف ب ل ك ال).',
+    'The same without the Arabic article and spaces, or without particles attached to a word (و ف ب ل ك).',
   WORDS: 'Its words occur in it, in any order.',
   TRANSLITERATED:
     'The same spelled in another way, in Arabic or Latin letters: no vowel contradicts.',

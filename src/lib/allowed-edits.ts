@@ -6,7 +6,7 @@
 export function allowedEdits(word: string): 0 | 1 | 2 {
   if (/\p{N}/u.test(word)) return 0
   const length = Array.from(word).length
-  const [one, two] = /\p{Script=Arabic}/u.test(word) ? [4, 7] : [5, 9]
+  const [one, two] = /\p{Script=Arabic}/u.test(word) ? [4, 7] : [5, 8]
   if (length < one) return 0
   return length < two ? 1 : 2
 }

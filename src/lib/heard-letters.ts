@@ -3,8 +3,8 @@ import { normalise } from './arabic-text.ts'
 /**
  * The letters of one word as they are heard, a character each. Arabic consonants are themselves, ه is ح; so are Latin
  * ones, and those of two letters T (th), D (dh), Z (zh), J (ch), G (gh), x (kh), c (sh). The vowels that are written are
- * a e i o u of Latin (and w, y) and A U I of Arabic, which are long. What may be heard or not: Y is a last ي, which may
- * stand for ى, and H a last Latin h; a last ه or ة is not heard.
+ * a e i o u of Latin (and w, y), A U I of Arabic, which are long, and W for a last ة or ه. What may be heard or not: Y is
+ * a last ي, which may stand for ى, and H a last Latin h.
  */
 export function heardLetters(word: string): readonly string[] {
   return /\p{Script=Arabic}/u.test(word) ? arabicLetters(word) : latinLetters(word)
@@ -20,9 +20,9 @@ export function soundClass(letter: string): string {
 
 /** Of Kurdish, ە is a short vowel. */
 function arabicLetters(word: string): readonly string[] {
-  const spelled = normalise(word.replaceAll('ە', ''))
+  const spelled = normalise(word.replace(/ە(?!$)/gu, ''))
     .replace(/(?<=..)ي$/u, 'ى')
-    .replace(/(?<=.)ه$/u, '')
+    .replace(/(?<=.)ه$/u, 'ة')
   return Array.from(spelled, (letter) => LONG[letter] ?? letter).filter((letter) =>
     CLASSES.has(letter),
   )
@@ -48,7 +48,7 @@ function isDoubled(letter: string, before: string | undefined): boolean {
 /** Marks that make another consonant of a Latin letter; all others fall away. */
 const MARKED: Readonly<Record<string, string>> = { ç: 'ch', č: 'ch', ḫ: 'kh', ş: 'sh', š: 'sh' }
 
-const LONG: Readonly<Record<string, string>> = { ا: 'A', و: 'U', ي: 'I', ى: 'Y', ه: 'ح' }
+const LONG: Readonly<Record<string, string>> = { ا: 'A', و: 'U', ي: 'I', ى: 'Y', ه: 'ح', ة: 'W' }
 const SINGLE: Readonly<Record<string, string>> = {
   ...{ th: 'T', dh: 'D', zh: 'Z', ch: 'J', tch: 'J', dj: 'j', gh: 'G', kh: 'x', sh: 'c', ph: 'f' },
   ...{ c: 'k' },
@@ -56,7 +56,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 const CLASSES = new Map(
   Object.entries({
     b: 'bpب', t: 'tTتطث', d: 'dDzZدذضظز', j: 'jJج', k: 'kqgGكقغ', x: 'xخ', s: 'sسص', c: 'cش',
-    f: 'fvف', l: 'lل', m: 'mم', n: 'nن', r: 'rر', a: 'aeiouAع', w: 'wU', y: 'yIY', h: 'hHح',
+    f: 'fvف', l: 'lل', m: 'mم', n: 'nن', r: 'rر', a: 'aeiouAWع', w: 'wU', y: 'yIY', h: 'hHح',
     0: '0', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 7: '7', 8: '8', 9: '9',
   }).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound] as const)),
 ) // prettier-ignore

@@ -16,7 +16,8 @@ export function nameWords(name: string): readonly string[] {
 }
 
 function withoutArticle(word: string, next: string | undefined): readonly string[] {
-  if (/\p{Script=Arabic}/u.test(word)) return [word.replace(/^ال(?=..)/u, '')]
+  if (/\p{Script=Arabic}/u.test(word))
+    return [word.replace(/^ال(?=..)/u, '').replace(/^([بوتف])ال(?=له$)/u, '$1')]
   if (isLatinArticle(word, next)) return []
   const servant = /^abd[aeou]l(?=$|\p{L}{3})/u.exec(word)?.[0]
   if (servant === undefined || (servant === word && next === undefined)) return [word]

@@ -5,9 +5,13 @@
  */
 export function voicePattern(voiced: string, script: 'ARABIC' | 'LATIN'): string {
   const between = script === 'ARABIC' ? besideArabic : besideLatin
-  const parts = [...voiced.slice(1).matchAll(/([aeiouAUIYH]*)([^aeiouAUIYH]?)/gu)]
-  const inner = parts.map(([, vowels = '', letter = '']) => between(vowels) + spellings(letter))
-  return spellings(voiced.slice(0, 1)) + inner.join('')
+  const parts = voiced.slice(1).matchAll(/(?!$)([aeiouAUIWYH]*)([^aeiouAUIWYH]?)/gu)
+  const inner = Array.from(
+    parts,
+    ([, vowels = '', letter = '']) => between(vowels) + spellings(letter),
+  )
+  // French writes an e at the end that nobody hears: Medenine is مدنين.
+  return `${spellings(voiced.slice(0, 1))}${inner.join('')}e?`
 }
 
 /** Each Arabic consonant with its Latin spellings. */
@@ -62,6 +66,11 @@ function besideArabic(vowels: string): string {
 const ANY = '[aeiouAUIYH]*'
 const SHORT = '[aeiouYH]*'
 const FITTING_LATIN: Readonly<Record<string, string>> = {
-  ...{ a: 'aeA', e: 'aeiAI', i: 'eiI', o: 'ouU', u: 'ouU', H: 'ح' },
+  ...{ a: 'aeAW', e: 'aeiAIW', i: 'eiI', o: 'ouU', u: 'ouU', H: 'ح' },
 }
-const FITTING_ARABIC: Readonly<Record<string, string>> = { A: '[aeoA]', U: '[ouU]', I: '[eiI]' }
+const FITTING_ARABIC: Readonly<Record<string, string>> = {
+  A: '[aeoA]',
+  U: '[ouU]',
+  I: '[eiI]',
+  W: '[aeW]',
+}

@@ -44,8 +44,9 @@ function heardIn(value: string, norm: string): NameParts['heard'] {
   ])
 }
 
-/** The word of a name that another is a part of: with its article, or with abd before it. */
+/** The word of a name that was heard as another: without its article, without abd before it, with its possessive s. */
 function wholeWord(part: string, norm: string): string {
   const words = norm.split(' ')
-  return words.find((word) => word === part) ?? words.find((word) => word.includes(part)) ?? norm
+  const isIn = (word: string): boolean => word.includes(part) || part.startsWith(word)
+  return words.find((word) => word === part) ?? words.find(isIn) ?? norm
 }

@@ -61,12 +61,11 @@ const wordRank = `CASE
     ELSE ${String(noMatch)}
   END`
 
-/** How much of the name was typed, or of what was typed the name is; half of it for the name's beginning. */
+/** How much of the name was typed, or of what was typed the name is; half of it for the whole name or its beginning. */
 const closeness = greatest(`[line IN lines | CASE
-    WHEN line STARTS WITH typed.normalised THEN 0.5 + 0.5 * size(typed.normalised) / size(line)
     WHEN size(line) < size(typed.normalised) THEN 0.5 * size(line) / size(typed.normalised)
     ELSE 0.5 * size(typed.normalised) / size(line)
-  END]`)
+  END + CASE WHEN line STARTS WITH typed.normalised OR sounds[0] IN typed.sounds THEN 0.5 ELSE 0.0 END]`)
 
 function least(numbers: string): string {
   return `reduce(least = ${String(noMatch)}, one IN ${numbers} | CASE WHEN one < least THEN one ELSE least END)`

@@ -1,6 +1,8 @@
 import { normalise } from '../../lib/arabic-text.ts'
+import { heardName } from '../../lib/heard-name.ts'
 import { joined } from '../../lib/joined-text.ts'
 import { bareName } from '../../lib/bare-name.ts'
+import { nameReadings } from '../../lib/name-readings.ts'
 import { particleAlternatives } from '../../lib/particle-alternatives.ts'
 import { searchedWords } from '../../lib/searched-words.ts'
 import { tellingWords } from '../../lib/telling-words.ts'
@@ -12,6 +14,8 @@ export interface TypedText {
   readonly typed: string
   readonly normalised: string
   readonly joined: string
+  /** Sound keys of the whole. */
+  readonly sounds: readonly string[]
   /** Without spaces and articles; then the same without the Arabic particles at its front. */
   readonly bares: readonly string[]
   /** Its words without the most common ones. */
@@ -40,6 +44,7 @@ export function typedText(text: string, beginnings: Beginnings): TypedText {
     typed: text.trim(),
     normalised,
     joined: joined(normalised),
+    sounds: nameReadings(text).map((reading) => heardName(reading).sound),
     bares: particleAlternatives(bare).map(({ stem }) => stem),
     telling,
     ways: waysOf(telling, spellings(text), beginnings),
