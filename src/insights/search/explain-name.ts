@@ -34,54 +34,58 @@ export function explainName(
   }
   const ways = typed.ways.flatMap((way) => {
     const steps = byWords(way, name)
-    return steps === undefined ? [] : [[...telling(typed, way), ...steps]]
+    return steps === undefined ? [] : [[...telling(typed), ...steps]]
   })
   const [best] = ways.toSorted((left, right) => rankOfSteps(left) - rankOfSteps(right))
-  return best === undefined ? undefined : reaching(best, value, name.norm)
+  return best === undefined ? undefined : reaching(typed, best, { value, norm: name.norm })
 }
 
-/** The steps to the words that are looked for: normalised, without common ones, with neighbours joined. */
-export function telling(typed: TypedText, way: readonly TypedWord[]): readonly Step[] {
+/** The steps to the words that are looked for: normalised, without common ones. */
+export function telling(typed: TypedText): readonly Step[] {
   const kept = typed.telling.join(' ')
-  const read = textOf(way)
-  return [
-    ...normalising(typed),
-    ...(kept === typed.normalised ? [] : [step('COMMON_LEFT_OUT', typed.normalised, kept)]),
-    ...(read === kept ? [] : [step('JOINED', kept, read)]),
-  ]
+  return kept === typed.normalised
+    ? normalising(typed)
+    : [...normalising(typed), step('COMMON_LEFT_OUT', typed.normalised, kept)]
 }
 
 function normalising({ typed, normalised }: TypedText): readonly Step[] {
   return typed === normalised ? [] : [step('NORMALISED', typed, normalised)]
 }
 
-const textOf = (way: readonly TypedWord[]): string => way.map(({ norm }) => norm).join(' ')
-
 const order: readonly CodeOf<typeof matchRule>[] = [
   ...(['PARTICLE_REMOVED', 'JOINED', 'TRANSLITERATED', 'PREFIX', 'SOUND', 'FUZZY'] as const),
 ]
 
-/** One step for each rule by which words were met, each replacing the words that were. */
+/** One step for each rule by which words were met, each replacing the words that were; first, some may be united. */
 function byWords(way: readonly TypedWord[], name: NameParts): readonly Step[] | undefined {
-  const meetings = way.map((word) => meetWord(word, name))
-  if (meetings.some((meeting) => meeting === undefined)) return undefined
-  let text = textOf(way)
-  return order.flatMap((rule, at) => {
-    const done = order.slice(0, at + 1)
-    const isDone = (meeting: Meeting | undefined): meeting is Meeting =>
-      meeting?.rule != null && done.includes(meeting.rule)
-    const before = text
-    text = way
-      .map(({ norm }, index) => (isDone(meetings[index]) ? meetings[index].words : norm))
-      .join(' ')
-    return before === text ? [] : [step(rule, before, text)]
+  const meetings = way.flatMap((word) => meetWord(word, name) ?? [])
+  if (meetings.length < way.length) return undefined
+  const isHeard = ({ rule }: Meeting): boolean => rule === 'TRANSLITERATED' || rule === 'SOUND'
+  const united = way.map(({ words, norm }, at) => {
+    const meeting = meetings[at]
+    return meeting !== undefined && isHeard(meeting) ? words : norm
+  })
+  const stages = order.map((_, at) =>
+    meetings.map(({ rule, words }, index) =>
+      rule !== null && order.indexOf(rule) <= at ? words : String(united[index]),
+    ),
+  )
+  const texts = [way.map(({ words }) => words), united, ...stages].map((words) => words.join(' '))
+  const rules = ['JOINED', ...order] as const
+  return rules.flatMap((rule, at) => {
+    const [before = '', after = ''] = texts.slice(at)
+    return before === after ? [] : [step(rule, before, after)]
   })
 }
 
 /** The last step reaches the name as it is shown; where the words are only some of it, that is a step of its own. */
-function reaching(steps: readonly Step[], value: string, norm: string): readonly Step[] {
+function reaching(
+  { typed }: TypedText,
+  steps: readonly Step[],
+  { value, norm }: { readonly value: string; readonly norm: string },
+): readonly Step[] {
   const last = steps.at(-1)
-  const text = last?.to ?? ''
+  const text = last?.to ?? typed
   if (last !== undefined && text === norm && rankOfSteps([last]) > ranks.WORDS) {
     return [...steps.slice(0, -1), step(last.rule, last.from, value)]
   }

@@ -28,7 +28,7 @@ export function matchSteps(typed: TypedText, match: Match): readonly Step[] {
 }
 
 function met(typed: TypedText, rule: 'TEXT' | 'SOME_WORDS', label: string): readonly Step[] {
-  const steps = telling(typed, typed.ways[0] ?? [])
+  const steps = telling(typed)
   return [...steps, step(rule, steps.at(-1)?.to ?? typed.typed, label)]
 }
 

@@ -1,5 +1,6 @@
 import { normalise } from '../../lib/arabic-text.ts'
 import { articleStem } from '../../lib/article-stem.ts'
+import { editDistance } from '../../lib/edit-distance.ts'
 import { heardName } from '../../lib/heard-name.ts'
 import { nameReadings } from '../../lib/name-readings.ts'
 import { neighbouringWords } from '../../lib/neighbouring-words.ts'
@@ -48,5 +49,8 @@ function heardIn(value: string, norm: string): NameParts['heard'] {
 function wholeWord(part: string, norm: string): string {
   const words = norm.split(' ')
   const isIn = (word: string): boolean => word.includes(part) || part.startsWith(word)
-  return words.find((word) => word === part) ?? words.find(isIn) ?? norm
+  const holding = words.find((word) => word === part) ?? words.find(isIn)
+  if (holding !== undefined) return holding
+  const distances = words.map((word) => ({ word, edits: editDistance(part, word) }))
+  return distances.toSorted((left, right) => left.edits - right.edits)[0]?.word ?? norm
 }

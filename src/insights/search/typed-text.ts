@@ -74,7 +74,7 @@ function waysOf(
   const open = single.map((word, at) => (at === last ? opened(word, beginnings) : word))
   const united = (from: number, to: number): readonly TypedWord[] => {
     const part = words.slice(from, to)
-    const one = exact(typedWord(part.join(''), part.map(as).join(' ')))
+    const one = exact(typedWord(part.join(' '), part.map(as).join(' ')))
     return [...open.slice(0, from).map(exact), one, ...open.slice(to).map(exact)]
   }
   if (last === 0 || words.length > mostJoined) return [open]

@@ -1,5 +1,6 @@
 import { allowedEdits } from '../../lib/allowed-edits.ts'
 import { heardName } from '../../lib/heard-name.ts'
+import { joined } from '../../lib/joined-text.ts'
 import { nameReadings } from '../../lib/name-readings.ts'
 import { particleAlternatives } from '../../lib/particle-alternatives.ts'
 import { voicePattern } from '../../lib/voice-pattern.ts'
@@ -7,6 +8,8 @@ import { voicePattern } from '../../lib/voice-pattern.ts'
 /** One typed word, in all the forms in which it is compared with the words of names. */
 export interface TypedWord {
   readonly norm: string
+  /** What was typed for it, normalised: several words where it unites them. */
+  readonly words: string
   /** The word without Arabic particles, in every way to take them off. */
   readonly readings: readonly string[]
   /** Sound keys, one for each way to pronounce it. */
@@ -28,8 +31,9 @@ export interface TypedWord {
 const shortestSound = 2
 const shortestHeard = 3
 
-/** Gives the forms of a word; `spelled` is the word as it was typed. */
-export function typedWord(norm: string, spelled: string): TypedWord {
+/** Gives the forms of a word, or of several as one; `spelled` is what was typed for it. */
+export function typedWord(words: string, spelled: string): TypedWord {
+  const norm = joined(words)
   const heard = nameReadings(spelled).map(heardName)
   const sounds = heard.map(({ sound }) => sound).filter((sound) => sound.length >= shortestSound)
   const script = /\p{Script=Arabic}/u.test(spelled) ? 'ARABIC' : 'LATIN'
@@ -37,6 +41,7 @@ export function typedWord(norm: string, spelled: string): TypedWord {
   const voice = `(?:${[...voices].join('|')})`
   return {
     norm,
+    words,
     readings: particleAlternatives(norm)
       .slice(1)
       .map(({ stem }) => stem),
