@@ -70,7 +70,11 @@ CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publish
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);
 
 // Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages
-CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.norm, n.joined, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+// An index keeps its properties, so that one over others has another name: name_text was over norm, joined and translit.
+DROP INDEX name_text IF EXISTS;
+CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX document_title IF NOT EXISTS FOR (n:Document) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_text IF NOT EXISTS FOR (n:Event) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE INDEX claim_relation IF NOT EXISTS FOR (n:RelationClaim) ON (n.subjectKey, n.objectKey, n.relation);

@@ -108,6 +108,8 @@ export interface EventProperties {
   readonly apart: true | null
   /** The months of the cells it adds to, see months.ts; absent where it is apart. */
   readonly months: string | null
+  readonly titleNorm: string | null
+  readonly titleStems: string | null
 }
 
 /** A place on the earth, WGS 84. */

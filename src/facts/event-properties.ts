@@ -1,5 +1,6 @@
 import { searchText } from '../lib/search-text.ts'
 import { compareText } from '../lib/compare-text.ts'
+import { titleForms } from '../lib/title-forms.ts'
 import { edgeCount } from './edge-count.ts'
 import type { EventProperties, Point, Toll } from './event-facts.ts'
 import { evaluateFold } from './evaluate-fold.ts'
@@ -45,6 +46,7 @@ export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart' | 
     attributionStatus: attributionOf(of),
     ...supportOf(of.used),
     textNorm: textOf(of),
+    ...titleForms([titleEn, titleAr]),
   }
 }
 

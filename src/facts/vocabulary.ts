@@ -457,22 +457,31 @@ export const attributionScope = vocabulary(
 )
 
 export const searchKind = vocabulary('SearchKind', 'What to search for.', {
-  ACTOR: 'Actors.',
-  PLACE: 'Places.',
-  WEAPON: 'Weapons and weapon systems.',
-  CONFLICT: 'Conflicts.',
-  EVENT: 'Events, by the words of their titles and glosses.',
+  ACTOR: 'Actors, by their names.',
+  PLACE: 'Places, by their names.',
+  WEAPON: 'Weapons and weapon systems, by their names.',
+  CONFLICT: 'Conflicts, by their names.',
+  SOURCE: 'Sources, by their names.',
+  EVENT: 'Events, by their titles and by the words of the passages that tell of them.',
+  DOCUMENT: 'Documents, by their titles.',
+  PASSAGE: 'Passages, by the words of their glosses and, where attached, of their text.',
 })
 
 export const matchRule = vocabulary('MatchRule', 'By which rule one form was found from another.', {
   EXACT: 'The same, letter by letter.',
   NORMALISED: 'The same once spelling variants, diacritics, digits and case are made one.',
-  JOINED: 'The same without spaces and hyphens.',
-  PARTICLE_REMOVED: 'The same without the Arabic particles attached to a word.',
-  PREFIX: 'The name, or a word of it, begins with it.',
-  WORDS: 'Its words occur in it.',
-  SOUND: 'It sounds the same across Arabic and Latin spelling.',
-  FUZZY: 'One letter of a word differs.',
+  COMMON_LEFT_OUT: 'The same without words so common that they say nothing, and without articles.',
+  JOINED: 'The same once words are written as one, or as several.',
+  PARTICLE_REMOVED:
+    'The same without the Arabic article and spaces, or without particles attached to a word (و ف ب ل ك).',
+  WORDS: 'Its words occur in it, in any order.',
+  TRANSLITERATED:
+    'The same spelled in another way, in Arabic or Latin letters: no vowel contradicts.',
+  PREFIX: 'A word of it begins so.',
+  TEXT: 'Its words occur in what a passage says, or our gloss of it.',
+  SOUND: 'A word of it has the same consonants, or begins with them; vowels may contradict.',
+  FUZZY: 'One letter of a word, in a long one two, are changed, missing, too many or swapped.',
+  SOME_WORDS: 'More than half of its words occur in it; looked for where nothing else matches.',
   ALIAS_OF: 'It is another name of the entity.',
   NAME_OF: 'It is the primary name of the entity.',
 })

@@ -166,12 +166,12 @@ SET claim.used = row.used`,
   })
 }
 
-/** The events of these ids with what an editor wrote of them. */
+/** The events of these ids with what an editor wrote of them, and the search forms of that. */
 export function curatedEvents(ids: readonly string[]): CypherQuery<StoredNode> {
   return readQuery({
     text: `UNWIND $ids AS id
 MATCH (event:Event {id: id})
-RETURN id, event {.id, .titleEn, .titleAr, .basis, .dossier} AS properties`,
+RETURN id, event {.id, .titleEn, .titleAr, .titleNorm, .titleStems, .basis, .dossier} AS properties`,
     parameters: { ids },
     row: storedNode,
   })

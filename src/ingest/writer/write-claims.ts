@@ -1,6 +1,7 @@
 import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
 import { claimRow } from '../../facts/claim-row.ts'
 import type { Transaction } from '../../graph/graph.ts'
+import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { claimId } from './claim-version.ts'
@@ -27,7 +28,11 @@ export async function writeCuratedEvents(
   const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
   const wanted = batch.events.map((event) => ({
     id: event.id,
-    properties: { ...event, dossier: batch.dossier },
+    properties: {
+      ...event,
+      ...titleForms([event.titleEn, event.titleAr]),
+      dossier: batch.dossier,
+    },
   }))
   const { added, changed } = differencesOf(stored, wanted)
   const rows = [...added, ...changed]

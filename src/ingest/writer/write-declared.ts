@@ -10,6 +10,7 @@ import { entityLabels, otherLabels } from './entity-labels.ts'
 import { foldEntity, foldSource, primaryName } from './fold-declarations.ts'
 import type { Declared } from './fold-declarations.ts'
 import { nameNode } from './name-properties.ts'
+import { sourceProperties } from './source-properties.ts'
 import { byId } from './stored-node.ts'
 
 /** What came of the sources and entities that a dossier declares. */
@@ -120,7 +121,7 @@ async function writeSources(
 ): Promise<readonly string[]> {
   const ids = records.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.sources(ids))).rows)
-  const wanted = records.map((record) => ({ id: record.id, properties: { ...record } }))
+  const wanted = records.map((record) => ({ id: record.id, properties: sourceProperties(record) }))
   const { added, changed, unchanged } = differencesOf(stored, wanted)
   if (added.length + changed.length > 0) {
     await transaction.run(queries.saveSources([...added, ...changed]))

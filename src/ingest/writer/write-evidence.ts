@@ -4,6 +4,7 @@ import type { CypherParameters } from '../../graph/query.ts'
 import { normalise } from '../../lib/arabic-text.ts'
 import { FIRST_DAY } from '../../lib/date-span.ts'
 import { searchText } from '../../lib/search-text.ts'
+import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch, PassageRecord } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { differencesOf } from './differences.ts'
@@ -83,10 +84,12 @@ async function writeDocuments(
 ): Promise<Written> {
   const known = byId(stored)
   const wanted = batch.documents.map((document) => {
-    const { sourceId, creditIds, copyOfId, similarity, ...properties } = document
+    const { sourceId, creditIds, copyOfId, similarity, title: titleEn, ...rest } = document
+    const properties = { ...rest, titleEn }
     const links = { sourceId, creditIds: creditIds.toSorted(), copyOfId, similarity }
     const scalars = {
       ...properties,
+      ...titleForms([document.title, document.titleAr]),
       // No index holds null: what has no latest day is listed as the oldest.
       publishedKey: document.publishedLatest ?? FIRST_DAY,
       visibility: 'PUBLIC',
