@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../facts/vocabulary.ts'
 import type { CypherQuery, CypherValue } from './query.ts'
 import { noRow, readQuery, writeQuery } from './query.ts'
 
@@ -88,7 +89,7 @@ export interface Position {
 
 /** A change of an event. */
 export interface EventChangeRow extends Position {
-  readonly kind: string
+  readonly kind: ChangeKind
   readonly id: string
 }
 
@@ -133,6 +134,6 @@ RETURN told, end.run AS run, last > told AS behind,
 
 function rowsOf(changes: unknown): readonly EventChangeRow[] {
   // Made by the statement above.
-  const rows = changes as readonly (readonly [number, string, string, string])[]
+  const rows = changes as readonly (readonly [number, string, ChangeKind, string])[]
   return rows.map(([number, run, kind, id]) => ({ number, run, kind, id }))
 }

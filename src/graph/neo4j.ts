@@ -46,6 +46,7 @@ export function connect(connection: Connection): Graph {
 
 function graphOver(driver: Driver, connection: Connection): Graph {
   const watchers = new Set<(observation: Observation) => void>()
+  const listeners = new Set<() => void>()
   const observed = observer(watchers)
   const open = (access: 'READ' | 'WRITE'): Session =>
     driver.session({
@@ -109,7 +110,7 @@ function graphOver(driver: Driver, connection: Connection): Graph {
     write: async <Result>(work: Parameters<Graph['write']>[0]): Promise<Result> => {
       const session = open('WRITE')
       try {
-        return await patiently(() =>
+        const result = await patiently(() =>
           session.executeWrite(
             // The work's result type is the caller's; Parameters<> has lost it.
             async (transaction) =>
@@ -117,6 +118,8 @@ function graphOver(driver: Driver, connection: Connection): Graph {
             { timeout: writeDeadline },
           ),
         )
+        for (const listener of listeners) listener()
+        return result
       } catch (error) {
         throw translateDatabaseError(error)
       } finally {
@@ -137,6 +140,10 @@ function graphOver(driver: Driver, connection: Connection): Graph {
     watch: (watcher: (observation: Observation) => void): (() => void) => {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
+    },
+    onWrite: (listener: () => void): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     close: () => driver.close(),
   }) satisfies Graph
