@@ -12,7 +12,7 @@ export class OperationRefused extends Error {
 
 /** Errors with a path come from a field, and have causes of their own. */
 function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error.path !== undefined || error.originalError !== undefined) return error
+  if (error.path !== undefined) return error
   const { message, nodes = null, source = null, positions = null } = error
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
 }

@@ -16,10 +16,15 @@ export function serveSocket(socket: WebSocket, protocol: Server, logger: Logger)
     logger.error({ err: error }, 'a socket failed')
     socket.close(CloseCode.InternalServerError, 'Internal server error')
   }
+  const isClosed = new Promise<void>((resolve) => {
+    socket.once('close', () => {
+      resolve()
+    })
+  })
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (text) => send(socket, text),
+      send: (text) => send(socket, text, isClosed),
       close: (code, reason) => {
         socket.close(code, reason)
       },
@@ -41,19 +46,19 @@ export function serveSocket(socket: WebSocket, protocol: Server, logger: Logger)
 }
 
 /**
- * Resolves when the text has left this process: the next message is made no sooner. A client that asks and asks and
- * never reads is cut off.
+ * Resolves when the text has left this process: the next message is made no sooner. While the socket closes, nothing is
+ * made any more. A client that asks and asks and never reads is cut off.
  */
-async function send(socket: WebSocket, text: string): Promise<void> {
-  if (socket.readyState !== WebSocket.OPEN) return
-  if (socket.bufferedAmount > limits.unsentBytes) {
-    socket.terminate()
+async function send(socket: WebSocket, text: string, isClosed: Promise<void>): Promise<void> {
+  if (socket.bufferedAmount > limits.unsentBytes) socket.terminate()
+  if (socket.readyState !== WebSocket.OPEN) {
+    await isClosed
     return
   }
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve) => {
+    // Where it fails, the socket closes.
     socket.send(text, (error) => {
-      if (error) reject(error)
-      else resolve()
+      resolve(error ? isClosed : undefined)
     })
   })
 }
