@@ -14,6 +14,7 @@ CREATE CONSTRAINT toll_id IF NOT EXISTS FOR (n:Toll) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE (n.scheme, n.value) IS UNIQUE;
 CREATE CONSTRAINT cell_id IF NOT EXISTS FOR (n:Cell) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
 
 // Claims: which assertion, and what a speaker says
 CREATE INDEX claim_slot IF NOT EXISTS FOR (n:Claim) ON (n.slot);
@@ -34,6 +35,9 @@ CREATE INDEX event_apart IF NOT EXISTS FOR (n:Event) ON (n.apart, n.from);
 // Monthly cells of a family, and the events that share the months of a cell
 CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.from);
 CREATE INDEX event_months IF NOT EXISTS FOR (n:Event) ON (n.months, n.id);
+
+// Changes of some sorts of things, oldest first
+CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing, n.number);
 
 // Pages of events of one entity, in one role, by date
 CREATE INDEX perpetrated_by_date IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.from, r.eventId);

@@ -11,7 +11,7 @@ import { checkGraph, findingText } from './ingest/check-graph.ts'
 import { readInput } from './ingest/read-input.ts'
 import { reportText } from './ingest/report.ts'
 import { seed } from './ingest/seed.ts'
-import type { Writing } from './ingest/write-batch.ts'
+import type { Writing } from './ingest/writer/run-of.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { isInterfaceType, isObjectType } from 'graphql'
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import type { PubSub } from 'type-graphql'
 import { actorShape } from '../entities/actor/actor.shape.ts'
 import { actorFilters } from '../entities/actor/actor.where.ts'
 import { claimShape } from '../entities/claim/claim.shape.ts'
@@ -26,6 +27,8 @@ import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
+import { changes, changeShape } from '../insights/changes/changes.shape.ts'
+import { eventChanged } from '../insights/changes/event-changed.shape.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
 import { attributionOverEvents } from '../insights/attribution/attribution.ts'
@@ -77,6 +80,7 @@ import { weapons } from '../relationships/weapons/weapons.shape.ts'
 const shapes: readonly TypeShape[] = [
   actorShape,
   casualtyShape,
+  changeShape,
   claimShape,
   conflictShape,
   dateSpanShape,
@@ -111,6 +115,7 @@ const declarations: readonly Declaration[] = [
   ...attribution,
   ...betweenClaims,
   ...casualties,
+  ...changes,
   ...claimFilters,
   ...claimLinks,
   ...copies,
@@ -148,22 +153,38 @@ const declarations: readonly Declaration[] = [
   matrix,
   timeSeries,
   estimateText,
+  eventChanged,
   perpetratorFilter,
 ]
 
 /** Builds the GraphQL schema: TypeGraphQL gives the types, the read plan gives the values. */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [RootFields], validate: false })
-  describeQueries(schema)
+  const schema = buildSchemaSync({ resolvers: [RootFields], validate: false, pubSub: noTopics })
+  describeRoots(schema)
   dropFieldResolvers(schema)
   giveReader(schema, atlasOf(shapes, declarations))
   return schema
 }
 
-/** TypeGraphQL has no place for the description of the query type. */
-function describeQueries(schema: GraphQLSchema): void {
+/** TypeGraphQL wants topics where there are subscriptions; ours follow the log of changes instead. */
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('There are no topics.')
+  },
+  subscribe: () => {
+    throw new Error('There are no topics.')
+  },
+}
+
+/** TypeGraphQL has no place for the descriptions of the root types. */
+function describeRoots(schema: GraphQLSchema): void {
   const queries = schema.getQueryType()
   if (queries) queries.description = 'What can be asked: who attacked what, and who says so.'
+  const subscriptions = schema.getSubscriptionType()
+  if (subscriptions) {
+    subscriptions.description =
+      'What can be followed, over a WebSocket at the same address (the protocol graphql-transport-ws).'
+  }
 }
 
 /** Below the roots everything is read from the row; TypeGraphQL makes resolvers for some fields whatever one says. */

@@ -396,4 +396,21 @@ const labels: {
     UNKNOWN: ['not stated', 'غير مذكور'],
     OTHER: ['other', 'غير ذلك'],
   },
+  changeKind: {
+    ADDED: ['added', 'إضافة'],
+    CHANGED: ['changed', 'تغيير'],
+    REMOVED: ['removed', 'حذف'],
+  },
+  changedThing: {
+    EVENT: ['event', 'حدث'],
+    ENTITY: ['entity', 'كيان'],
+    DOCUMENT: ['document', 'وثيقة'],
+    SOURCE: ['source', 'مصدر'],
+  },
+  eventChangeKind: {
+    ADDED: ['added', 'إضافة'],
+    CHANGED: ['changed', 'تغيير'],
+    LEFT: ['left', 'خروج'],
+    REMOVED: ['removed', 'حذف'],
+  },
 }

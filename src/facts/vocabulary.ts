@@ -410,6 +410,8 @@ export type BestRule = CodeOf<typeof bestRule>
 export type Violence = CodeOf<typeof violence>
 export type Lang = CodeOf<typeof lang>
 export type Interval = CodeOf<typeof interval>
+export type ChangeKind = CodeOf<typeof changeKind>
+export type ChangedThing = CodeOf<typeof changedThing>
 
 export const direction = vocabulary('Direction', 'Which way a relationship is followed.', {
   OUTGOING: 'From the entity asked about.',
@@ -552,3 +554,27 @@ export const keyState = vocabulary('KeyState', 'How a group is known.', {
   UNKNOWN: 'Nothing is said.',
   OTHER: 'All those that are not shown singly.',
 })
+
+export const changeKind = vocabulary('ChangeKind', 'What became of a thing.', {
+  ADDED: 'It is new.',
+  CHANGED: 'It, or what is claimed of it, is not as it was.',
+  REMOVED: 'It is gone: nothing is claimed of it any more.',
+})
+
+export const changedThing = vocabulary('ChangedThing', 'What sort of thing changed.', {
+  EVENT: 'An event: its facts, or a claim about it.',
+  ENTITY: 'An actor, place, weapon or conflict: itself, its names, or how it relates to others.',
+  DOCUMENT: 'A document: itself, or its passages.',
+  SOURCE: 'A source.',
+})
+
+export const eventChangeKind = vocabulary(
+  'EventChangeKind',
+  'What became of an event, as far as a filter goes.',
+  {
+    ADDED: 'It is new, and fits.',
+    CHANGED: 'It changed, and fits; it may not have fitted before.',
+    LEFT: 'It changed, and does not fit; forget it, where it fitted before.',
+    REMOVED: 'It is gone: nothing is claimed of it any more.',
+  },
+)

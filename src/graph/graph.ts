@@ -62,5 +62,7 @@ export interface Graph {
   readonly ready: (limits?: Limits) => Promise<void>
   /** Calls the watcher after every statement; gives the function that ends it. */
   readonly watch: (watcher: (observation: Observation) => void) => () => void
+  /** Calls the listener after every write transaction of this process that was committed; gives the function that ends it. */
+  readonly onWrite: (listener: () => void) => () => void
   readonly close: () => Promise<void>
 }

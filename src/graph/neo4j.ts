@@ -57,6 +57,7 @@ function graphOver(
   connection: Connection,
 ): Graph {
   const watchers = new Set<(observation: Observation) => void>()
+  const listeners = new Set<() => void>()
   const observed = observer(watchers)
   const open = (access: 'READ' | 'WRITE'): Session =>
     driver.session({
@@ -120,7 +121,7 @@ function graphOver(
     write: async <Result>(work: Parameters<Graph['write']>[0]): Promise<Result> => {
       const session = open('WRITE')
       try {
-        return await patiently(() =>
+        const result = await patiently(() =>
           session.executeWrite(
             // The work's result type is the caller's; Parameters<> has lost it.
             async (transaction) =>
@@ -128,6 +129,8 @@ function graphOver(
             { timeout: writeDeadline },
           ),
         )
+        for (const listener of listeners) listener()
+        return result
       } catch (error) {
         throw translateDatabaseError(error)
       } finally {
@@ -148,6 +151,10 @@ function graphOver(
     watch: (watcher: (observation: Observation) => void): (() => void) => {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
+    },
+    onWrite: (listener: () => void): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     close: async () => {
       await Promise.all([driver.close(), probe.close()])

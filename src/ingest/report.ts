@@ -1,3 +1,6 @@
+import { changeNotes } from './change-notes.ts'
+import type { ChangeNotes } from './change-notes.ts'
+
 /** What an add did to one label or relationship type. */
 interface Count {
   readonly added: number
@@ -15,8 +18,8 @@ export interface Report {
   readonly counts: Readonly<Record<string, Count>>
 }
 
-/** Counts what an add does. */
-export interface Tally {
+/** Counts what an add does, and notes which things it changes. */
+export interface Tally extends ChangeNotes {
   readonly add: (label: string, part: Partial<Count>) => void
   readonly counts: () => Readonly<Record<string, Count>>
   readonly changes: () => number
@@ -27,6 +30,7 @@ export function tally(): Tally {
   const counts = new Map<string, Count>()
   const none: Count = { added: 0, changed: 0, closed: 0, unchanged: 0 }
   return {
+    ...changeNotes(),
     add: (label, part) => {
       const { added, changed, closed, unchanged } = counts.get(label) ?? none
       counts.set(label, {

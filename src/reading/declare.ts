@@ -1,5 +1,8 @@
-import { Arg, Ctx, Field, Info, Query, type ClassType } from 'type-graphql'
+import { Arg, Ctx, Field, Info, Query, Subscription } from 'type-graphql'
+import type { ClassType } from 'type-graphql'
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql'
+import type { LiveContext } from './changes/live-context.ts'
+import { liveMessages } from './changes/live-messages.ts'
 import { readerOf } from './reader-of.ts'
 import type { RequestContext } from './request-context.ts'
 import type { FieldShape, Lead, Predicate } from './shape.ts'
@@ -45,7 +48,15 @@ export interface RootDeclaration {
   readonly read: FieldShape
 }
 
-export type Declaration = FieldDeclaration | WhereDeclaration | RootDeclaration
+/** A root field of the subscription type. */
+export interface SubscriptionDeclaration {
+  readonly kind: 'subscription'
+  readonly field: string
+  readonly read: FieldShape
+}
+
+export type Declaration =
+  FieldDeclaration | WhereDeclaration | RootDeclaration | SubscriptionDeclaration
 
 interface Common {
   readonly field: string
@@ -105,7 +116,51 @@ export function root(declaration: Readable): RootDeclaration {
   return { kind: 'root', field, read }
 }
 
-/** Holds the root fields for TypeGraphQL; each is put here by `root`. */
+/**
+ * Declares what clients can follow. It is told of changes of events since its argument `since`: `read` finds them as
+ * the parameter `given('changes')`, a list of {id, kind, cursor}, and gives a list of messages.
+ */
+export function subscription(declaration: Readable): SubscriptionDeclaration {
+  const { field, type, description, read } = declaration
+  const subscribe = (data: SourceData): AsyncIterable<unknown> => messagesOf(read, data)
+  Object.defineProperty(RootFields.prototype, field, { value: (message: unknown) => message })
+  declareArguments(RootFields.prototype, field, { ...declaration.arguments, ...since }, 0)
+  const descriptor = Object.getOwnPropertyDescriptor(RootFields.prototype, field) ?? {}
+  Subscription(returning(type), { description, subscribe })(RootFields.prototype, field, descriptor)
+  return { kind: 'subscription', field, read }
+}
+
+/** What the source of a subscription is called with. */
+interface SourceData {
+  readonly args: Readonly<Record<string, unknown>>
+  readonly context: LiveContext
+  readonly info: GraphQLResolveInfo
+}
+
+const since: Readonly<Record<'since', ArgumentDeclaration>> = {
+  since: {
+    type: () => String,
+    nullable: true,
+    description: 'A cursor of `changes` or of a message: go on after it. Without it: from now on.',
+  },
+}
+
+function messagesOf(read: FieldShape, { args, context, info }: SourceData): AsyncIterable<unknown> {
+  const { feed, shared, form, work } = context
+  const after: unknown = args.since
+  return liveMessages(feed, typeof after === 'string' ? after : undefined, async (changes) => {
+    const given = { changes: changes.map((change) => ({ ...change })) }
+    const messages = await shared.of(
+      JSON.stringify([form, changes]),
+      async () =>
+        // A shape of a subscription gives a list.
+        (await readerOf(info.schema).read(read, info, { ...work(), given })) as readonly unknown[],
+    )
+    return messages.map((message) => ({ [info.path.key]: message }))
+  })
+}
+
+/** Holds the root fields for TypeGraphQL; each is put here by `root` or `subscription`. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its methods come from `root`
 export class RootFields {}
 

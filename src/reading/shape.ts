@@ -28,6 +28,8 @@ export interface Field {
   readonly variable: (hint: string) => string
   /** A parameter that is the same at each execution. */
   readonly constant: (value: CypherValue) => string
+  /** A parameter that is given beside the query at each execution, by name. */
+  readonly given: (name: string) => string
   /** Puts clauses before the statement's rows; they bind a variable that every subquery may import. */
   readonly prelude: (clauses: string, binds: string) => void
   /** The variables that preludes have bound so far. */

@@ -38,4 +38,13 @@ export const limits = Object.freeze({
   /** Operations at work at once; more are refused at once instead of queued. */
   operationsAtOnce: 256,
   connections: 2_000,
+  /** WebSockets open at once, each one of the connections. */
+  sockets: 1_000,
+  subscriptionsPerSocket: 20,
+  /** Bytes of a message of a client over a socket. */
+  messageBytes: 262_144,
+  /** Bytes that wait to be sent over a socket; beyond, it is cut: its client asks and does not read. */
+  unsentBytes: 1_048_576,
+  /** Statements for subscriptions at once; more wait, so that queries find connections. */
+  liveStatements: 8,
 })

@@ -1,6 +1,14 @@
-import { Kind, getNamedType, isCompositeType, isObjectType, isInterfaceType } from 'graphql'
+import {
+  Kind,
+  OperationTypeNode,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isInterfaceType,
+} from 'graphql'
 import type {
   ArgumentNode,
+  DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
   GraphQLCompositeType,
@@ -11,35 +19,52 @@ import type {
   ValueNode,
 } from 'graphql'
 import { ClientError } from '../../errors.ts'
+import { eventsAtOnce } from '../../reading/changes/live-messages.ts'
 import { limits } from './limits.ts'
 import { tooLarge } from './too-large.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** A document as far as page sizes go. */
-export interface PagedDocument {
+/** An operation of a document, for one schema. */
+export interface CheckedOperation {
   readonly schema: GraphQLSchema
+  readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
+}
+
+/** A document as far as page sizes go. */
+type PagedDocument = CheckedOperation & {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
 }
 
 /**
  * Gives the check of an operation's page sizes against its variables: `first` and `last` are 1 to 100 wherever
- * they stand, and pages within pages ask for no more rows than allowed. The document must be valid.
+ * they stand, and pages within pages ask for no more rows than allowed; a subscription counts as a page of its own.
+ * The document must be valid.
  */
-export function pageCheck(document: PagedDocument): (variables: Variables) => void {
+export function pageCheck(checked: CheckedOperation): (variables: Variables) => void {
+  const document = { ...checked, fragments: fragmentsOf(checked.document) }
   const root = document.schema.getRootType(document.operation.operation)
+  const atOnce = document.operation.operation === OperationTypeNode.SUBSCRIPTION ? eventsAtOnce : 1
   const pages = root
     ? merged(pagesOf(document, root, document.operation.selectionSet.selections, []))
     : []
   const defaults = defaultsOf(document.operation)
   return (variables) => {
     const given = { ...defaults, ...variables }
-    const rows = rowsOf(pages, given)
+    const rows = atOnce * rowsOf(pages, given)
     if (rows <= limits.rows) return
     const advice = 'Ask for smaller pages (first, last), or for less within each.'
     throw tooLarge('rows in its pages at most', rows, limits.rows, advice)
   }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): PagedDocument['fragments'] {
+  return new Map(
+    definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
 }
 
 /** A field with a page size, and the pages within it. A field that is named several times has several sizes. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../reading/connection.ts'
 import { factsOf } from '../../reading/facts-of.ts'
 import { partsAbout } from '../../reading/input.ts'
+import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { indent } from '../../reading/row.ts'
@@ -87,6 +88,15 @@ export function foundEvents(field: Field, further: (it: string) => string): Foun
     possible,
     cells: foundCells(field, where, { site, possible }),
   }
+}
+
+/** Gives clauses that bind those of some events, by an expression of their ids, that fit `where`. */
+export function fittingEvents(field: Field, ids: string): Rows {
+  const plan = planList(field, field.arguments.get('where'), {
+    pattern: { keys: ids, clauses: (event, key) => `MATCH (${event}:Event {id: ${key}})` },
+    exact: true,
+  })
+  return { clauses: eventsText(plan, ''), site: { it: plan.names.e, id: plan.names.id } }
 }
 
 function planList(

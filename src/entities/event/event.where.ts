@@ -13,7 +13,7 @@ import {
   EventType,
   EventTypeGroup,
 } from '../../reading/types/enums.ts'
-import { DateScalar } from '../../reading/types/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../../reading/types/scalars.ts'
 import type { Input } from '../../reading/input.ts'
 import { dateFilter } from './event-dates.where.ts'
 
@@ -138,6 +138,21 @@ export const eventFilters = [
   }),
   filter({
     on: EventWhere,
+    field: 'changedSince',
+    type: () => DateTimeScalar,
+    description:
+      'Their facts, or claims about them, changed at this instant or later. To follow changes without a gap, removals included, use `changes` or `eventChanged`.',
+    predicate: (input, { site }) => changedSince(nodeOf(site), input.parameter()),
+    lead: {
+      rank: 90,
+      branches: (input) => ({
+        pattern: { keys: `[${input.parameter()}]`, clauses: byLastChange },
+        exact: true,
+      }),
+    },
+  }),
+  filter({
+    on: EventWhere,
     field: 'text',
     type: () => String,
     description: 'Words of its titles and glosses, Arabic or English; all must occur.',
@@ -152,6 +167,16 @@ export const eventFilters = [
     },
   }),
 ]
+
+function byLastChange(event: string, instant: string): string {
+  return `MATCH (${event}:Event)
+USING INDEX ${event}:Event(updatedAt, id)
+WHERE ${changedSince(event, instant)} AND ${event}.id IS NOT NULL`
+}
+
+function changedSince(it: string, instant: string): string {
+  return `${it}.updatedAt >= datetime(${instant})`
+}
 
 function killed(input: Input, it: string): string {
   const bound =

@@ -221,4 +221,17 @@ RETURN id LIMIT 1000`,
       row: id,
     }),
   },
+  {
+    name: 'changes are numbered without gaps up to the last that the writer has given, and none beyond it is told',
+    broken: readQuery({
+      text: `OPTIONAL MATCH (writer:Writer)
+WITH coalesce(writer.changes, 0) AS given, coalesce(writer.told, 0) AS told
+OPTIONAL MATCH (change:Change)
+WITH given, told, count(change) AS kept, min(change.number) AS first, max(change.number) AS last
+WHERE told > given OR coalesce(last, 0) <> given OR (kept > 0 AND kept <> last - first + 1)
+RETURN 'writer' AS id`,
+      parameters: {},
+      row: id,
+    }),
+  },
 ]

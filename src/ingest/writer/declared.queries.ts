@@ -104,14 +104,19 @@ SET n.point = CASE WHEN row.point IS NULL THEN null ELSE point(row.point) END`,
   })
 }
 
+/** A name as it is stored. */
+export interface StoredName extends StoredNode {
+  readonly entityId: string
+}
+
 /** The names of these entities. */
-export function names(ids: readonly string[]): CypherQuery<StoredNode> {
+export function names(ids: readonly string[]): CypherQuery<StoredName> {
   return readQuery({
-    text: `UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:HAS_NAME]->(n:Name)
-RETURN n.id AS id, properties(n) AS properties`,
+    text: `UNWIND $ids AS entityId
+MATCH (:Entity {id: entityId})-[:HAS_NAME]->(n:Name)
+RETURN entityId, n.id AS id, properties(n) AS properties`,
     parameters: { ids },
-    row: storedNode,
+    row: (record) => ({ ...storedNode(record), entityId: record.entityId as string }),
   })
 }
 

@@ -8,16 +8,9 @@ import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { claimLabel, derivedOf } from './derived-claim.ts'
 import { differencesOf } from './differences.ts'
+import type { RunOf } from './run-of.ts'
 import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
-
-/** The run that a write belongs to; its node is made by whoever needs it first. */
-export interface RunOf {
-  readonly id: string
-  /** The instant of the write, ISO 8601. */
-  readonly now: string
-  readonly begin: () => Promise<void>
-}
 
 /** Makes the events of a batch and writes what the editor says of them. */
 export async function writeCuratedEvents(

@@ -85,7 +85,10 @@ export async function writeDeclared(
       const candidates = dropped.filter((id) => !others.has(id))
       if (candidates.length === 0) return
       const { rows } = await transaction.run(queries.deleteUnused(candidates))
-      for (const id of rows) tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
+      for (const id of rows) {
+        tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
+        tally.note(isSource(id) ? 'SOURCE' : 'ENTITY', 'REMOVED', [id])
+      }
     },
   }
 }
@@ -127,6 +130,8 @@ async function writeSources(
     await transaction.run(queries.saveSources([...added, ...changed]))
   }
   count(tally, 'Source', { added, changed, unchanged })
+  tally.note('SOURCE', 'ADDED', idsOf(added))
+  tally.note('SOURCE', 'CHANGED', idsOf(changed))
   return changed
     .filter(({ id, properties }) => (stored.get(id)?.ownerGroup ?? null) !== properties.ownerGroup)
     .map(({ id }) => id)
@@ -167,6 +172,8 @@ async function writeEntities(
     await transaction.run(queries.saveEntities(rows))
   }
   count(tally, 'Entity', { added, changed, unchanged })
+  tally.note('ENTITY', 'ADDED', idsOf(added))
+  tally.note('ENTITY', 'CHANGED', idsOf(changed))
   await writeNames(transaction, records, tally)
   await writeExternalIds(transaction, records, tally)
   const changedIn = (part: 'point' | 'kind'): readonly string[] =>
@@ -185,13 +192,15 @@ async function writeNames(
   tally: Tally,
 ): Promise<void> {
   const ids = records.map(({ id }) => id)
-  const stored = byId((await transaction.run(queries.names(ids))).rows)
+  const { rows: known } = await transaction.run(queries.names(ids))
   const wanted = records.flatMap(({ id, names }) => names.map((name) => nameNode(id, name)))
-  const { added, changed, unchanged, removed } = differencesOf(stored, wanted)
+  const { added, changed, unchanged, removed } = differencesOf(byId(known), wanted)
   const rows = [...added, ...changed].map((name) => ({ ...name }))
   if (rows.length > 0) await transaction.run(queries.saveNames(rows))
   if (removed.length > 0) await transaction.run(queries.deleteNames(removed))
   count(tally, 'Name', { added, changed, unchanged, closed: removed })
+  const gone = known.filter(({ id }) => removed.includes(id))
+  tally.note('ENTITY', 'CHANGED', ownersOf([...rows, ...gone]))
 }
 
 async function writeExternalIds(
@@ -226,6 +235,15 @@ async function writeExternalIds(
   }
   const unchanged = wanted.filter((row) => owners.has(key(row)))
   count(tally, 'ExternalId', { added, unchanged, closed })
+  tally.note('ENTITY', 'CHANGED', ownersOf([...added, ...closed]))
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id)
+}
+
+function ownersOf(rows: readonly { readonly entityId: string }[]): readonly string[] {
+  return rows.map(({ entityId }) => entityId)
 }
 
 type Lists = Partial<Record<'added' | 'changed' | 'closed' | 'unchanged', readonly unknown[]>>

@@ -19,6 +19,7 @@ export interface WantedEdge {
 export interface EdgeDifferences {
   /** Starts of edges that change. */
   readonly starts: ReadonlySet<string>
+  readonly ends: ReadonlySet<string>
   readonly write: () => Promise<void>
 }
 
@@ -41,8 +42,10 @@ export function compareEdges(
       tally.add(type, { [part]: same.length })
     }
   }
+  const different = [...added, ...changed, ...gone]
   return {
-    starts: new Set([...added, ...changed, ...gone].map(({ from }) => from)),
+    starts: new Set(different.map(({ from }) => from)),
+    ends: new Set(different.map(({ to }) => to)),
     write: async () => {
       const refs = [...gone, ...old].map(({ ref }) => ref)
       if (refs.length > 0) await transaction.run(queries.deleteEdges(refs))

@@ -3,6 +3,7 @@ import { projectEvent } from '../../facts/project-event.ts'
 import type { Cell } from '../../facts/cell.ts'
 import type { EventFacts } from '../../facts/event-facts.ts'
 import { differenceOfCells, sumOfCells } from '../../facts/sum-cells.ts'
+import type { ChangeKind } from '../../facts/vocabulary.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import type { CypherValue } from '../../graph/query.ts'
 import { groupBy } from '../group-by.ts'
@@ -21,8 +22,11 @@ const chunk = 500
 
 /** How events are written. */
 export interface EventWriting {
-  /** Those whose title an editor changed. */
-  readonly retold: ReadonlySet<string>
+  /**
+   * Those that count as changed whatever their facts: an editor changed their title, or a claim about them is new,
+   * closed or read in another way.
+   */
+  readonly restated: ReadonlySet<string>
   /** The instant of the write, ISO 8601. */
   readonly now: string
   readonly tally: Tally
@@ -56,7 +60,7 @@ async function refuseCycles(transaction: Transaction, ids: readonly string[]): P
 async function writeChunk(
   transaction: Transaction,
   ids: readonly string[],
-  { retold, now, tally }: EventWriting,
+  { restated, now, tally }: EventWriting,
 ): Promise<readonly Cell[]> {
   const loaded = await loadEventInputs(async (query) => (await transaction.run(query)).rows, ids)
   const projected = loaded.map((event) => ({ event, facts: projectEvent(event.input) }))
@@ -75,7 +79,7 @@ async function writeChunk(
   const isNew = ({ event }: Projected): boolean => event.stored.properties.updatedAt === undefined
   const isChanged = (one: Projected): boolean => {
     const { id } = one.facts
-    return retold.has(id) || edges.starts.has(id) || withNewTolls.has(id) || differs(one)
+    return restated.has(id) || edges.starts.has(id) || withNewTolls.has(id) || differs(one)
   }
   const different = projected.filter(isChanged)
   if (different.length > 0) {
@@ -87,12 +91,24 @@ async function writeChunk(
     changed: different.length - added,
     unchanged: projected.length - different.length,
   })
+  for (const [kind, same] of groupBy(different, changeOf)) {
+    const ids = same.map(({ facts: { id } }) => id)
+    if (kind !== undefined) tally.note('EVENT', kind, ids)
+  }
   return cellChanges(different, storedEdges, storedTolls)
 }
 
 interface Projected {
   readonly event: LoadedEvent
   readonly facts: EventFacts
+}
+
+/** What became of an event in the eyes of readers, who see those with facts alone. */
+function changeOf({ event, facts }: Projected): ChangeKind | undefined {
+  const was = event.stored.properties.type !== undefined
+  const is = facts.properties !== null
+  if (was) return is ? 'CHANGED' : 'REMOVED'
+  return is ? 'ADDED' : undefined
 }
 
 function differs({ event, facts }: Projected): boolean {

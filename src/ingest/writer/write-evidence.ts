@@ -44,10 +44,12 @@ export async function writeEvidence(
       if (passages.removed.length > 0) {
         const gone = await transaction.run(queries.deleteUnusedPassages(passages.removed))
         tally.add('Passage', { closed: gone.rows.length })
+        tally.note('DOCUMENT', 'CHANGED', gone.rows.flatMap(passages.documentOf))
       }
       if (documents.removed.length > 0) {
         const gone = await transaction.run(queries.deleteUnusedDocuments(documents.removed))
         tally.add('Document', { closed: gone.rows.length })
+        tally.note('DOCUMENT', 'REMOVED', gone.rows)
       }
     },
   }
@@ -74,6 +76,11 @@ function refuseForeign(batch: Batch, stored: readonly StoredNode[]): void {
 interface Written {
   readonly changed: readonly string[]
   readonly removed: readonly string[]
+}
+
+interface WrittenPassages extends Written {
+  /** The document of a passage that was stored before. */
+  readonly documentOf: (id: string) => readonly string[]
 }
 
 async function writeDocuments(
@@ -114,6 +121,16 @@ async function writeDocuments(
     changed: changed.length,
     unchanged: unchanged.length,
   })
+  tally.note(
+    'DOCUMENT',
+    'ADDED',
+    added.map(({ id }) => id),
+  )
+  tally.note(
+    'DOCUMENT',
+    'CHANGED',
+    changed.map(({ id }) => id),
+  )
   return { changed: changed.map(({ id }) => id), removed }
 }
 
@@ -122,7 +139,7 @@ async function writePassages(
   batch: Batch,
   documents: readonly StoredNode[],
   tally: Tally,
-): Promise<Written> {
+): Promise<WrittenPassages> {
   const documentIds = new Set([...documents, ...batch.documents].map(({ id }) => id))
   const stored = byId((await transaction.run(queries.passages([...documentIds]))).rows)
   const wanted = batch.passages.map((passage) => {
@@ -137,10 +154,22 @@ async function writePassages(
     changed: changed.length,
     unchanged: unchanged.length,
   })
+  tally.note(
+    'DOCUMENT',
+    'CHANGED',
+    rows.map(({ properties }) => properties.documentId),
+  )
   const reworded = changed.filter(
     ({ id, properties }) => stored.get(id)?.textNorm !== properties.textNorm,
   )
-  return { changed: reworded.map(({ id }) => id), removed }
+  return {
+    changed: reworded.map(({ id }) => id),
+    removed,
+    documentOf: (id) => {
+      const documentId = stored.get(id)?.documentId
+      return typeof documentId === 'string' ? [documentId] : []
+    },
+  }
 }
 
 /** A text that was attached before stays as long as it is the text of this hash. */

@@ -33,6 +33,7 @@ export async function writeRelations(
   )
   const differences = compareEdges(transaction, stored, wanted, tally)
   await differences.write()
+  tally.note('ENTITY', 'CHANGED', [...differences.starts, ...differences.ends])
   await refuseCycles(transaction, triples)
   return differences.starts
 }
