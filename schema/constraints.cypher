@@ -42,9 +42,13 @@ CREATE INDEX involved_open IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, 
 CREATE INDEX located_in_date IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX located_in_long IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX located_in_open IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.openFrom, r.eventId);
+CREATE INDEX occurred_at_date IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX used_weapon_date IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX used_weapon_long IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX used_weapon_open IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.openFrom, r.eventId);
+CREATE INDEX found_weapon_date IF NOT EXISTS FOR ()-[r:FOUND_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX intercepted_weapon_date IF NOT EXISTS FOR ()-[r:INTERCEPTED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX deployed_weapon_date IF NOT EXISTS FOR ()-[r:DEPLOYED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 
 // Lists by name
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);

@@ -26,7 +26,13 @@ import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { attacks } from '../insights/attacks/attacks.shape.ts'
+import { graphEdge, graphEdgeShape } from '../insights/graph/graph-edge.shape.ts'
+import { graphNode } from '../insights/graph/graph-node.shape.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
+import { neighbourCounts } from '../insights/neighbour-counts/neighbour-counts.shape.ts'
+import { neighbours } from '../insights/neighbours/neighbours.shape.ts'
+import { pathParts, pathShapes } from '../insights/paths/path-result.shape.ts'
+import { paths } from '../insights/paths/paths.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
 import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
@@ -78,11 +84,13 @@ const shapes: readonly TypeShape[] = [
   eventPlaceShape,
   eventShape,
   externalIdShape,
+  graphEdgeShape,
   mentionShape,
   nameShape,
   participantShape,
   partyShape,
   passageShape,
+  ...pathShapes,
   perpetratorShape,
   placeShape,
   pointShape,
@@ -116,10 +124,13 @@ const declarations: readonly Declaration[] = [
   ...eventLinks,
   ...eventPlaceFilters,
   ...evidence,
+  ...graphEdge,
+  ...graphNode,
   ...lookups,
   ...partOf,
   ...participants,
   ...party,
+  ...pathParts,
   ...passageFields,
   ...perpetrators,
   ...placeFields,
@@ -134,6 +145,9 @@ const declarations: readonly Declaration[] = [
   ...weapons,
   claimValue,
   estimateText,
+  neighbourCounts,
+  neighbours,
+  paths,
   perpetratorFilter,
 ]
 
