@@ -34,6 +34,8 @@ import { neighbours } from '../insights/neighbours/neighbours.shape.ts'
 import { pathParts, pathShapes } from '../insights/paths/path-result.shape.ts'
 import { paths } from '../insights/paths/paths.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
+import { graphShape } from '../insights/subgraph/graph-parts.shape.ts'
+import { subgraph } from '../insights/subgraph/subgraph.shape.ts'
 import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
 import { RootFields } from '../reading/declare.ts'
@@ -85,6 +87,7 @@ const shapes: readonly TypeShape[] = [
   eventShape,
   externalIdShape,
   graphEdgeShape,
+  graphShape,
   mentionShape,
   nameShape,
   participantShape,
@@ -141,6 +144,7 @@ const declarations: readonly Declaration[] = [
   ...search,
   ...sourceFields,
   ...speaker,
+  ...subgraph,
   ...targets,
   ...weapons,
   claimValue,
