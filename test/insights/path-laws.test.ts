@@ -51,10 +51,10 @@ interface Asked {
 
 const asked: fc.Arbitrary<Asked> = fc.record({
   maxLength: fc.integer({ min: 1, max: 8 }),
-  hubCap: fc.oneof(fc.constant(1000), fc.integer({ min: 1, max: 6 })),
+  hubCap: fc.constantFrom(1, 2, 3, 4, 6, 1000, 1000, 1000),
   first: fc.integer({ min: 1, max: 12 }),
   // A few: each choice is a statement of its own.
-  types: fc.constantFrom(null, null, ['TARGETED', 'OPPOSES', 'FRONT_FOR', 'LOCATED_IN'], []),
+  types: fc.constantFrom(null, null, null, ['TARGETED', 'OPPOSES', 'FRONT_FOR', 'LOCATED_IN'], []),
   basis: fc.constantFrom(null, null, null, ['STATED']),
 })
 
@@ -76,10 +76,10 @@ describe('the shortest paths', () => {
         expectHonest(result, { small, question, given, all })
         connected += all.length > 1 ? 1 : 0
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
     // Graphs without paths would prove nothing.
-    expect(connected).toBeGreaterThan(20)
+    expect(connected).toBeGreaterThan(7)
   }, 300_000)
 })
 
@@ -169,7 +169,7 @@ describe('a search that runs out of work', () => {
         if (stop === 'NOT_CONNECTED') expect(all).toEqual([])
         if (stop === 'ENOUGH_FOUND') expect(paths.length).toBe(given.first)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
     expect([...stops].toSorted()).toEqual([
       ...['ENOUGH_FOUND', 'LENGTH_REACHED', 'NOT_CONNECTED', 'WORK_LIMIT'],
@@ -198,7 +198,9 @@ async function search(
   const subquery = pathSearch(
     {
       ...{ from: 'a', to: 'b', r: 'r', allowed: `(NOT r:FRONT_FOR OR 'CLAIMED' IN r.stances)` },
-      types: ['PERPETRATED_BY', 'TARGETED', 'PART_OF', 'OPPOSES', 'FRONT_FOR'].join('|'),
+      types: ['PERPETRATED_BY', 'TARGETED', 'INVOLVED', 'PART_OF', 'OPPOSES', 'FRONT_FOR'].join(
+        '|',
+      ),
       ...{ first: '$first', maxLength: '$maxLength', hubCap: '$hubCap' },
       ...work,
     },
