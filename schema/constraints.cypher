@@ -61,6 +61,9 @@ CREATE INDEX occurred_at_open IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.enti
 CREATE INDEX used_weapon_date IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX used_weapon_long IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX used_weapon_open IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.openFrom, r.eventId);
+CREATE INDEX found_weapon_date IF NOT EXISTS FOR ()-[r:FOUND_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX intercepted_weapon_date IF NOT EXISTS FOR ()-[r:INTERCEPTED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX deployed_weapon_date IF NOT EXISTS FOR ()-[r:DEPLOYED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 
 // Lists by name
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);

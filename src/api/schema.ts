@@ -29,12 +29,20 @@ import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
 import { changes, changeShape } from '../insights/changes/changes.shape.ts'
 import { eventChanged } from '../insights/changes/event-changed.shape.ts'
+import { graphEdge, graphEdgeShape } from '../insights/graph/graph-edge.shape.ts'
+import { graphNode } from '../insights/graph/graph-node.shape.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
+import { neighbourCounts } from '../insights/neighbour-counts/neighbour-counts.shape.ts'
+import { neighbours } from '../insights/neighbours/neighbours.shape.ts'
+import { pathParts, pathShapes } from '../insights/paths/path-result.shape.ts'
+import { paths } from '../insights/paths/paths.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
 import { attributionOverEvents } from '../insights/attribution/attribution.ts'
 import { map } from '../insights/map/map.ts'
 import { matrix } from '../insights/matrix/matrix.ts'
 import { timeSeries } from '../insights/time-series/time-series.ts'
+import { graphShape } from '../insights/subgraph/graph-parts.shape.ts'
+import { subgraph } from '../insights/subgraph/subgraph.shape.ts'
 import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
 import { RootFields } from '../reading/declare.ts'
@@ -89,11 +97,14 @@ const shapes: readonly TypeShape[] = [
   eventPlaceShape,
   eventShape,
   externalIdShape,
+  graphEdgeShape,
+  graphShape,
   mentionShape,
   nameShape,
   participantShape,
   partyShape,
   passageShape,
+  ...pathShapes,
   perpetratorShape,
   placeShape,
   pointShape,
@@ -131,10 +142,13 @@ const declarations: readonly Declaration[] = [
   ...eventLinks,
   ...eventPlaceFilters,
   ...evidence,
+  ...graphEdge,
+  ...graphNode,
   ...lookups,
   ...partOf,
   ...participants,
   ...party,
+  ...pathParts,
   ...passageFields,
   ...perpetrators,
   ...placeFields,
@@ -145,6 +159,7 @@ const declarations: readonly Declaration[] = [
   ...search,
   ...sourceFields,
   ...speaker,
+  ...subgraph,
   ...targets,
   ...weapons,
   attributionOverEvents,
@@ -154,6 +169,9 @@ const declarations: readonly Declaration[] = [
   timeSeries,
   estimateText,
   eventChanged,
+  neighbourCounts,
+  neighbours,
+  paths,
   perpetratorFilter,
 ]
 

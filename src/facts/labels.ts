@@ -22,6 +22,26 @@ export function labelOf<Name extends VocabularyName>(
   return lang === 'EN' ? english : arabic
 }
 
+const relationLabels: Readonly<Record<CodeIn<'relationType'>, Label>> = {
+  LEADS: ['leads', 'يقود'],
+  HOLDS_OFFICE: ['holds the office of', 'في منصب'],
+  SPEAKS_FOR: ['speaks for', 'ناطق باسم'],
+  MEMBER_OF: ['member of', 'عضو في'],
+  FORCES_OF: ['forces of', 'من قوات'],
+  ALLIED_WITH: ['allied with', 'في تحالف مع'],
+  OPPOSES: ['opposes', 'ضد'],
+  OPERATES: ['operates', 'تشغيل'],
+  DEPLOYED: ['deployed', 'نشر'],
+  OWNS: ['owns', 'امتلاك'],
+  STATIONED_AT: ['stationed at', 'تمركز في'],
+  ACTIVE_IN: ['active in', 'نشاط في'],
+  PROTECTS: ['protects', 'حماية'],
+  FRONT_FOR: ['front for', 'واجهة'],
+  WITHIN: ['within', 'ضمن'],
+  KIND_OF: ['kind of', 'نوع من'],
+  RELATED_TO: ['related to', 'على علاقة مع'],
+}
+
 /** Arabic prefers nouns, which hold for a party of any gender and number, where English has verbs. */
 const labels: {
   readonly [Name in VocabularyName]: Readonly<Record<CodeIn<Name>, Label>>
@@ -140,24 +160,22 @@ const labels: {
     REJECTED: ['rejected', 'مرفوض'],
     RETRACTED: ['retracted', 'مسحوب'],
   },
-  relationType: {
-    LEADS: ['leads', 'يقود'],
-    HOLDS_OFFICE: ['holds the office of', 'في منصب'],
-    SPEAKS_FOR: ['speaks for', 'ناطق باسم'],
-    MEMBER_OF: ['member of', 'عضو في'],
-    FORCES_OF: ['forces of', 'من قوات'],
-    ALLIED_WITH: ['allied with', 'في تحالف مع'],
-    OPPOSES: ['opposes', 'ضد'],
-    OPERATES: ['operates', 'تشغيل'],
-    DEPLOYED: ['deployed', 'نشر'],
-    OWNS: ['owns', 'امتلاك'],
-    STATIONED_AT: ['stationed at', 'تمركز في'],
-    ACTIVE_IN: ['active in', 'نشاط في'],
-    PROTECTS: ['protects', 'حماية'],
-    FRONT_FOR: ['front for', 'واجهة'],
-    WITHIN: ['within', 'ضمن'],
-    KIND_OF: ['kind of', 'نوع من'],
-    RELATED_TO: ['related to', 'على علاقة مع'],
+  relationType: relationLabels,
+  graphRelation: {
+    PERPETRATED_BY: ['perpetrated by', 'من تنفيذ'],
+    TARGETED: ['targeted', 'استهداف'],
+    HARMED: ['harmed', 'إلحاق أذى'],
+    INVOLVED: ['involved', 'مشاركة'],
+    OCCURRED_AT: ['occurred at', 'وقع في'],
+    LOCATED_IN: ['located in', 'يقع في'],
+    USED_WEAPON: ['used the weapon', 'استخدام سلاح'],
+    FOUND_WEAPON: ['found the weapon', 'العثور على سلاح'],
+    INTERCEPTED_WEAPON: ['intercepted the weapon', 'اعتراض سلاح'],
+    DEPLOYED_WEAPON: ['deployed the weapon', 'نشر سلاح'],
+    INTERCEPTED: ['intercepted', 'اعتراض'],
+    PART_OF: ['part of', 'جزء من'],
+    BEFORE: ['before', 'قبل'],
+    ...relationLabels,
   },
   actorClass: {
     PERSON: ['person', 'شخص'],
@@ -412,5 +430,17 @@ const labels: {
     CHANGED: ['changed', 'تغيير'],
     LEFT: ['left', 'خروج'],
     REMOVED: ['removed', 'حذف'],
+  },
+  pathStop: {
+    ENOUGH_FOUND: ['enough found', 'اكتمل العدد المطلوب'],
+    LENGTH_REACHED: ['length reached', 'بلوغ أقصى طول'],
+    NOT_CONNECTED: ['not connected', 'لا صلة'],
+    WORK_LIMIT: ['too much work', 'بلوغ حد العمل'],
+    END_UNKNOWN: ['end unknown', 'طرف مجهول'],
+  },
+  centralityMeasure: {
+    DEGREE: ['degree', 'الدرجة'],
+    BETWEENNESS: ['betweenness', 'التوسط'],
+    PAGERANK: ['page rank', 'رتبة الصفحة'],
   },
 }

@@ -196,6 +196,27 @@ export const relationType = vocabulary(
   },
 )
 
+export const graphRelation = vocabulary(
+  'GraphRelation',
+  'Every relationship of the graph of facts: of events, and between entities. Read along the arrow.',
+  {
+    PERPETRATED_BY: 'The event is said to be done by the actor.',
+    TARGETED: 'The event was aimed at it.',
+    HARMED: 'The event harmed the actor.',
+    INVOLVED: 'It had another part in the event: attendee, issuer, side of a battle and so on.',
+    OCCURRED_AT: 'The event happened at the place.',
+    LOCATED_IN: 'The event happened at the place or somewhere within it.',
+    USED_WEAPON: 'The weapon was used in the event.',
+    FOUND_WEAPON: 'The weapon was found or seized.',
+    INTERCEPTED_WEAPON: 'The weapon was stopped in flight.',
+    DEPLOYED_WEAPON: 'The weapon was deployed or set up.',
+    INTERCEPTED: 'The event stopped the other event.',
+    PART_OF: 'The event belongs to a larger one or to a conflict.',
+    BEFORE: 'The event is said to have come before the other.',
+    ...relationType.meanings,
+  },
+)
+
 export const actorClass = vocabulary('ActorClass', 'What sort of actor it is.', {
   PERSON: 'A person.',
   STATE: 'A state or its government.',
@@ -576,5 +597,25 @@ export const eventChangeKind = vocabulary(
     CHANGED: 'It changed, and fits; it may not have fitted before.',
     LEFT: 'It changed, and does not fit; forget it, where it fitted before.',
     REMOVED: 'It is gone: nothing is claimed of it any more.',
+  },
+)
+
+export const pathStop = vocabulary('PathStop', 'Why a search for paths ended.', {
+  ENOUGH_FOUND: 'As many paths as were asked for are found; there may be more, as long or longer.',
+  LENGTH_REACHED: 'Every path up to `maxLength` is found; there may be longer ones.',
+  NOT_CONNECTED:
+    'There is no path of any length by these relationships, unless over the hubs that were not crossed.',
+  WORK_LIMIT: 'The next length would have taken too much work: too many relationships lie there.',
+  END_UNKNOWN: 'An end is not in the graph.',
+})
+
+export const centralityMeasure = vocabulary(
+  'CentralityMeasure',
+  'How the importance of a node in a graph is measured. Two nodes that are joined count as joined once, whatever the direction.',
+  {
+    DEGREE: 'The share of the other nodes to which it is joined.',
+    BETWEENNESS: 'How often it lies on the shortest paths between two others, from 0 to 1.',
+    PAGERANK:
+      'How often a walker comes by who follows joins at random (damping 0.85); all nodes add up to 1.',
   },
 )

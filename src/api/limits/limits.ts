@@ -29,6 +29,8 @@ export const limits = Object.freeze({
   /** Characters of one text, in the variables or in the query. */
   textCharacters: 10_000,
   pageSize: 100,
+  /** Steps of a path. */
+  pathLength: 8,
   /** Rows that the page sizes of an operation may ask for, pages within pages multiplied. */
   rows: 10_000,
   /** Errors told about one query. */

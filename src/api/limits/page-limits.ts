@@ -39,8 +39,8 @@ type PagedDocument = CheckedOperation & {
 
 /**
  * Gives the check of an operation's page sizes against its variables: `first` and `last` are 1 to 100 wherever
- * they stand, and pages within pages ask for no more rows than allowed; a subscription counts as a page of its own.
- * The document must be valid.
+ * they stand, and pages within pages ask for no more rows than allowed; a subscription counts as a page of its own. A
+ * list of `ids` is a page of as many, and a path has a row for each of its nodes. The document must be valid.
  */
 export function pageCheck(checked: CheckedOperation): (variables: Variables) => void {
   const document = { ...checked, fragments: fragmentsOf(checked.document) }
@@ -74,10 +74,7 @@ interface Page {
   readonly inner: readonly Page[]
 }
 
-interface Sizes {
-  readonly first: Size
-  readonly last: Size
-}
+type Sizes = Readonly<Record<'first' | 'last' | 'ids' | 'maxLength', Size>>
 
 /** Where a page size comes from: a variable, or a value that stands in the query or the schema. */
 type Size = { readonly variable: string; readonly otherwise: unknown } | { readonly value: unknown }
@@ -118,7 +115,11 @@ function pagesOfField(
       ? pagesOf(document, type, node.selectionSet.selections, here)
       : []
   if (!field.args.some((argument) => isPageSize(argument.name))) return inner
-  const sizes = { first: sizeOf(field, node, 'first'), last: sizeOf(field, node, 'last') }
+  const size = (name: string): Size => sizeOf(field, node, name)
+  const sizes = {
+    ...{ first: size('first'), last: size('last') },
+    ...{ ids: size('ids'), maxLength: size('maxLength') },
+  }
   return [{ path: here, sizes: [sizes], inner }]
 }
 
@@ -138,7 +139,7 @@ function merged(pages: readonly Page[]): readonly Page[] {
 }
 
 function isPageSize(name: string): boolean {
-  return name === 'first' || name === 'last'
+  return name === 'first' || name === 'last' || name === 'ids'
 }
 
 function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, name: string): Size {
@@ -150,6 +151,7 @@ function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, name: st
 }
 
 function literal(value: ValueNode): unknown {
+  if (value.kind === Kind.LIST) return value.values
   return value.kind === Kind.INT ? Number(value.value) : null
 }
 
@@ -173,9 +175,20 @@ function pageSize(page: Page, variables: Variables): number {
   const sizes = page.sizes.map((given) => {
     const last = checkedSize(page, 'last', given.last, variables)
     const first = checkedSize(page, 'first', given.first, variables)
-    return last ?? first ?? limits.pageSize
+    const ids = valueOf(given.ids, variables)
+    const rows = last ?? first ?? (Array.isArray(ids) ? ids.length : limits.pageSize)
+    return rows * nodesOfPath(valueOf(given.maxLength, variables))
   })
   return Math.max(...sizes)
+}
+
+function nodesOfPath(maxLength: unknown): number {
+  if (typeof maxLength !== 'number') return 1
+  return 1 + Math.min(Math.max(1, maxLength), limits.pathLength)
+}
+
+function valueOf(source: Size, variables: Variables): unknown {
+  return 'variable' in source ? (variables[source.variable] ?? source.otherwise) : source.value
 }
 
 function checkedSize(
@@ -184,8 +197,7 @@ function checkedSize(
   source: Size,
   variables: Variables,
 ): number | undefined {
-  const value =
-    'variable' in source ? (variables[source.variable] ?? source.otherwise) : source.value
+  const value = valueOf(source, variables)
   // Anything that is no number is refused where variables are read.
   if (typeof value !== 'number') return undefined
   if (value >= 1 && value <= limits.pageSize) return value
