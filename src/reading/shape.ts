@@ -58,7 +58,7 @@ export interface WhereOptions {
 }
 
 /** Plans the predicate of a where input on a site. */
-export type PlanWhere = (
+type PlanWhere = (
   inputType: string,
   input: Input | undefined,
   site: Site,
@@ -136,7 +136,7 @@ export interface LeadWalk {
 }
 
 /** The list of keys, as an expression, and the clauses that bind the event variable from each of them. */
-export interface LeadPattern {
+interface LeadPattern {
   readonly keys: string
   readonly clauses: (event: string, key: string) => string
 }

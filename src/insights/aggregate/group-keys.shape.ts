@@ -50,7 +50,7 @@ export function keysReader(
 }
 
 /** Reads one key of a group into the row. */
-export function keyReader(field: Field, site: GroupKeySite, row: RowBuilder): KeyReader {
+function keyReader(field: Field, site: GroupKeySite, row: RowBuilder): KeyReader {
   const parts = [...field.children()].map(
     ([name, child]) => [name, partReader(child, site, row)] as const,
   )

@@ -1,4 +1,4 @@
-import type { Grouping } from './grouping.shape.ts'
+import type { Grouping } from './grouping.ts'
 import type { KeyColumn } from './dimension.ts'
 
 /** Where the keys of a grouping stand in the monthly cells. */

@@ -2,7 +2,7 @@ import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { columnsOf } from './dimension.ts'
 import { killedByVictims, sourcesByGroup, sumsByGroup } from './grouping.shape.ts'
-import type { Grouping } from './grouping.shape.ts'
+import type { Grouping } from './grouping.ts'
 import { sumsOf } from './measures.ts'
 import type { Measure, TallyNeeds } from './measures.ts'
 

@@ -1,4 +1,3 @@
-import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
 import { factsOf, importsOf, isUsed, tollsOf } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { call } from '../../reading/row.ts'
@@ -9,22 +8,9 @@ import { keyedCells } from './keyed-cells.shape.ts'
 import { keyedEvents } from './keyed-events.shape.ts'
 import { columnsOf } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
+import type { Grouping } from './grouping.ts'
 import { NUMBERS } from './measures.ts'
 import type { Measure } from './measures.ts'
-
-/** What is counted: found events by their keys. */
-export interface Grouping {
-  readonly found: FoundEvents
-  readonly keys: readonly KeyColumn[]
-  readonly kept?: Kept
-}
-
-/** A condition on a row of an event and its keys. */
-export interface Kept {
-  readonly ofEvent: string
-  /** The same of a cell; left out where cells cannot tell. */
-  readonly ofCell?: (cell: string) => string
-}
 
 /**
  * Gives clauses that leave one row for each group: its keys, and sums under the names of their measures. Without keys

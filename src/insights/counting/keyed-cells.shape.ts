@@ -2,7 +2,7 @@ import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import type { CellFamily } from './cell-family.ts'
 import { columnsOf } from './dimension.ts'
-import type { Grouping } from './grouping.shape.ts'
+import type { Grouping } from './grouping.ts'
 import { isCertainAndBest, putTogether } from './row-flags.ts'
 
 /** Which cells are read, and by which name. */

@@ -4,7 +4,7 @@ import type { Field, Site } from '../../reading/shape.ts'
 import { containersOf } from './containers.shape.ts'
 import { columnsOf } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
-import type { Grouping } from './grouping.shape.ts'
+import type { Grouping } from './grouping.ts'
 import { isCertainAndBest, putTogether } from './row-flags.ts'
 
 /** Events to be keyed. */

@@ -5,8 +5,7 @@ export const NUMBERS = ['incidents', 'killed', 'injured'] as const
 export type CountedNumber = (typeof NUMBERS)[number]
 
 /** What is added of a number: its sums, and how many events give none, no best, no highest. */
-export const SUMS = ['Low', 'Best', 'High', 'Unknown', 'NoBest', 'NoHigh'] as const
-type Sum = (typeof SUMS)[number]
+type Sum = 'Low' | 'Best' | 'High' | 'Unknown' | 'NoBest' | 'NoHigh'
 
 /**
  * One column of sums: `events` may fit, `eventsCertain` must, `eventsBest` do by the best guess; `killedLow` and the

@@ -10,7 +10,7 @@ import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import { mostEventsFirst } from '../counting/group-order.ts'
-import type { Grouping, Kept } from '../counting/grouping.shape.ts'
+import type { Grouping, Kept } from '../counting/grouping.ts'
 import { needsOf } from '../counting/measures.ts'
 import type { TallyNeeds } from '../counting/measures.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
@@ -18,7 +18,7 @@ import { hasCloserPlace } from '../dimensions/place-dimensions.ts'
 import { gridDimension } from './grid-dimension.ts'
 
 /** As closely as this a place is known where it is drawn as a point. */
-export const POINT_PRECISIONS = ['EXACT', 'NEAR']
+const POINT_PRECISIONS = ['EXACT', 'NEAR']
 
 /** Reads the events that fit on a map. */
 export function readMap(field: Field): Reader {

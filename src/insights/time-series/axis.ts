@@ -24,7 +24,7 @@ export function axisOf(interval: Interval, first: string, last: string): readonl
 }
 
 /** The first day of the interval that holds a day; a week begins on Monday. */
-export function startOf(interval: Interval, day: string): string {
+function startOf(interval: Interval, day: string): string {
   const [year = '', month = ''] = day.split('-')
   switch (interval) {
     case 'DAY':
