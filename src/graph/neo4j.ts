@@ -1,10 +1,9 @@
 import neo4j from 'neo4j-driver'
 import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
 import { ClientError } from '../errors.ts'
-import { isPassing, isShed, translateDatabaseError } from './database-error.ts'
+import { isPassing, isShed, refusedLogin, translateDatabaseError } from './database-error.ts'
 import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
 import type { CypherQuery } from './query.ts'
-import { refusedLogin } from './refused-login.ts'
 import { fromDriverRecord, toDriverParameters } from './values.ts'
 
 /** Where a database is and how to log in. */
