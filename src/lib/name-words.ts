@@ -8,6 +8,7 @@ export function nameWords(name: string): readonly string[] {
   const parts = name
     .replace(/\b([AE]l)(?=\p{Lu})/gu, '$1 ')
     .normalize('NFC')
+    .replace(/['’]s(?![\p{L}\p{N}\p{M}])/gu, '')
     .replace(/[\p{Mn}\p{Cf}\u0640'’‘`´ʼʻʿʾ]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -45,11 +45,10 @@ function heardIn(value: string, norm: string): NameParts['heard'] {
   ])
 }
 
-/** The word of a name that was heard as another: without its article, without abd before it, with its possessive s. */
+/** The word of a name that was heard as another: without its article, or without abd before it. */
 function wholeWord(part: string, norm: string): string {
   const words = norm.split(' ')
-  const isIn = (word: string): boolean => word.includes(part) || part.startsWith(word)
-  const holding = words.find((word) => word === part) ?? words.find(isIn)
+  const holding = words.find((word) => word === part) ?? words.find((word) => word.includes(part))
   if (holding !== undefined) return holding
   const distances = words.map((word) => ({ word, edits: editDistance(part, word) }))
   return distances.toSorted((left, right) => left.edits - right.edits)[0]?.word ?? norm

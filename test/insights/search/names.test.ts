@@ -13,7 +13,7 @@ let the: Article
 beforeAll(async () => {
   the = await article()
   await writeNames(the.graph, searchSample)
-})
+}, 180_000)
 
 afterAll(async () => the.stop())
 
