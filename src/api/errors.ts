@@ -68,17 +68,16 @@ function shown(error: unknown): Shown | undefined {
       ? { code: 'BAD_USER_INPUT', message: error.message, details: {} }
       : undefined
   }
-  if (/^Schema is not configured to execute (mutation|subscription)/.test(error.message))
-    return onlyQueries
+  if (error.message.startsWith('Schema is not configured to execute mutation')) return noMutations
   const { code } = error.extensions
   if (typeof code !== 'string' || !requestCodes.has(code)) return undefined
   return { code, message: error.message, details: {} }
 }
 
 /** What graphql says of an operation the schema has no root for. */
-const onlyQueries: Shown = {
+const noMutations: Shown = {
   code: 'BAD_REQUEST',
-  message: 'There are only queries here: dossiers are added with `npm run marsad -- add`.',
+  message: 'There are no mutations here: dossiers are added with `npm run marsad -- add`.',
   details: {},
 }
 
