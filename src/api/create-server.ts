@@ -80,9 +80,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   registerHealth(server, graph, isStopping)
   registerGraphQL(server, { apollo, graph, log, deadline: config.deadlineMs })
   if (pages !== undefined) await registerPages(server, pages)
+  const { host, deadlineMs: deadline, introspection } = config
   const sockets = openSockets(server.server, {
-    ...{ schema, graph, logger, isStopping, path: graphqlPath },
-    ...{ host: config.host, deadline: config.deadlineMs, introspection: config.introspection },
+    ...{ schema, graph, logger, isStopping, path: graphqlPath, host, deadline, introspection },
     ...patience,
     ...(options.pace === undefined ? {} : { pace: options.pace }),
   })

@@ -67,8 +67,7 @@ function shown(error: unknown): Shown | undefined {
   if (error.path !== undefined) {
     return isAboutArgument(cause) ? badInput(error) : undefined
   }
-  if (/^Schema is not configured to execute (mutation|subscription)/.test(error.message))
-    return onlyQueries
+  if (error.message.startsWith('Schema is not configured to execute mutation')) return noMutations
   const { code } = error.extensions
   if (typeof code !== 'string' || !requestCodes.has(code)) return undefined
   return { code, message: requestWording(error, code), details: {} }
@@ -80,9 +79,9 @@ function badInput(error: GraphQLError): Shown {
 }
 
 /** What graphql says of an operation the schema has no root for. */
-const onlyQueries: Shown = {
+const noMutations: Shown = {
   code: 'BAD_REQUEST',
-  message: 'There are only queries here: dossiers are added with `npm run marsad -- add`.',
+  message: 'There are no mutations here: dossiers are added with `npm run marsad -- add`.',
   details: {},
 }
 

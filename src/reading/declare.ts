@@ -1,8 +1,8 @@
 import { Arg, Ctx, Field, Info, Query, Subscription } from 'type-graphql'
 import type { ClassType } from 'type-graphql'
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql'
-import type { LiveContext } from './changes/live-context.ts'
-import { liveMessages } from './changes/live-messages.ts'
+import { messageSource } from './changes/message-source.ts'
+import type { SourceData } from './changes/message-source.ts'
 import { readerOf } from './reader-of.ts'
 import type { RequestContext } from './request-context.ts'
 import type { FieldShape, Lead, Predicate } from './shape.ts'
@@ -122,19 +122,12 @@ export function root(declaration: Readable): RootDeclaration {
  */
 export function subscription(declaration: Readable): SubscriptionDeclaration {
   const { field, type, description, read } = declaration
-  const subscribe = (data: SourceData): AsyncIterable<unknown> => messagesOf(read, data)
+  const subscribe = (data: SourceData): AsyncIterable<unknown> => messageSource(read, data)
   Object.defineProperty(RootFields.prototype, field, { value: (message: unknown) => message })
   declareArguments(RootFields.prototype, field, { ...declaration.arguments, ...since }, 0)
   const descriptor = Object.getOwnPropertyDescriptor(RootFields.prototype, field) ?? {}
   Subscription(returning(type), { description, subscribe })(RootFields.prototype, field, descriptor)
   return { kind: 'subscription', field, read }
-}
-
-/** What the source of a subscription is called with. */
-interface SourceData {
-  readonly args: Readonly<Record<string, unknown>>
-  readonly context: LiveContext
-  readonly info: GraphQLResolveInfo
 }
 
 const since: Readonly<Record<'since', ArgumentDeclaration>> = {
@@ -143,21 +136,6 @@ const since: Readonly<Record<'since', ArgumentDeclaration>> = {
     nullable: true,
     description: 'A cursor of `changes` or of a message: go on after it. Without it: from now on.',
   },
-}
-
-function messagesOf(read: FieldShape, { args, context, info }: SourceData): AsyncIterable<unknown> {
-  const { feed, shared, form, work } = context
-  const after: unknown = args.since
-  return liveMessages(feed, typeof after === 'string' ? after : undefined, async (changes) => {
-    const given = { changes: changes.map((change) => ({ ...change })) }
-    const messages = await shared.of(
-      JSON.stringify([form, changes]),
-      async () =>
-        // A shape of a subscription gives a list.
-        (await readerOf(info.schema).read(read, info, { ...work(), given })) as readonly unknown[],
-    )
-    return messages.map((message) => ({ [info.path.key]: message }))
-  })
 }
 
 /** Holds the root fields for TypeGraphQL; each is put here by `root` or `subscription`. */

@@ -7,7 +7,7 @@ export const marked = { types: ['PROTEST'] }
 let count = 0
 
 /** Adds a dossier of one event, by which a client sees that it has been told of all that was written before; gives its key. */
-export async function mark(graph: Graph): Promise<string> {
+export async function mark(graph: Graph, type = 'PROTEST'): Promise<string> {
   count += 1
   const key = `mark-${String(count)}`
   const dossier = {
@@ -29,7 +29,7 @@ export async function mark(graph: Graph): Promise<string> {
       {
         key,
         title: { en: 'A mark', ar: 'علامة' },
-        claims: [{ kind: 'TYPE', type: 'PROTEST', extent: 'SINGLE', passages: ['a'] }],
+        claims: [{ kind: 'TYPE', type, extent: 'SINGLE', passages: ['a'] }],
       },
     ],
   }

@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { ExecutionArgs, GraphQLSchema } from 'graphql'
 import { makeServer } from 'graphql-ws'
-import type { OperationResult, Server, ServerOptions, SubscribePayload } from 'graphql-ws'
+import type { OperationResult, Server, SubscribePayload } from 'graphql-ws'
 import type { Logger } from 'pino'
 import { ClientError } from '../../errors.ts'
-import { sha256 } from '../../lib/sha256.ts'
 import { defaultFieldResolver } from '../default-field-resolver.ts'
-import { isShown, translateError } from '../errors.ts'
 import { limits } from '../limits/limits.ts'
+import { Followers } from './followers.ts'
 import { liveWork } from './live-work.ts'
-import type { Follower, LiveOptions } from './live-work.ts'
+import type { LiveOptions } from './live-work.ts'
 import { operationCheck } from './operation-check.ts'
 import { OperationRefused } from './operation-refused.ts'
 
@@ -29,54 +27,47 @@ export interface SubscriptionOptions extends LiveOptions {
  */
 export function subscriptionProtocol(options: SubscriptionOptions): Server {
   const { schema, introspection, logger, initialisation } = options
-  const check = operationCheck(schema, introspection)
-  const contextOf = liveWork(options)
-  const followers = new WeakMap<SubscribePayload, Follower>()
-  const shownTo = (payload: SubscribePayload, error: GraphQLError): GraphQLFormattedError => {
-    const follower = followers.get(payload)
-    const shown = translateError(error, {
-      suggestions: introspection,
-      requestIdOf: () => follower?.requestId,
-    })
-    if (follower) follower.facts.codes = [...follower.facts.codes, String(shown.extensions?.code)]
-    if (!isShown(error)) {
-      logger.error({ requestId: follower?.requestId, err: error }, 'an error was masked')
-    }
-    return shown
-  }
-  const hooks: ServerOptions = {
+  const followers = new Followers(logger, introspection)
+  const begin = beginning(options, followers)
+  return makeServer({
     connectionInitWaitTimeout: initialisation,
     onSubscribe: ({ subscriptions }, _id, payload) => {
-      const follower = followerOf(payload)
-      followers.set(payload, follower)
       try {
-        refuseMany(Object.keys(subscriptions).length)
-        const { document, operation } = check(payload)
-        if (operation.name) follower.facts.operation = operation.name.value.slice(0, 100)
-        const contextValue = contextOf(follower)
-        return executionOf(payload, { schema, document, contextValue })
+        return { schema, ...begin(payload, Object.keys(subscriptions).length) }
       } catch (error) {
         return [wrapped(error)]
       }
     },
     onOperation: async (_context, _id, _payload, _execution, result) => asSource(await result),
     onNext: (_context, _id, payload, _execution, { data = null, errors }) =>
-      errors && { data, errors: errors.map((error) => shownTo(payload, error)) },
-    onError: (_context, _id, payload, errors) =>
-      errors.flatMap(unwrapped).map((error) => shownTo(payload, error)),
+      errors && { data, errors: followers.shown(payload, errors) },
+    onError: (_context, _id, payload, errors) => followers.shown(payload, errors),
     onComplete: (_context, _id, payload) => {
-      const follower = followers.get(payload)
-      logger.info({ requestId: follower?.requestId, ...follower?.facts }, 'subscription')
+      followers.end(payload)
     },
-  }
-  return makeServer(hooks)
+  })
 }
 
-function followerOf({ query, operationName, variables }: SubscribePayload): Follower {
-  return {
-    requestId: randomUUID(),
-    facts: { kind: 'subscription', statements: 0, codes: [] },
-    form: sha256(JSON.stringify([query, operationName, variables])),
+/** Gives the function that begins a subscription, one of so many of its socket; it throws what is wrong with it. */
+function beginning(
+  options: SubscriptionOptions,
+  followers: Followers,
+): (payload: SubscribePayload, subscriptions: number) => Omit<ExecutionArgs, 'schema'> {
+  const check = operationCheck(options.schema, options.introspection)
+  const contextOf = liveWork(options)
+  return (payload, subscriptions) => {
+    const follower = followers.begin(payload)
+    refuseMany(subscriptions)
+    const { document, operation } = check(payload)
+    if (operation.name) follower.facts.operation = operation.name.value.slice(0, 100)
+    return {
+      document,
+      operationName: payload.operationName ?? null,
+      variableValues: payload.variables ?? null,
+      contextValue: contextOf(follower),
+      fieldResolver: defaultFieldResolver,
+      options: { maxCoercionErrors: limits.errors },
+    }
   }
 }
 
@@ -89,19 +80,6 @@ function refuseMany(subscriptions: number): void {
   )
 }
 
-function executionOf(
-  { operationName, variables }: SubscribePayload,
-  parts: Pick<ExecutionArgs, 'schema' | 'document' | 'contextValue'>,
-): ExecutionArgs {
-  return {
-    ...parts,
-    operationName: operationName ?? null,
-    variableValues: variables ?? null,
-    fieldResolver: defaultFieldResolver,
-    options: { maxCoercionErrors: limits.errors },
-  }
-}
-
 /** What cannot begin is told as an error that ends the subscription, like what fails on the way. */
 function asSource(result: Awaited<OperationResult>): OperationResult {
   if (Symbol.asyncIterator in result) return result
@@ -112,8 +90,4 @@ function asSource(result: Awaited<OperationResult>): OperationResult {
 function wrapped(error: unknown): GraphQLError {
   const originalError = error instanceof Error ? error : new Error(String(error))
   return new GraphQLError(originalError.message, { originalError })
-}
-
-function unwrapped(error: GraphQLError): readonly GraphQLError[] {
-  return error.originalError instanceof OperationRefused ? error.originalError.errors : [error]
 }

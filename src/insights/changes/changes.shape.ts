@@ -1,12 +1,11 @@
 import { Int } from 'type-graphql'
-import { cursorExpired, changeCursor, positionOf } from '../../reading/changes/change-cursor.ts'
+import { cursorExpired, cursorInRow, positionOf } from '../../reading/changes/change-cursor.ts'
 import { root } from '../../reading/declare.ts'
-import { collect, one, property, temporal } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
+import { collect } from '../../reading/fields.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
-import type { Reader, Row } from '../../reading/row.ts'
-import type { Field, TypeShape } from '../../reading/shape.ts'
+import type { Reader } from '../../reading/row.ts'
+import type { Field } from '../../reading/shape.ts'
 import { ChangedThing, ChangeKind } from '../../reading/types/enums.ts'
 import { ChangePage } from './change.type.ts'
 
@@ -27,44 +26,9 @@ export const changes = [
       kinds: { type: () => [ChangeKind], nullable: true, description: 'Only these kinds.' },
       things: { type: () => [ChangedThing], nullable: true, description: 'Only of these things.' },
     },
-    read: (field) => {
-      const plan = planPage(field)
-      const page = readPage(field, plan)
-      return (row) => page(row)
-    },
+    read: (field) => readPage(field, planPage(field)),
   }),
 ]
-
-/** How a Change is read. */
-export const changeShape: TypeShape = {
-  type: 'Change',
-  fields: {
-    cursor: (field, site) => {
-      const slots = ['number', 'run'].map((part) => field.slot(`${nodeOf(site)}.${part}`))
-      return (row) => cursorIn(row, slots)
-    },
-    kind: property('kind'),
-    thing: property('thing'),
-    id: property('thingId'),
-    node: one((field, site) => {
-      const [c, n] = [nodeOf(site), field.variable('n')]
-      const branches = Object.entries(labels).map(
-        ([thing, label]) =>
-          `MATCH (${n}:${label} {id: ${c}.thingId})\nWHERE ${c}.thing = '${thing}'${label === 'Event' ? ` AND ${n}.type IS NOT NULL` : ''}\nRETURN ${n}`,
-      )
-      return { clauses: call([c], branches), site: { it: n } }
-    }),
-    at: temporal('at'),
-    run: property('run'),
-  },
-}
-
-const labels: Readonly<Record<string, string>> = {
-  EVENT: 'Event',
-  ENTITY: 'Entity',
-  DOCUMENT: 'Document',
-  SOURCE: 'Source',
-}
 
 interface PagePlan {
   /** The variable that holds the number of the last change that is told. */
@@ -121,7 +85,7 @@ function readPage(field: Field, plan: PagePlan): Reader {
     const shown = found.slice(0, wanted)
     const hasMore = found.length > wanted
     const last = hasMore ? shown.at(-1) : undefined
-    const cursor = last === undefined ? cursorIn(values, now) : cursorIn(last, place)
+    const cursor = last === undefined ? cursorInRow(values, now) : cursorInRow(last, place)
     return Object.fromEntries(
       parts.map(([key, name, read]) => [
         key,
@@ -148,9 +112,4 @@ function changesText(field: Field, { told, since, limit }: PagePlan, c: string):
   return `UNWIND ${things.parameter((names: readonly string[]) => [...new Set(names)])} AS ${thing}
 ${call([thing, ...field.bound()], [`${each}\nRETURN ${c}`])}
 WITH ${c} ORDER BY ${c}.number LIMIT ${limit}`
-}
-
-function cursorIn(row: Row, [number = 0, run = 0]: readonly number[]): string {
-  const name = row[run]
-  return changeCursor({ number: Number(row[number]), run: typeof name === 'string' ? name : '' })
 }

@@ -1,6 +1,7 @@
 import { ClientError } from '../../errors.ts'
 import type { Position } from '../../graph/change-log.queries.ts'
 import { cursorOf, keyOf } from '../cursor.ts'
+import type { Row } from '../row.ts'
 
 const list = 'changes'
 
@@ -21,4 +22,10 @@ export function cursorExpired(): ClientError {
     'CURSOR_EXPIRED',
     'This cursor is older than the changes that are kept, or of another database. Ask `changes` for a new one, without `since`, and read the lists again.',
   )
+}
+
+/** Gives the cursor of a change whose number and run stand in these slots; without a run it is before the first. */
+export function cursorInRow(row: Row, [number = 0, run = 0]: readonly number[]): string {
+  const name = row[run]
+  return changeCursor({ number: Number(row[number]), run: typeof name === 'string' ? name : '' })
 }
