@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { ClientError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -6,7 +7,7 @@ import { databaseState } from './database-state.ts'
 
 /** A database that may be away. */
 export interface AwaitedDatabase {
-  /** The graph, ready only once keys and indexes are up to date. */
+  /** The graph, ready only once keys, indexes and facts are up to date. */
   readonly graph: Graph
   /** Resolves when it is; never where the waiting ends before. */
   readonly prepared: Promise<void>
@@ -14,21 +15,28 @@ export interface AwaitedDatabase {
   readonly end: () => Promise<void>
 }
 
-/** Milliseconds between two tries, at first and at most. */
+/** Who is told, and what is done beside keys and indexes. */
+export interface Awaiting {
+  readonly logger: Logger
+  readonly onRefused: (reason: string) => void
+  /** Brings facts up to date, which may take long. */
+  readonly bringUpToDate: () => Promise<void>
+}
+
+/** Milliseconds between two tries, at first and at most; the first is waited for no longer. */
 const shortest = 500
 const longest = 10_000
 /** Milliseconds for a database to answer. */
 const patience = 5_000
 
 /**
- * Brings keys and indexes up to date at once where the database answers; where it is away, as soon as it does,
- * and until then the graph is not ready. One that refuses the login throws INVALID_CONFIGURATION, and calls `onRefused`
+ * Brings keys, indexes and facts up to date at once where the database answers; where it is away, as soon as it does,
+ * and until then the graph is not ready. What takes long goes on after this has resolved. One that refuses the login throws INVALID_CONFIGURATION, and calls `onRefused`
  * where it was away at first: waiting does not help.
  */
 export async function awaitDatabase(
   graph: Graph,
-  logger: Logger,
-  onRefused: (reason: string) => void,
+  { logger, onRefused, bringUpToDate }: Awaiting,
 ): Promise<AwaitedDatabase> {
   const database = databaseState(logger)
   const state = { prepared: false, ended: false }
@@ -40,6 +48,7 @@ export async function awaitDatabase(
     try {
       await graph.ready({ deadline: patience })
       await migrate(graph)
+      await bringUpToDate()
       state.prepared = true
       database.answers()
       tell()
@@ -52,17 +61,21 @@ export async function awaitDatabase(
 
   let timer: NodeJS.Timeout | undefined
   const tryAgainIn = (milliseconds: number): void => {
-    const again = async (): Promise<void> => {
-      try {
-        if ((await attempt()) || state.ended) return
-        tryAgainIn(Math.min(longest, milliseconds * 2))
-      } catch (error) {
-        onRefused(error instanceof Error ? error.message : String(error))
-      }
-    }
-    timer = setTimeout(() => void again(), milliseconds)
+    const next = Math.min(longest, milliseconds * 2)
+    timer = setTimeout(() => void goOn(attempt(), next), milliseconds)
   }
-  if (!(await attempt())) tryAgainIn(shortest)
+  const goOn = async (trying: Promise<boolean>, next: number): Promise<void> => {
+    try {
+      if (!(await trying) && !state.ended) tryAgainIn(next)
+    } catch (error) {
+      onRefused(error instanceof Error ? error.message : String(error))
+    }
+  }
+  const first = attempt()
+  const inTime = first.then(() => true)
+  if (!(await Promise.race([inTime, wait(longest, false, { ref: false })]))) {
+    void goOn(first, shortest)
+  } else if (!state.prepared) tryAgainIn(shortest)
 
   const known = database.watch(graph)
   return {

@@ -21,6 +21,8 @@ export interface Program {
   readonly schema: GraphQLSchema
   /** Fills an empty local database with the article. */
   readonly seed: (graph: Graph) => Promise<void>
+  /** Makes facts again that were made by other rules; tells how far it is. */
+  readonly bringUpToDate: (graph: Graph, report: (line: string) => void) => Promise<void>
   /** The folder of the built web pages. */
   readonly pages: string
   /** The folder of the playground's tabs. */
@@ -87,11 +89,20 @@ async function prepare(
   ends: (() => Promise<void>)[],
 ): Promise<Pick<AwaitedDatabase, 'graph' | 'prepared'>> {
   if (!database.local) {
-    const awaited = await awaitDatabase(graph, program.logger, program.onDatabaseExit)
+    const { logger, onDatabaseExit: onRefused } = program
+    const awaited = await awaitDatabase(graph, {
+      logger,
+      onRefused,
+      bringUpToDate: () =>
+        program.bringUpToDate(graph, (line) => {
+          logger.info(line)
+        }),
+    })
     ends.unshift(awaited.end)
     return awaited
   }
   await migrate(graph)
+  await program.bringUpToDate(graph, program.report)
   if (database.firstStart) {
     program.report('Reading the article into the database…')
     await program.seed(graph)

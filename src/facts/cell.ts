@@ -1,17 +1,13 @@
 import type { EventProperties } from './event-facts.ts'
 
-/** By what the events of a cell are told apart, beside their months, type and extent; docs/model.md lists the keys. */
-export type CellFamily =
-  | 'EVENT'
-  | 'KILLED_GROUP'
-  | 'PERPETRATOR'
-  | 'TARGET'
-  | 'WEAPON'
-  | 'PERPETRATOR_TARGET'
-  | 'ACTORS'
-  | 'COUNTRY'
-  | 'ADMIN1'
-  | 'ADMIN2'
+/** The families of cells: by what their events are told apart, beside months, type and extent; docs/model.md lists the keys. */
+export const cellFamilies = [
+  ...(['EVENT', 'KILLED_GROUP', 'PERPETRATOR', 'TARGET', 'WEAPON'] as const),
+  ...(['PERPETRATOR_TARGET', 'ACTORS', 'COUNTRY', 'ADMIN1', 'ADMIN2'] as const),
+]
+
+/** The name of a family. */
+export type CellFamily = (typeof cellFamilies)[number]
 
 /**
  * What all events of a cell share. It has the properties of an event, its days rounded to the first or last of their

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
+import { checkCells } from './check/check-cells.ts'
 import { checkClaims } from './check/check-claims.ts'
 import { checkEvents, checkRelations } from './check/check-facts.ts'
 import { checkLinks } from './check/check-links.ts'
@@ -41,6 +42,7 @@ export async function checkGraph(
   found('the search forms of every name follow from it', await checkNames(graph))
   found('the facts of every event are those that follow from its claims', await checkEvents(graph))
   found('every relation is the one that follows from its claims', await checkRelations(graph))
+  found('every monthly cell is what its events come to', await checkCells(graph))
   return findings
 }
 

@@ -49,7 +49,12 @@ export function tally(): Tally {
 /** Writes a report for the terminal: one line a label, and what it means where nothing changed. */
 export function reportText(report: Report): string {
   if (report.runId === null) return `${report.dossier}: nothing changed.`
-  const lines = Object.entries(report.counts).flatMap(([label, count]) => {
+  return [`${report.dossier}: taken in.`, ...countLines(report.counts)].join('\n')
+}
+
+/** Writes what was done for the terminal, one line a label. */
+export function countLines(counts: Report['counts']): readonly string[] {
+  return Object.entries(counts).flatMap(([label, count]) => {
     const parts = [
       [count.added, 'added'],
       [count.changed, 'changed'],
@@ -61,5 +66,4 @@ export function reportText(report: Report): string {
       .map(([number, word]) => `${String(number)} ${word}`)
     return told.length === 0 ? [] : [`  ${label.padEnd(20)} ${told.join(', ')}`]
   })
-  return [`${report.dossier}: taken in.`, ...lines].join('\n')
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Graph, Observation } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { CypherQuery } from '../../src/graph/query.ts'
 import { edited, portAmal, supportFile } from '../support/dossier-file.ts'
 import { added, counting, emptyGraph, rowsOf, testGraph } from '../support/ingest-graph.ts'
 import { dossierOf, randomReports } from '../support/random-dossiers.ts'
@@ -155,13 +156,30 @@ describe('the cells of random reports', { timeout: 240_000 }, () => {
 })
 
 describe('a write of many events', { timeout: 120_000 }, () => {
-  test('changes its cells by one statement, in the order of their ids', async () => {
+  test('changes its cells by one statement, after all other facts, in the order of their ids', async () => {
     await emptyGraph(graph)
-    const seen: Observation[] = []
-    const end = graph.watch((observation) => seen.push(observation))
-    await added(graph, portAmal)
-    end()
+    const statements: CypherQuery<unknown>[] = []
+    const recording: Graph = {
+      ...graph,
+      write: (work) =>
+        graph.write((transaction) =>
+          work({
+            run: (query) => {
+              statements.push(query)
+              return transaction.run(query)
+            },
+          }),
+        ),
+    }
 
-    expect(seen.filter(({ text }) => text.includes(':Cell'))).toHaveLength(1)
+    await added(recording, oneTarget)
+
+    const ofCells = statements.filter(({ text }) => text.includes(':Cell'))
+    const ids = ofCells.map(({ parameters }) => JSON.stringify(parameters).match(/cell:[^"]+/g))
+    expect(ofCells).toHaveLength(1)
+    expect(ids[0]?.length).toBeGreaterThan(20)
+    expect(ids[0]).toEqual(ids[0]?.toSorted())
+    const later = statements.slice(statements.findIndex((query) => query === ofCells[0]) + 1)
+    expect(later.filter(({ text }) => !text.includes(':Change'))).toEqual([])
   })
 })

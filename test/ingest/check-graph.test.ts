@@ -29,6 +29,24 @@ describe('the check', { timeout: 120_000 }, () => {
     expect(findings.length).toBeGreaterThan(25)
   })
 
+  test('names the cells that are wrong, missing and too many', async () => {
+    const cell = (family: string) => `cell:${family}///0001-01/9999-12//INTERCEPTION/SINGLE`
+    for (const statement of [
+      `MATCH (c:Cell {id: '${cell('WEAPON')}'}) SET c.killedUnknown = 2`,
+      `MATCH (c:Cell {id: '${cell('TARGET')}'}) DELETE c`,
+      `CREATE (:Cell {id: 'cell:X', family: 'EVENT', from: date('2031-05-01'), events: 1})`,
+    ]) {
+      await change(graph, statement)
+    }
+
+    const broken = (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
+
+    expect(broken.map(({ name }) => name)).toEqual([
+      'every monthly cell is what its events come to',
+    ])
+    expect(broken[0]?.broken.toSorted()).toEqual([cell('TARGET'), cell('WEAPON'), 'cell:X'])
+  })
+
   test('holds for an empty graph', async () => {
     await emptyGraph(graph)
 
@@ -233,6 +251,11 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     "MATCH (e:Event {id: 'event:port-amal.interception'}) SET e.attributionStatus = 'CLAIMED'",
     'the facts of every event are those that follow from its claims',
     /^event:port-amal\.\w+$/,
+  ],
+  [
+    "CREATE (:Cell {id: 'cell:stray', events: 1})",
+    'every monthly cell is what its events come to',
+    /^cell:stray$/,
   ],
   [
     'MATCH ()-[r:STATIONED_AT]->() SET r.claims = 7',

@@ -76,7 +76,9 @@ function count(event: Found, cells: Cells): void {
     const own = isDetailed ? details.map((name) => [name, is[name] ?? null] as const) : []
     const id = [
       ...[family, keys[0] ?? '', keys[1] ?? ''],
-      ...[is.from, is.until, is.middle].map((day) => String(day ?? '').slice(0, 7)),
+      ...[is.from, is.until, is.middle].map((day) =>
+        typeof day === 'string' ? day.slice(0, 7) : '',
+      ),
       ...[is.type, is.extent, ...own.map(([, value]) => value ?? '')].map(String),
     ].join('/')
     const cell = cells.get(id) ?? {

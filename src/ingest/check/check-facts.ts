@@ -11,7 +11,8 @@ import type { StoredClaim } from '../writer/stored-claim.ts'
 import type { Triple } from '../writer/touched.ts'
 import { edgeKey } from '../writer/write-edges.ts'
 import type { WantedEdge } from '../writer/write-edges.ts'
-import { entitiesAfter, eventsAfter, pageSize, relationsOf } from './pages.queries.ts'
+import { eachPage } from './each-page.ts'
+import { entitiesAfter, eventsAfter, relationsOf } from './pages.queries.ts'
 
 /** Ids of events whose stored facts are not those that follow from their claims. */
 export async function checkEvents(graph: Graph): Promise<readonly string[]> {
@@ -51,20 +52,6 @@ export async function checkRelations(graph: Graph): Promise<readonly string[]> {
 }
 
 const slow = { deadline: 60_000 }
-
-async function eachPage(
-  graph: Graph,
-  page: typeof eventsAfter,
-  look: (ids: readonly string[]) => Promise<void>,
-): Promise<void> {
-  for (let after = ''; ;) {
-    const ids = await graph.read(page(after), slow)
-    if (ids.length > 0) await look(ids)
-    const last = ids.at(-1)
-    if (last === undefined || ids.length < pageSize) return
-    after = last
-  }
-}
 
 function isProjected(
   event: LoadedEvent,

@@ -10,15 +10,17 @@ const ADDED = measures
   )
   .join(',\n  ')
 
+const PROPERTIES = `cell = row.properties,
+  cell.from = date(row.properties.from), cell.until = date(row.properties.until),
+  cell.middle = date(row.properties.middle),
+  cell.earliest = date(row.properties.earliest), cell.latest = date(row.properties.latest)`
+
 /** Adds to cells, in the order of the rows; makes those that are not there. */
 export function addToCells(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $rows AS row
 MERGE (cell:Cell {id: row.id})
-ON CREATE SET cell = row.properties,
-  cell.from = date(row.properties.from), cell.until = date(row.properties.until),
-  cell.middle = date(row.properties.middle),
-  cell.earliest = date(row.properties.earliest), cell.latest = date(row.properties.latest)
+ON CREATE SET ${PROPERTIES}
 ON MATCH SET ${ADDED}`,
     parameters: { rows },
     row: noRow,
@@ -31,6 +33,32 @@ export function deleteEmptyCells(ids: readonly string[]): CypherQuery<undefined>
     text: `UNWIND $ids AS id
 MATCH (cell:Cell {id: id})
 WHERE coalesce(cell.events, 0) <= 0
+DELETE cell`,
+    parameters: { ids },
+    row: noRow,
+  })
+}
+
+/** Makes or replaces cells. */
+export function saveCells(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MERGE (cell:Cell {id: row.id})
+SET ${PROPERTIES}`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Takes cells away, each by its id or element id. */
+export function deleteCells(ids: readonly string[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (cell:Cell {id: id}) RETURN cell
+  UNION
+  MATCH (cell:Cell) WHERE elementId(cell) = id RETURN cell
+}
 DELETE cell`,
     parameters: { ids },
     row: noRow,
