@@ -6,7 +6,7 @@ import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 
 const project = resolve(import.meta.dirname, '../..')
-const examples = ['README.md', 'docs/model.md'].flatMap(examplesIn)
+const examples = ['README.md', 'docs/model.md', 'docs/api/graph-questions.md'].flatMap(examplesIn)
 
 describe('the manual', () => {
   let server: Article
@@ -43,6 +43,7 @@ describe('every manual', () => {
     'docs/model.md',
     'docs/numbers.md',
     'docs/errors.md',
+    'docs/api/graph-questions.md',
     'docs/api/live.md',
   ]
 
