@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { absentGraph } from '../../support/absent-graph.ts'
 import { asking } from '../../support/ask.ts'
@@ -173,5 +174,31 @@ describe('what is refused over a socket, with the code it has over HTTP', () => 
     const { status, errors } = await the.ask('subscription { ticks }')
     expect([status, errors[0]?.extensions?.code]).toEqual([400, 'BAD_USER_INPUT'])
     expect(errors[0]?.message).toContain('graphql-transport-ws')
+  })
+})
+
+describe('the log', () => {
+  it('has one line for each subscription, with its codes and never its values', async () => {
+    const lines: Readonly<Record<string, unknown>>[] = []
+    const stream = {
+      write: (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number]),
+    }
+    const logged = await asking({
+      schema: doubleSchema(),
+      graph: absentGraph(),
+      logger: pino({ level: 'info' }, stream),
+    })
+    await follow(logged.url, 'subscription Broken { breaks }').ended
+    await follow(logged.url, 'subscription Refused { ticks(first: 999) }').ended
+    await eventually(() => lines.filter(({ msg }) => msg === 'subscription').length === 2, 5_000)
+    await logged.stop()
+
+    const id = expect.stringMatching(/^[\da-f-]{36}$/)
+    const common = { kind: 'subscription', statements: 0, requestId: id }
+    expect(lines.filter(({ msg }) => msg === 'subscription')).toMatchObject([
+      { ...common, operation: 'Broken', codes: ['INTERNAL_SERVER_ERROR'] },
+      { ...common, codes: ['BAD_USER_INPUT'] },
+    ])
+    expect(lines.filter(({ msg }) => msg === 'an error was masked')).toHaveLength(1)
   })
 })
