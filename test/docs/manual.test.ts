@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VARIABLES } from '../../src/config.ts'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
+import { rowsOf } from '../support/ingest-graph.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const examples = ['README.md', 'docs/model.md', 'docs/api/graph-questions.md'].flatMap(examplesIn)
@@ -24,6 +25,28 @@ describe('the manual', () => {
   it.each(examples)('shows the true answer: $place', async ({ query, answer }) => {
     const { data, errors } = await server.ask(query)
     expect({ data, errors }).toEqual({ data: JSON.parse(answer) as unknown, errors: [] })
+  })
+})
+
+describe('the Cypher in the manual', () => {
+  const statements = [...read('docs/model.md').matchAll(/```cypher\n([^]+?)```/g)].map(
+    ([, text = '']) => text,
+  )
+  let server: Article
+
+  beforeAll(async () => {
+    server = await article()
+  })
+
+  afterAll(async () => server.stop())
+
+  it('is there', () => {
+    expect(statements.length).toBeGreaterThan(0)
+  })
+
+  it.each(statements)('finds what the article tells: %s', async (statement) => {
+    const rows = await rowsOf(server.graph, statement)
+    expect(rows.length).toBeGreaterThan(0)
   })
 })
 
