@@ -1,4 +1,5 @@
 import { conjunction } from '../../reading/plan-where.ts'
+import { indent } from '../../reading/row.ts'
 import type { PathPlan } from './path-plan.ts'
 
 /**
@@ -30,7 +31,7 @@ function stepText({ types, r, allowed, mostRelationships }: PathPlan): string {
   return `WITH *, COLLECT {
   UNWIND own.edge AS node
   MATCH (node)-[${r}:${types}]-(m)
-  WHERE ${conjunction(['m <> near', allowed])}
+${indent(`WHERE ${conjunction(['m <> near', allowed])}`)}
   RETURN m LIMIT ${String(mostRelationships + 1)}
 } AS ends
 WITH *, size(ends) > ${String(mostRelationships)} AS cut, COLLECT { UNWIND ends AS m RETURN DISTINCT m } AS reached`

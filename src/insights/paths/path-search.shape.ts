@@ -14,7 +14,7 @@ import { traceText } from './path-trace.shape.ts'
  */
 export function pathSearch(plan: PathPlan, search: string): string {
   const { from, to, first, maxLength } = plan
-  const unknown = `CASE WHEN ${from} IS NULL OR ${to} IS NULL THEN 'END_UNKNOWN' END`
+  const unknown = `CASE WHEN ${from} <> ${to} THEN null ELSE 'END_UNKNOWN' END`
   const start = `{f: ${side(from, plan)}, t: ${side(to, plan)}, found: [], hubs: [], searched: 0, stop: ${unknown}}`
   return call(
     [from, to],

@@ -1,4 +1,5 @@
 import { conjunction } from '../../reading/plan-where.ts'
+import { indent } from '../../reading/row.ts'
 import type { PathPlan } from './path-plan.ts'
 
 /** Which paths grow, along which levels. */
@@ -25,7 +26,7 @@ export function traceText(
   UNWIND open AS path
   WITH path, level, ${end} AS node
   MATCH (node)-[${r}:${types}]-(m)
-  WHERE ${conjunction(['m IN level', 'NOT m IN path', `m <> ${notYet}`, allowed])}
+${indent(`WHERE ${conjunction(['m IN level', 'NOT m IN path', `m <> ${notYet}`, allowed])}`)}
   RETURN DISTINCT ${next} LIMIT ${mostOpen}
 }) AS ${as}`
 }
