@@ -46,6 +46,23 @@ describe('the check', { timeout: 120_000 }, () => {
     expect(broken[0]?.broken.toSorted()).toEqual([cell('TARGET'), cell('WEAPON'), 'cell:X'])
   })
 
+  test('tells search forms of another version, which adding the dossier again brings up to date', async () => {
+    await change(
+      graph,
+      `MATCH (n:Name|Source|Document|Event)
+REMOVE n.bare, n.pairs, n.voiced, n.facets, n.titleNorm, n.titleStems`,
+    )
+    const outdated = await checkGraph(graph)
+    await added(graph, portAmal, { now: '2031-06-02T00:00:00.000Z' })
+
+    expect(outdated.filter(({ broken }) => broken.length > 0).map(({ name }) => name)).toEqual([
+      'the search forms of every name follow from it',
+      'the search forms of every source and document follow from it',
+      'the facts of every event are those that follow from its claims',
+    ])
+    expect((await checkGraph(graph)).filter(({ broken }) => broken.length > 0)).toEqual([])
+  })
+
   test('holds for an empty graph', async () => {
     await emptyGraph(graph)
 
@@ -210,6 +227,11 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     "MATCH (n:Name {value: 'Dawn Radio'}) SET n.norm = 'radio'",
     'the search forms of every name follow from it',
     /^name:/,
+  ],
+  [
+    "MATCH (s:Source {id: 'source:amal-wire'}) REMOVE s.voiced",
+    'the search forms of every source and document follow from it',
+    /^source:amal-wire$/,
   ],
   [
     "MATCH (e:Event {id: 'event:port-amal.interception'}) SET e.attributionStatus = 'CLAIMED'",
