@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { RawRequest } from './ask.ts'
 
 /** Name, request, and what comes back: status, code and a part of the message. */
-export type MalformedRequest = readonly [string, RawRequest, number, string, string]
+type MalformedRequest = readonly [string, RawRequest, number, string, string]
 
 const json = { 'content-type': 'application/json' }
 
