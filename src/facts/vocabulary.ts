@@ -406,6 +406,7 @@ export type SpeakerClass = CodeOf<typeof speakerClass>
 export type WeaponUseKind = CodeOf<typeof weaponUse>
 export type PassageKind = CodeOf<typeof passageKind>
 export type BestRule = CodeOf<typeof bestRule>
+export type SourceKind = CodeOf<typeof sourceKind>
 export type Lang = CodeOf<typeof lang>
 
 export const direction = vocabulary('Direction', 'Which way a relationship is followed.', {
