@@ -12,10 +12,13 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT toll_id IF NOT EXISTS FOR (n:Toll) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE (n.scheme, n.value) IS UNIQUE;
+CREATE CONSTRAINT cell_id IF NOT EXISTS FOR (n:Cell) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
 
 // Claims: which assertion, and what a speaker says
 CREATE INDEX claim_slot IF NOT EXISTS FOR (n:Claim) ON (n.slot);
+CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
 
 // Pages of events: by date, by toll, by last change. longFrom stands
@@ -25,6 +28,16 @@ CREATE INDEX event_long IF NOT EXISTS FOR (n:Event) ON (n.longFrom, n.id);
 CREATE INDEX event_open IF NOT EXISTS FOR (n:Event) ON (n.openFrom, n.id);
 CREATE INDEX event_deadliest IF NOT EXISTS FOR (n:Event) ON (n.deadliest, n.id);
 CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
+
+// Events that add to no monthly cell
+CREATE INDEX event_apart IF NOT EXISTS FOR (n:Event) ON (n.apart, n.from);
+
+// Monthly cells of a family, and the events that share the months of a cell
+CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.from);
+CREATE INDEX event_months IF NOT EXISTS FOR (n:Event) ON (n.months, n.id);
+
+// Changes of some sorts of things, oldest first
+CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing, n.number);
 
 // Pages of events of one entity, in one role, by date
 CREATE INDEX perpetrated_by_date IF NOT EXISTS FOR ()-[r:PERPETRATED_BY]-() ON (r.entityId, r.from, r.eventId);
@@ -42,19 +55,33 @@ CREATE INDEX involved_open IF NOT EXISTS FOR ()-[r:INVOLVED]-() ON (r.entityId, 
 CREATE INDEX located_in_date IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX located_in_long IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX located_in_open IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.entityId, r.openFrom, r.eventId);
+CREATE INDEX occurred_at_date IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX occurred_at_long IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.longFrom, r.eventId);
+CREATE INDEX occurred_at_open IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() ON (r.entityId, r.openFrom, r.eventId);
 CREATE INDEX used_weapon_date IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 CREATE INDEX used_weapon_long IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.longFrom, r.eventId);
 CREATE INDEX used_weapon_open IF NOT EXISTS FOR ()-[r:USED_WEAPON]-() ON (r.entityId, r.openFrom, r.eventId);
+CREATE INDEX found_weapon_date IF NOT EXISTS FOR ()-[r:FOUND_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX intercepted_weapon_date IF NOT EXISTS FOR ()-[r:INTERCEPTED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
+CREATE INDEX deployed_weapon_date IF NOT EXISTS FOR ()-[r:DEPLOYED_WEAPON]-() ON (r.entityId, r.from, r.eventId);
 
 // Lists by name
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameEn, n.id);
 CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
 CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
-CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedLatest, n.id);
+DROP INDEX document_published IF EXISTS;
+CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publishedKey, n.id);
+
+// Where points lie
+CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);
 
 // Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages
-CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.norm, n.joined, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+// An index keeps its properties, so that one over others has another name: name_text was over norm, joined and translit.
+DROP INDEX name_text IF EXISTS;
+CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX document_title IF NOT EXISTS FOR (n:Document) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_text IF NOT EXISTS FOR (n:Event) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE INDEX claim_relation IF NOT EXISTS FOR (n:RelationClaim) ON (n.subjectKey, n.objectKey, n.relation);

@@ -9,9 +9,12 @@ import { connect } from './graph/neo4j.ts'
 import { addDossier, prepareDossier } from './ingest/add-dossier.ts'
 import { checkGraph, findingText } from './ingest/check-graph.ts'
 import { readInput } from './ingest/read-input.ts'
-import { reportText } from './ingest/report.ts'
+import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
+import { rebuild } from './ingest/rebuild/rebuild.ts'
+import type { Rebuilding } from './ingest/rebuild/steps.ts'
+import { countLines, reportText } from './ingest/report.ts'
 import { seed } from './ingest/seed.ts'
-import type { Writing } from './ingest/write-batch.ts'
+import type { Writing } from './ingest/writer/run-of.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -39,6 +42,7 @@ program
         : { text: await readInput(options.text, 'INVALID_TEXT') }),
     })
     await withGraph(async (graph) => {
+      await bringUpToDate(graph, rebuilding())
       print(reportText(await addDossier(graph, prepared, writing('marsad add'))))
     })
   })
@@ -48,6 +52,7 @@ program
   .description('bring the dossiers of seeds/ into the graph; a second time changes nothing')
   .action(async () => {
     await withGraph(async (graph) => {
+      await bringUpToDate(graph, rebuilding())
       for (const report of await seed(graph, writing('marsad seed'))) print(reportText(report))
     })
   })
@@ -64,8 +69,18 @@ program
       if (broken.length === 0) return
       throw new ClientError(
         'INVARIANT_BROKEN',
-        `${String(broken.length)} of ${String(findings.length)} invariants are broken, listed above. Add the dossiers in question again; if that does not mend it, restore a backup and report it.`,
+        `${String(broken.length)} of ${String(findings.length)} invariants are broken, listed above. Facts and monthly cells are mended by \`npm run marsad -- rebuild\`, claims by adding the dossiers in question again; if neither does, restore a backup and report it.`,
       )
+    })
+  })
+
+program
+  .command('rebuild')
+  .description('project all facts and monthly cells again from the claims; changes what differs')
+  .action(async () => {
+    await withGraph(async (graph) => {
+      const lines = countLines(await rebuild(graph, rebuilding()))
+      print(['rebuilt.', ...lines].join('\n'))
     })
   })
 
@@ -103,6 +118,10 @@ function stopOnSignal(stop: () => Promise<void>): () => void {
 
 function writing(tool: string): Writing {
   return { tool, version, now: new Date() }
+}
+
+function rebuilding(): Rebuilding {
+  return { now: new Date(), report: tell }
 }
 
 function print(line: string): void {

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'BAD_CURSOR'
+  | 'CURSOR_EXPIRED'
   | 'NOT_FOUND'
   | 'QUERY_TOO_LARGE'
   | 'QUERY_TOO_EXPENSIVE'

@@ -1,5 +1,3 @@
-import { STATUS_CODES } from 'node:http'
-import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { ClientError } from '../errors.ts'
@@ -23,7 +21,7 @@ export function answerRefusals(server: FastifyInstance, watch: Watch): void {
     watch.note(request, [refuse(known ?? error, request, reply)])
   })
   server.setNotFoundHandler(() => {
-    throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.')
+    throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. Ask GraphQL at /graphql.')
   })
 }
 
@@ -32,37 +30,6 @@ export function refuseAddress(_error: unknown, request: FastifyRequest, reply: F
   const message = 'The address is not UTF-8 with percent signs. Encode it so.'
   void reply.headers(securityHeaders).header('x-request-id', request.id)
   refuse(new Refusal(400, 'BAD_REQUEST', message), request, reply)
-}
-
-/** Answers bytes that are no HTTP request, or come too slowly, and ends the connection. */
-export function refuseBytes(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return
-  const { status, code, message } = bytesRefusal(error.code)
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
-  const lines = [
-    `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
-    'content-type: application/json; charset=utf-8',
-    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
-    `content-length: ${String(Buffer.byteLength(body))}`,
-    'connection: close',
-  ]
-  if (socket.writable) socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
-  socket.destroySoon()
-}
-
-function bytesRefusal(code: string | undefined): Refusal {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return new Refusal(
-      408,
-      'REQUEST_TIMEOUT',
-      'The request took too long to arrive. Send it again.',
-    )
-  }
-  if (code === 'HPE_HEADER_OVERFLOW') {
-    const message = 'The address and headers are too long. Send the query by POST.'
-    return new Refusal(431, 'HEADERS_TOO_LARGE', message)
-  }
-  return new Refusal(400, 'BAD_REQUEST', 'This is no valid HTTP request. Check the client.')
 }
 
 /** Answers with the error as a client may see it; gives its code. */

@@ -1,64 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { ClientError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { migrate } from '../graph/migrate.ts'
+import { databaseState } from './database-state.ts'
 
 /** A database that may be away. */
 export interface AwaitedDatabase {
-  /** The graph, ready only once keys and indexes are up to date. */
+  /** The graph, ready only once keys, indexes and facts are up to date. */
   readonly graph: Graph
+  /** Resolves when it is; never where the waiting ends before. */
+  readonly prepared: Promise<void>
   /** Ends the waiting for a database that is away. */
   readonly end: () => Promise<void>
 }
 
-/** Milliseconds between two tries, at first and at most. */
+/** Who is told, and what is done beside keys and indexes. */
+export interface Awaiting {
+  readonly logger: Logger
+  readonly onRefused: (reason: string) => void
+  /** Brings facts up to date, which may take long. */
+  readonly bringUpToDate: () => Promise<void>
+}
+
+/** Milliseconds between two tries, at first and at most; the first is waited for no longer. */
 const shortest = 500
 const longest = 10_000
 /** Milliseconds for a database to answer. */
-const patience = 2_000
+const patience = 5_000
 
 /**
- * Brings keys and indexes up to date at once where the database answers; where it is away, as soon as it does,
- * and until then the graph is not ready.
+ * Brings keys, indexes and facts up to date at once where the database answers; where it is away, as soon as it does,
+ * and until then the graph is not ready. What takes long goes on after this has resolved. One that refuses the login throws INVALID_CONFIGURATION, and calls `onRefused`
+ * where it was away at first: waiting does not help.
  */
-export async function awaitDatabase(graph: Graph, logger: Logger): Promise<AwaitedDatabase> {
+export async function awaitDatabase(
+  graph: Graph,
+  { logger, onRefused, bringUpToDate }: Awaiting,
+): Promise<AwaitedDatabase> {
+  const database = databaseState(logger)
   const state = { prepared: false, ended: false }
+  let tell: () => void = () => undefined
+  const prepared = new Promise<void>((resolve) => {
+    tell = resolve
+  })
   const attempt = async (): Promise<boolean> => {
     try {
       await graph.ready({ deadline: patience })
       await migrate(graph)
+      await bringUpToDate()
       state.prepared = true
+      database.answers()
+      tell()
     } catch (error) {
-      logger.warn({ err: error }, 'the database is not ready; trying again')
+      if (isRefused(error)) throw error
+      database.fails(error)
     }
     return state.prepared
   }
 
   let timer: NodeJS.Timeout | undefined
   const tryAgainIn = (milliseconds: number): void => {
-    timer = setTimeout(() => {
-      void attempt().then((prepared) => {
-        if (prepared) logger.info('the database is ready')
-        else if (!state.ended) tryAgainIn(Math.min(longest, milliseconds * 2))
-      })
-    }, milliseconds)
+    const next = Math.min(longest, milliseconds * 2)
+    timer = setTimeout(() => void goOn(attempt(), next), milliseconds)
   }
-  if (!(await attempt())) tryAgainIn(shortest)
+  const goOn = async (trying: Promise<boolean>, next: number): Promise<void> => {
+    try {
+      if (!(await trying) && !state.ended) tryAgainIn(next)
+    } catch (error) {
+      onRefused(error instanceof Error ? error.message : String(error))
+    }
+  }
+  const first = attempt()
+  const inTime = first.then(() => true)
+  if (!(await Promise.race([inTime, wait(longest, false, { ref: false })]))) {
+    void goOn(first, shortest)
+  } else if (!state.prepared) tryAgainIn(shortest)
 
+  const known = database.watch(graph)
   return {
     graph: {
-      ...graph,
+      ...known,
       ready: async (limits) => {
         if (!state.prepared) throw notPrepared()
-        await graph.ready(limits)
+        await known.ready(limits)
       },
     },
+    prepared,
     end: () => {
       state.ended = true
       clearTimeout(timer)
       return Promise.resolve()
     },
   }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof ClientError && error.code === 'INVALID_CONFIGURATION'
 }
 
 function notPrepared(): ClientError {

@@ -6,15 +6,19 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
-import { answerRefusals, refuseAddress, refuseBytes } from './answer-refusal.ts'
+import type { FeedPace } from '../reading/changes/change-feed.ts'
+import { answerRefusals, refuseAddress } from './answer-refusal.ts'
 import { makeApollo } from './apollo.ts'
 import { graphqlPath, registerGraphQL } from './graphql-route.ts'
 import { guardRequests } from './guard-requests.ts'
 import { registerHealth } from './health.ts'
 import { limits } from './limits/limits.ts'
 import { OperationLog } from './operation-log.ts'
+import { refuseBytes } from './refuse-bytes.ts'
 import { acceptJson } from './request-body.ts'
 import { requestIdOf } from './request-identity.ts'
+import { openSockets } from './sockets/open-sockets.ts'
+import type { Sockets } from './sockets/open-sockets.ts'
 import { registerPages } from './static-pages.ts'
 
 /** What a server is made of. */
@@ -25,8 +29,27 @@ export interface ServerOptions {
   readonly logger?: Logger
   /** Web pages built into a directory. */
   readonly pages?: { readonly directory: string; readonly playground: boolean }
-  /** Milliseconds for the headers and for the whole of a request to arrive. */
-  readonly patience?: { readonly headers: number; readonly request: number }
+  readonly patience?: Partial<Patience>
+  /** How subscriptions look for changes. */
+  readonly pace?: FeedPace
+}
+
+/** How long clients are waited for, in milliseconds. */
+interface Patience {
+  /** For the headers and for the whole of a request to arrive. */
+  readonly headers: number
+  readonly request: number
+  /** For a client to introduce itself over a socket. */
+  readonly initialisation: number
+  /** Between two pings of a socket; one that has not answered by the next is dead. */
+  readonly keepAlive: number
+}
+
+const usualPatience: Patience = {
+  headers: 10_000,
+  request: 30_000,
+  initialisation: 3_000,
+  keepAlive: 12_000,
 }
 
 /** An HTTP server of the GraphQL API. */
@@ -45,7 +68,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const logger = options.logger ?? pino({ level: 'silent' })
   const state = { stopping: false }
   const isStopping = (): boolean => state.stopping
-  const server = httpServer(options.patience)
+  const patience = { ...usualPatience, ...options.patience }
+  const server = httpServer(patience)
   const apollo = makeApollo(schema, config.introspection, { logger })
   await apollo.start()
 
@@ -56,6 +80,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   registerHealth(server, graph, isStopping)
   registerGraphQL(server, { apollo, graph, log, deadline: config.deadlineMs })
   if (pages !== undefined) await registerPages(server, pages)
+  const { host, deadlineMs: deadline, introspection } = config
+  const sockets = openSockets(server.server, {
+    ...{ schema, graph, logger, isStopping, path: graphqlPath, host, deadline, introspection },
+    ...patience,
+    ...(options.pace === undefined ? {} : { pace: options.pace }),
+  })
 
   return {
     get address() {
@@ -67,7 +97,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     close: async (grace = defaultGrace) => {
       state.stopping = true
-      await closeWithin(server, grace)
+      sockets.close()
+      await closeWithin(server, grace, sockets)
       await apollo.stop()
     },
   }
@@ -75,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
 const defaultGrace = 2_000
 
-function httpServer(patience = { headers: 10_000, request: 30_000 }): FastifyInstance {
+function httpServer(patience: Patience): FastifyInstance {
   return fastify({
     logger: false,
     genReqId: requestIdOf,
@@ -93,8 +124,13 @@ function httpServer(patience = { headers: 10_000, request: 30_000 }): FastifyIns
   })
 }
 
-async function closeWithin(server: FastifyInstance, grace: number): Promise<void> {
+async function closeWithin(
+  server: FastifyInstance,
+  grace: number,
+  sockets: Sockets,
+): Promise<void> {
   const timer = setTimeout(() => {
+    sockets.cut()
     server.server.closeAllConnections()
   }, grace)
   try {

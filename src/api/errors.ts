@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { ClientError } from '../errors.ts'
 import { limits } from './limits/limits.ts'
 import { Refusal } from './refusal.ts'
+import { requestWording } from './request-wording.ts'
 
 /** How errors are shown to clients of one server. */
 export interface ErrorPolicy {
@@ -64,21 +65,23 @@ function shown(error: unknown): Shown | undefined {
   if (error.message === 'Validation aborted.') return tangled
   // With a path it comes from a field, where only graphql's own complaint about an argument is known to be safe.
   if (error.path !== undefined) {
-    return isAboutArgument(cause)
-      ? { code: 'BAD_USER_INPUT', message: error.message, details: {} }
-      : undefined
+    return isAboutArgument(cause) ? badInput(error) : undefined
   }
-  if (/^Schema is not configured to execute (mutation|subscription)/.test(error.message))
-    return onlyQueries
+  if (error.message.startsWith('Schema is not configured to execute mutation')) return noMutations
   const { code } = error.extensions
   if (typeof code !== 'string' || !requestCodes.has(code)) return undefined
-  return { code, message: error.message, details: {} }
+  return { code, message: requestWording(error, code), details: {} }
+}
+
+function badInput(error: GraphQLError): Shown {
+  const code = 'BAD_USER_INPUT'
+  return { code, message: requestWording(error, code), details: {} }
 }
 
 /** What graphql says of an operation the schema has no root for. */
-const onlyQueries: Shown = {
+const noMutations: Shown = {
   code: 'BAD_REQUEST',
-  message: 'There are only queries here: dossiers are added with `npm run marsad -- add`.',
+  message: 'There are no mutations here: dossiers are added with `npm run marsad -- add`.',
   details: {},
 }
 

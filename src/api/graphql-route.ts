@@ -54,7 +54,7 @@ export function registerGraphQL(server: FastifyInstance, route: GraphQLRoute): v
     method: ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'PUT'],
     url: graphqlPath,
     handler: () => {
-      const message = 'GraphQL takes POST, and GET for queries.'
+      const message = 'GraphQL takes POST, and GET for queries. Use POST.'
       throw new Refusal(405, 'METHOD_NOT_ALLOWED', message, { allow: 'GET, POST' })
     },
   })

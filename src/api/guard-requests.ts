@@ -24,4 +24,5 @@ export function guardRequests(server: FastifyInstance, isStopping: () => boolean
 
 const probes: ReadonlySet<string> = new Set(['/live', '/ready'])
 
-const plausibleHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
+/** What a Host header may be. */
+export const plausibleHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i

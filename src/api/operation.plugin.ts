@@ -3,15 +3,10 @@ import type {
   GraphQLRequestContext,
   GraphQLRequestListener,
 } from '@apollo/server'
-import { Kind } from 'graphql'
-import type {
-  DocumentNode,
-  FormattedExecutionResult,
-  FragmentDefinitionNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql'
+import { OperationTypeNode } from 'graphql'
+import type { FormattedExecutionResult, OperationDefinitionNode } from 'graphql'
 import type { Logger } from 'pino'
+import { ClientError } from '../errors.ts'
 import { isShown, statusOf } from './errors.ts'
 import { pageCheck } from './limits/page-limits.ts'
 import type { OperationFacts, WorkContext } from './request-work.ts'
@@ -36,7 +31,8 @@ export function operationPlugin(watch: OperationWatch): ApolloServerPlugin<WorkC
       noteOperation(request.contextValue.facts, request)
       const { operation, document, schema } = request
       if (operation === undefined) return Promise.resolve()
-      const check = checks.get(operation) ?? pageCheckOf({ operation, document, schema })
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw overSocket()
+      const check = checks.get(operation) ?? pageCheck({ operation, document, schema })
       checks.set(operation, check)
       check(request.request.variables ?? {})
       return Promise.resolve()
@@ -72,19 +68,11 @@ export function operationPlugin(watch: OperationWatch): ApolloServerPlugin<WorkC
   }
 }
 
-function pageCheckOf(request: {
-  readonly schema: GraphQLSchema
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-}): ReturnType<typeof pageCheck> {
-  const fragments = request.document.definitions
-    .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-    .map((fragment) => [fragment.name.value, fragment] as const)
-  return pageCheck({
-    schema: request.schema,
-    operation: request.operation,
-    fragments: new Map(fragments),
-  })
+function overSocket(): ClientError {
+  return new ClientError(
+    'BAD_USER_INPUT',
+    'Subscriptions are answered over a WebSocket at this address, by the protocol graphql-transport-ws. Open one, or ask `changes` from time to time.',
+  )
 }
 
 function noteOperation(facts: OperationFacts, { operation, operationName }: Request): void {
@@ -96,7 +84,7 @@ function noteOperation(facts: OperationFacts, { operation, operationName }: Requ
 function logError(logger: Logger, error: Error, requestId: string): void {
   if (!isShown(error)) logger.error({ requestId, err: error }, 'an error was masked')
   else if (hidden(error) !== undefined) {
-    logger.warn({ requestId, err: hidden(error) }, 'a fault was translated')
+    logger.warn({ requestId, fault: told(hidden(error)) }, 'a fault was translated')
   }
 }
 
@@ -104,6 +92,13 @@ function hidden(error: Error): unknown {
   return 'originalError' in error && error.originalError instanceof Error
     ? error.originalError.cause
     : undefined
+}
+
+/** In short: where in the driver it came up is of no help. */
+function told(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  const code = 'code' in fault ? String(fault.code) : fault.name
+  return `${code}: ${fault.message}`.slice(0, 300)
 }
 
 /** What Apollo gives without looking at the codes. */

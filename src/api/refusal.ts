@@ -1,6 +1,7 @@
 /** Codes of requests that are refused before GraphQL sees them. */
 export type RefusalCode =
   | 'BAD_REQUEST'
+  | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'UNSUPPORTED_MEDIA_TYPE'

@@ -5,7 +5,10 @@ import { start } from './start.ts'
 import type { Program, Running } from './start.ts'
 
 /** What an entry point hands in. */
-export interface Parts extends Pick<Program, 'schema' | 'seed' | 'pages' | 'tabs'> {
+export interface Parts extends Pick<
+  Program,
+  'schema' | 'seed' | 'bringUpToDate' | 'pages' | 'tabs'
+> {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -17,7 +20,8 @@ export async function run({ env, ...parts }: Parts): Promise<void> {
   let leaving = false
   const leave = (exitCode: number): void => {
     // While it starts there is nothing to answer, and the database ends with this process.
-    if (leaving || running === undefined) process.exit(leaving ? 1 : 130)
+    if (leaving) process.exit(1)
+    if (running === undefined) process.exit(exitCode === 0 ? 130 : exitCode)
     leaving = true
     void running.stop().then(
       () => process.exit(exitCode),

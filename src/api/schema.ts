@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { isInterfaceType, isObjectType } from 'graphql'
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import type { PubSub } from 'type-graphql'
 import { actorShape } from '../entities/actor/actor.shape.ts'
 import { actorFilters } from '../entities/actor/actor.where.ts'
 import { claimShape } from '../entities/claim/claim.shape.ts'
@@ -25,9 +26,24 @@ import { placeFilters } from '../entities/place/place.where.ts'
 import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
-import { attacks } from '../insights/attacks/attacks.shape.ts'
+import { aggregates } from '../insights/aggregate/aggregate.ts'
+import { changeShape } from '../insights/changes/change.shape.ts'
+import { changes } from '../insights/changes/changes.shape.ts'
+import { eventChanged } from '../insights/changes/event-changed.shape.ts'
+import { graphEdge, graphEdgeShape } from '../insights/graph/graph-edge.shape.ts'
+import { graphNode } from '../insights/graph/graph-node.shape.ts'
 import { lookups } from '../insights/lookup/lookup.shape.ts'
+import { neighbourCounts } from '../insights/neighbour-counts/neighbour-counts.shape.ts'
+import { neighbours } from '../insights/neighbours/neighbours.shape.ts'
+import { pathParts, pathShapes } from '../insights/paths/path-result.shape.ts'
+import { paths } from '../insights/paths/paths.shape.ts'
 import { search } from '../insights/search/search.shape.ts'
+import { attributionOverEvents } from '../insights/attribution/attribution.ts'
+import { map } from '../insights/map/map.ts'
+import { matrix } from '../insights/matrix/matrix.ts'
+import { timeSeries } from '../insights/time-series/time-series.ts'
+import { graphShape } from '../insights/subgraph/graph-parts.shape.ts'
+import { subgraph } from '../insights/subgraph/subgraph.shape.ts'
 import { tallyShapes } from '../insights/tally/tally.shape.ts'
 import { atlasOf } from '../reading/atlas.ts'
 import { RootFields } from '../reading/declare.ts'
@@ -39,11 +55,13 @@ import { estimateShape, estimateText } from '../reading/types/estimate.ts'
 import { pointShape } from '../reading/types/point.ts'
 import { supportShape } from '../reading/types/support.ts'
 import { attribution } from '../relationships/attribution/attribution.shape.ts'
+import { betweenClaims } from '../relationships/between-claims/between-claims.shape.ts'
 import { casualties } from '../relationships/casualties/casualties.shape.ts'
 import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
 import { claimLinks } from '../relationships/claim-links/claim-links.shape.ts'
 import { claimValue } from '../relationships/claim-links/claim-value.shape.ts'
 import { speaker, speakerShape } from '../relationships/claim-links/speaker.type.ts'
+import { copies } from '../relationships/copies/copies.shape.ts'
 import { entityEvents } from '../relationships/entity-events/entity-events.shape.ts'
 import { entityNames } from '../relationships/entity-names/entity-names.shape.ts'
 import { eventEvidence } from '../relationships/event-evidence/event-evidence.shape.ts'
@@ -56,6 +74,7 @@ import { party, partyShape } from '../relationships/parties/party.type.ts'
 import { perpetratorFilter } from '../relationships/perpetrators/attribution.where.ts'
 import { perpetratorShape, perpetrators } from '../relationships/perpetrators/perpetrators.shape.ts'
 import { placeHierarchy } from '../relationships/place-hierarchy/place-hierarchy.shape.ts'
+import { areaFilters } from '../relationships/places/area.where.ts'
 import { eventPlaceShape } from '../relationships/places/event-place.type.ts'
 import { placeFilters as eventPlaceFilters } from '../relationships/places/place.where.ts'
 import { places } from '../relationships/places/places.shape.ts'
@@ -70,6 +89,7 @@ import { weapons } from '../relationships/weapons/weapons.shape.ts'
 const shapes: readonly TypeShape[] = [
   actorShape,
   casualtyShape,
+  changeShape,
   claimShape,
   conflictShape,
   dateSpanShape,
@@ -78,11 +98,14 @@ const shapes: readonly TypeShape[] = [
   eventPlaceShape,
   eventShape,
   externalIdShape,
+  graphEdgeShape,
+  graphShape,
   mentionShape,
   nameShape,
   participantShape,
   partyShape,
   passageShape,
+  ...pathShapes,
   perpetratorShape,
   placeShape,
   pointShape,
@@ -99,11 +122,15 @@ const shapes: readonly TypeShape[] = [
 /** Every field, filter and question. They are listed as values: an import that nobody uses would be dropped, and its field with it. */
 const declarations: readonly Declaration[] = [
   ...actorFilters,
-  ...attacks,
+  ...areaFilters,
+  ...aggregates,
   ...attribution,
+  ...betweenClaims,
   ...casualties,
+  ...changes,
   ...claimFilters,
   ...claimLinks,
+  ...copies,
   ...dateSpanTexts,
   ...documentFields,
   ...documentFilters,
@@ -116,10 +143,13 @@ const declarations: readonly Declaration[] = [
   ...eventLinks,
   ...eventPlaceFilters,
   ...evidence,
+  ...graphEdge,
+  ...graphNode,
   ...lookups,
   ...partOf,
   ...participants,
   ...party,
+  ...pathParts,
   ...passageFields,
   ...perpetrators,
   ...placeFields,
@@ -130,26 +160,50 @@ const declarations: readonly Declaration[] = [
   ...search,
   ...sourceFields,
   ...speaker,
+  ...subgraph,
   ...targets,
   ...weapons,
+  attributionOverEvents,
   claimValue,
+  map,
+  matrix,
+  timeSeries,
   estimateText,
+  eventChanged,
+  neighbourCounts,
+  neighbours,
+  paths,
   perpetratorFilter,
 ]
 
 /** Builds the GraphQL schema: TypeGraphQL gives the types, the read plan gives the values. */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [RootFields], validate: false })
-  describeQueries(schema)
+  const schema = buildSchemaSync({ resolvers: [RootFields], validate: false, pubSub: noTopics })
+  describeRoots(schema)
   dropFieldResolvers(schema)
   giveReader(schema, atlasOf(shapes, declarations))
   return schema
 }
 
-/** TypeGraphQL has no place for the description of the query type. */
-function describeQueries(schema: GraphQLSchema): void {
+/** TypeGraphQL wants topics where there are subscriptions; ours follow the log of changes instead. */
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('There are no topics.')
+  },
+  subscribe: () => {
+    throw new Error('There are no topics.')
+  },
+}
+
+/** TypeGraphQL has no place for the descriptions of the root types. */
+function describeRoots(schema: GraphQLSchema): void {
   const queries = schema.getQueryType()
   if (queries) queries.description = 'What can be asked: who attacked what, and who says so.'
+  const subscriptions = schema.getSubscriptionType()
+  if (subscriptions) {
+    subscriptions.description =
+      'What can be followed, over a WebSocket at the same address (the protocol graphql-transport-ws).'
+  }
 }
 
 /** Below the roots everything is read from the row; TypeGraphQL makes resolvers for some fields whatever one says. */

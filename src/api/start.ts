@@ -8,6 +8,7 @@ import type { Graph } from '../graph/graph.ts'
 import { migrate } from '../graph/migrate.ts'
 import { connect } from '../graph/neo4j.ts'
 import { awaitDatabase } from './await-database.ts'
+import type { AwaitedDatabase } from './await-database.ts'
 import { createServer } from './create-server.ts'
 import type { Server } from './create-server.ts'
 import { graphqlPath } from './graphql-route.ts'
@@ -20,6 +21,8 @@ export interface Program {
   readonly schema: GraphQLSchema
   /** Fills an empty local database with the article. */
   readonly seed: (graph: Graph) => Promise<void>
+  /** Makes facts again that were made by other rules; tells how far it is. */
+  readonly bringUpToDate: (graph: Graph, report: (line: string) => void) => Promise<void>
   /** The folder of the built web pages. */
   readonly pages: string
   /** The folder of the playground's tabs. */
@@ -27,7 +30,7 @@ export interface Program {
   readonly logger: Logger
   /** Gets a line for the person at the terminal. */
   readonly report: (line: string) => void
-  /** Is called when the local database ends by itself. */
+  /** Is called when the local database ends by itself, or one elsewhere refuses the login once it is back. */
   readonly onDatabaseExit: (reason: string) => void
 }
 
@@ -52,11 +55,14 @@ export async function start(program: Program): Promise<Running> {
   })
   const ends = [() => graph.close(), () => database.stop()]
   try {
-    const server = await listen(program, await usable(program, database, graph, ends))
+    const usable = await prepare(program, database, graph, ends)
+    const server = await listen(program, usable.graph)
     ends.unshift(() => server.close())
     database.serve(server.address)
     tell(program, server.address, database)
-    if (config.playground) ends.unshift(planInBackground(program, server.address))
+    if (config.playground) {
+      ends.unshift(planInBackground(program, server.address, usable.prepared))
+    }
     return { address: server.address, stop: () => endAll(ends) }
   } catch (error) {
     await endAll(ends)
@@ -76,23 +82,32 @@ async function checkFreePlace(config: Config): Promise<void> {
 }
 
 /** Gives the graph as soon as it can be used; the local one with the article, one elsewhere even while it is away. */
-async function usable(
+async function prepare(
   program: Program,
   database: OpenDatabase,
   graph: Graph,
   ends: (() => Promise<void>)[],
-): Promise<Graph> {
+): Promise<Pick<AwaitedDatabase, 'graph' | 'prepared'>> {
   if (!database.local) {
-    const awaited = await awaitDatabase(graph, program.logger)
+    const { logger, onDatabaseExit: onRefused } = program
+    const awaited = await awaitDatabase(graph, {
+      logger,
+      onRefused,
+      bringUpToDate: () =>
+        program.bringUpToDate(graph, (line) => {
+          logger.info(line)
+        }),
+    })
     ends.unshift(awaited.end)
-    return awaited.graph
+    return awaited
   }
   await migrate(graph)
+  await program.bringUpToDate(graph, program.report)
   if (database.firstStart) {
     program.report('Reading the article into the database…')
     await program.seed(graph)
   }
-  return graph
+  return { graph, prepared: Promise.resolve() }
 }
 
 async function listen(program: Program, graph: Graph): Promise<Server> {
@@ -112,14 +127,17 @@ async function listen(program: Program, graph: Graph): Promise<Server> {
   return server
 }
 
-function planInBackground({ tabs, logger }: Program, address: string): () => Promise<void> {
+function planInBackground(
+  { tabs, logger }: Program,
+  address: string,
+  prepared: Promise<void>,
+): () => Promise<void> {
   const controller = new AbortController()
   const { signal } = controller
-  const planning = planTabs({
-    directory: tabs,
-    endpoint: `${address}${graphqlPath}`,
-    logger,
-    signal,
+  const endpoint = `${address}${graphqlPath}`
+  let planning = Promise.resolve()
+  void prepared.then(() => {
+    if (!signal.aborted) planning = planTabs({ directory: tabs, endpoint, logger, signal })
   })
   return () => {
     controller.abort()

@@ -14,6 +14,7 @@ export interface ClaimLineParts extends Pick<
   | 'scope'
   | 'eventType'
   | 'extent'
+  | 'violence'
   | 'role'
   | 'use'
   | 'geoPrecision'
@@ -106,11 +107,12 @@ function modeOf({ scope, modality, polarity }: ClaimLineParts, lang: Lang): read
   ]
 }
 
-function typeText({ eventType, extent }: ClaimLineParts, lang: Lang): string {
-  const type = eventType === null ? words.typeUnknown[lang] : labelOf('eventType', eventType, lang)
-  return extent === null
-    ? type
-    : `${type}${words.comma[lang]}${labelOf('eventExtent', extent, lang)}`
+function typeText({ eventType, extent, violence }: ClaimLineParts, lang: Lang): string {
+  return [
+    eventType === null ? words.typeUnknown[lang] : labelOf('eventType', eventType, lang),
+    ...(extent === null ? [] : [labelOf('eventExtent', extent, lang)]),
+    ...(violence === null ? [] : [labelOf('violence', violence, lang)]),
+  ].join(words.comma[lang])
 }
 
 function placeSaying({ object, geoPrecision }: ClaimLineParts, lang: Lang): Saying {

@@ -17,6 +17,7 @@ import type {
   RelationType,
   SpeakerClass,
   Stance,
+  Violence,
   WeaponUseKind,
 } from './vocabulary.ts'
 
@@ -59,6 +60,7 @@ export interface ClaimDraft {
   readonly madeAtId: string | null
   readonly eventType: EventType | null
   readonly extent: EventExtent | null
+  readonly violence: Violence | null
   readonly role: ParticipantRole | null
   readonly use: WeaponUseKind | null
   readonly geoPrecision: GeoPrecision | null
@@ -84,6 +86,12 @@ export interface ClaimDraft {
   readonly rank: ClaimRank
   readonly status: ClaimStatus
   readonly confidence: number | null
+  /** Its name, by which other claims name it, `dossier.key`; null where none has to. */
+  readonly key: string | null
+  /** Keys of the claim it repeats, and of those it corroborates and contradicts. */
+  readonly repeats: string | null
+  readonly corroborates: readonly string[]
+  readonly contradicts: readonly string[]
   readonly passages: readonly PassageSpan[]
 }
 
@@ -100,7 +108,7 @@ export interface ClaimRecord extends ClaimDraft {
   readonly version: number
   /** Publisher of the document, where known. */
   readonly sourceId: string | null
-  /** Documents that count as one voice share it (copies, a common agency credit, a common owner). */
+  /** Claims that count as one voice share it: repetitions, and those of documents that do (copies, credits, owners). */
   readonly origin: string
   /** latest publication day of the document, for the rule LATEST. */
   readonly published: string | null

@@ -48,6 +48,12 @@ export function evaluate(expression: Expression, row: Row): Value {
       const held = of(expression.of)
       return expression.codes.filter((code) => isHeld(code, held))
     }
+    case 'month':
+      return textOf(of(expression.of))?.slice(0, 7) ?? null
+    case 'joined':
+      return expression.of.map(of).join(expression.by)
+    case 'begins':
+      return textOf(of(expression.of))?.startsWith(expression.prefix) ?? false
     case 'among':
       return isHeld(of(expression.of), of(expression.list))
     case 'tuple':
@@ -75,6 +81,7 @@ function compareTuples(left: readonly Scalar[], right: readonly Scalar[]): numbe
 
 const isList = (value: Value): value is readonly Scalar[] => Array.isArray(value)
 const asScalar = (value: Value): Scalar => (isList(value) ? null : value)
+const textOf = (value: Value): string | null => (typeof value === 'string' ? value : null)
 const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null)
 
 function negated(value: Value): number | null {

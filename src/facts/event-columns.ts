@@ -11,7 +11,8 @@ export type EventPart = 'kind' | 'support' | keyof EventDerivations | keyof type
 /** Properties of an event that follow from its claims by an expression. */
 export type DerivedProperty = Exclude<
   keyof EventProperties,
-  'titleEn' | 'titleAr' | 'basis' | 'dossier' | 'violence' | 'point' | 'bestRule' | 'textNorm'
+  | ('titleEn' | 'titleAr' | 'titleNorm' | 'titleStems' | 'textNorm' | 'basis' | 'dossier')
+  | ('point' | 'bestRule' | 'apart' | 'months')
 >
 
 /** A property, as an expression over the columns of one part, or over none where that part gives no row. */
@@ -31,6 +32,7 @@ export const EVENT_COLUMNS: Readonly<Record<DerivedProperty, PropertyColumn>> = 
   type: of('kind', 'type'),
   typeGroup: of('kind', typeGroup),
   extent: of('kind', 'extent'),
+  violence: of('kind', 'violence'),
   earliest: of('time', 'earliest'),
   latest: of('time', 'latest'),
   precision: of('time', orElse('precision', 'OPEN')),

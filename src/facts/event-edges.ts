@@ -7,12 +7,17 @@ import { evaluateFold } from './evaluate-fold.ts'
 import type { Row } from './evaluate-expression.ts'
 import { edgesFold } from './folds/edges.ts'
 import type { EdgeFacts } from './folds/edges.ts'
-import type { BestRule } from './vocabulary.ts'
+import type { PlaceOfEvent } from './folds/places.ts'
+import type { BestRule, PlaceKind } from './vocabulary.ts'
 
 /** What an event's edges follow from, beside its claims. */
 export interface EdgesOf extends Deriving {
   readonly eventId: string
   readonly keys: SearchKeys
+  /** Where it was, all in all. */
+  readonly place: PlaceOfEvent | undefined
+  /** What places are, by id. */
+  readonly placeKinds: ReadonlyMap<string, PlaceKind>
   readonly rule: BestRule
 }
 
@@ -34,7 +39,7 @@ export function edgesOf(event: EdgesOf): EventEdges {
     const own = edges.filter(({ edge }) => edge === type)
     return [type, own.map((edge) => edgeOf(edge, columns, event))] as const
   })
-  const within = closureOf(edges, event).map((to) => ({ to, properties: keysOf(to, event) }))
+  const within = closureOf(edges, event).map((to) => locatedIn(to, event))
   // Each type says what EDGE_SOURCES says; that the columns hold what the properties mean is shown by its tests.
   return { ...Object.fromEntries(ofType), LOCATED_IN: within } as unknown as EventEdges
 }
@@ -54,6 +59,12 @@ function closureOf(edges: readonly EdgeFacts[], { ancestors }: EdgesOf): readonl
   const places = edges.filter(({ edge }) => edge === 'OCCURRED_AT')
   const all = places.flatMap(({ objectId }) => [objectId, ...(ancestors.get(objectId) ?? [])])
   return [...new Set(all)].sort(compareText)
+}
+
+function locatedIn(to: string, event: EdgesOf): EventEdges['LOCATED_IN'][number] {
+  const kind = event.placeKinds.get(to) ?? null
+  const innermost = event.place?.innermost.includes(to) === true ? true : null
+  return { to, properties: { ...keysOf(to, event), kind, innermost } }
 }
 
 function keysOf(entityId: string, { eventId, keys }: EdgesOf): EdgeKeys {

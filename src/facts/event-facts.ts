@@ -10,8 +10,10 @@ import type {
   Harm,
   HarmGroup,
   ParticipantRole,
+  PlaceKind,
   RelationType,
   Stance,
+  Violence,
 } from './vocabulary.ts'
 
 /** How many claims carry a fact, by how many speakers, in how many sources, of how many independent origins. */
@@ -54,7 +56,7 @@ export interface EventProperties {
   readonly dossier: string
   readonly type: EventType
   readonly typeGroup: EventTypeGroup
-  readonly violence: string | null
+  readonly violence: Violence | null
   readonly extent: EventExtent
   readonly earliest: string | null
   readonly latest: string | null
@@ -102,6 +104,12 @@ export interface EventProperties {
   readonly independentSources: number
   readonly firstReportedAt: string | null
   readonly textNorm: string
+  /** True where the event adds to no monthly cell, see apart.ts; elsewhere absent. */
+  readonly apart: true | null
+  /** The months of the cells it adds to, see months.ts; absent where it is apart. */
+  readonly months: string | null
+  readonly titleNorm: string | null
+  readonly titleStems: string | null
 }
 
 /** A place on the earth, WGS 84. */
@@ -137,6 +145,12 @@ export interface EdgeCount {
   readonly countTextAr: string | null
 }
 
+/** What the place is, and whether the event is known to this very place and no closer; true or absent. */
+interface PlaceKeys extends EdgeKeys {
+  readonly kind: PlaceKind | null
+  readonly innermost: true | null
+}
+
 type WeaponEdge = EdgeSupport & EdgeKeys & EdgeCount
 
 /** The properties of each type of edge that starts at an event. */
@@ -146,7 +160,7 @@ export interface EventEdgeProperties {
   readonly HARMED: EdgeSupport & EdgeKeys
   readonly INVOLVED: EdgeSupport & EdgeKeys & { readonly role: ParticipantRole }
   readonly OCCURRED_AT: EdgeSupport & EdgeKeys & { readonly precision: GeoPrecision }
-  readonly LOCATED_IN: EdgeKeys
+  readonly LOCATED_IN: PlaceKeys
   readonly USED_WEAPON: WeaponEdge
   readonly FOUND_WEAPON: WeaponEdge
   readonly INTERCEPTED_WEAPON: WeaponEdge

@@ -1,5 +1,6 @@
 import { compareText } from '../lib/compare-text.ts'
 import { searchText } from '../lib/search-text.ts'
+import { titleForms } from '../lib/title-forms.ts'
 import { derive } from './derive.ts'
 import type { Deriving } from './derive.ts'
 import { evaluate } from './evaluate-expression.ts'
@@ -9,6 +10,7 @@ import { EVENT_COLUMNS } from './event-columns.ts'
 import type { DerivedProperty, EventPart } from './event-columns.ts'
 import { WHOLE_TOLLS, eventDerivations } from './event-derivations.ts'
 import type { EventProperties, Point, Toll } from './event-facts.ts'
+import type { PlaceOfEvent } from './folds/places.ts'
 import { supportBy } from './folds/support.ts'
 import type { Basis, BestRule } from './vocabulary.ts'
 
@@ -19,35 +21,36 @@ export interface PropertiesOf extends Deriving {
     readonly titleAr: string
     readonly basis: Basis
     readonly dossier: string
-    readonly violence?: string
   }
+  /** Where it was, all in all. */
+  readonly place: PlaceOfEvent | undefined
   readonly points: ReadonlyMap<string, Point>
   readonly tolls: readonly Toll[]
   readonly passageTexts: ReadonlyMap<string, string>
   readonly rule: BestRule
 }
 
-/** The properties of an event's node. */
-export function propertiesOf(of: PropertiesOf): EventProperties {
-  const { titleEn, titleAr, basis, dossier, violence = null } = of.event
+/** The properties of an event's node, but for those that follow from its edges. */
+export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart' | 'months'> {
+  const { titleEn, titleAr, basis, dossier } = of.event
   const by = eventDerivations(of.rule)
-  const place = derive(by.place, of)[0]
   return {
-    ...{ titleEn, titleAr, basis, dossier, violence },
+    ...{ titleEn, titleAr, basis, dossier },
     ...derivedProperties(of, {
       kind: of.kind,
       support: evaluateFold(supportBy<OfEvent>(['eventId']), of.used.rows)[0],
       time: derive(by.time, of)[0],
-      place,
+      place: of.place,
       count: derive(by.count, of)[0],
       killed: wholeToll('killed', of),
       injured: wholeToll('injured', of),
       civiliansKilled: wholeToll('civiliansKilled', of),
       attribution: derive(by.attribution, of)[0],
     }),
-    point: pointOf(of, place?.placeId ?? null),
+    point: pointOf(of),
     bestRule: of.rule,
     textNorm: textOf(of),
+    ...titleForms([titleEn, titleAr]),
   }
 }
 
@@ -85,9 +88,9 @@ function wholeToll(
 }
 
 /** A point only where a single event has one place: several are rivals there, and parts of a set each have their own. */
-function pointOf({ kind, points }: PropertiesOf, placeId: string | null): Point | null {
-  if (kind.extent !== 'SINGLE' || placeId === null) return null
-  return points.get(placeId) ?? null
+function pointOf({ kind, points, place }: PropertiesOf): Point | null {
+  if (kind.extent !== 'SINGLE') return null
+  return points.get(place?.placeId ?? '') ?? null
 }
 
 function textOf({ event, used, passageTexts }: PropertiesOf): string {

@@ -14,6 +14,8 @@ export function mapParts(of: Expression, to: (part: Expression) => Expression): 
     case 'or':
     case 'tuple':
       return { is: of.is, of: of.of.map(to) }
+    case 'joined':
+      return { ...of, of: of.of.map(to) }
     case 'choice':
       return { is: 'choice', when: to(of.when), then: to(of.then), otherwise: to(of.otherwise) }
     case 'days':
@@ -26,6 +28,8 @@ export function mapParts(of: Expression, to: (part: Expression) => Expression): 
     case 'not':
     case 'negative':
     case 'half':
+    case 'month':
+    case 'begins':
     case 'position':
     case 'code':
     case 'sorted':
@@ -78,6 +82,8 @@ export function isSame(left: Expression, right: Expression): boolean {
 function isAlike(left: Expression, right: Expression): boolean {
   if (left.is === 'column') return right.is === 'column' && left.name === right.name
   if ('value' in left) return 'value' in right && left.value === right.value
+  if (left.is === 'joined') return right.is === 'joined' && left.by === right.by
+  if (left.is === 'begins') return right.is === 'begins' && left.prefix === right.prefix
   if ('index' in left) return 'index' in right && left.index === right.index
   if (left.is === 'grade') {
     return right.is === 'grade' && left.limits.join() === right.limits.join()

@@ -37,6 +37,12 @@ export type Expression =
       readonly limits: readonly number[]
       readonly codes: readonly string[]
     }
+  /** The month of a day, as YYYY-MM. */
+  | { readonly is: 'month'; readonly of: Expression }
+  /** Texts one after another, none of them null. */
+  | { readonly is: 'joined'; readonly of: readonly Expression[]; readonly by: string }
+  /** Whether a text begins with another. */
+  | { readonly is: 'begins'; readonly of: Expression; readonly prefix: string }
   /** Whether a list holds a value. */
   | { readonly is: 'among'; readonly of: Expression; readonly list: Expression }
   /** Values side by side, none of them null, compared from the first on; and one of them. */
@@ -115,6 +121,20 @@ export const graded = (
   of: operand(of),
   limits: grades.map(([, limit]) => limit),
   codes: grades.map(([code]) => code),
+})
+/** The month of a day. */
+export const month = (of: Operand): Expression => ({ is: 'month', of: operand(of) })
+/** Texts one after another. */
+export const joined = (by: string, ...of: readonly Operand[]): Expression => ({
+  is: 'joined',
+  of: of.map(operand),
+  by,
+})
+/** Whether a text begins with another. */
+export const begins = (of: Operand, prefix: string): Expression => ({
+  is: 'begins',
+  of: operand(of),
+  prefix,
 })
 /** Whether a list holds a value. */
 export const among = (of: Operand, list: Operand): Expression => ({

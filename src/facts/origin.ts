@@ -1,4 +1,4 @@
-/** What the origin of a document follows from. */
+/** What the origin of a document follows from; a copy's follows from the document that it copies in the end. */
 export interface OriginOf {
   readonly documentId: string
   /** Publisher, where known, and the group that owns it. */
@@ -11,7 +11,8 @@ export interface OriginOf {
 /**
  * The key that documents share when they count as one voice (rule 2): the agency they credit, else the owner of their
  * publisher, else the publisher itself, else the document alone. An agency is known by its owner too, so that its own
- * report and one that credits it are one origin. Of several credits the first key in order counts.
+ * report and one that credits it are one origin. Of several credits the first key in order counts
+ * (docs/decisions/019-of-several-credits-one-counts.md).
  */
 export function originOf({ documentId, sourceId, ownerGroup, credits }: OriginOf): string {
   const credited = credits.map((agency) => voice(agency.sourceId, agency.ownerGroup)).sort()[0]

@@ -1,14 +1,17 @@
+import { isApart } from './apart.ts'
+import { monthsOf } from './months.ts'
 import type { ClaimRecord } from './claim-record.ts'
+import { derive } from './derive.ts'
 import type { Ancestors } from './derive.ts'
 import { edgesOf, NO_EDGES } from './event-edges.ts'
-import { kindDerivation } from './event-derivations.ts'
+import { eventDerivations, kindDerivation } from './event-derivations.ts'
 import type { EventFacts, Point } from './event-facts.ts'
 import { propertiesOf } from './event-properties.ts'
 import { tollsOf } from './event-tolls.ts'
 import { evaluateFold } from './evaluate-fold.ts'
 import { usedClaims } from './used-claims.ts'
 import type { UsedClaims } from './used-claims.ts'
-import type { Basis, BestRule } from './vocabulary.ts'
+import type { Basis, BestRule, PlaceKind } from './vocabulary.ts'
 
 /** An event and everything that its facts follow from. */
 export interface EventInput {
@@ -18,11 +21,12 @@ export interface EventInput {
     readonly titleAr: string
     readonly basis: Basis
     readonly dossier: string
-    readonly violence?: string
   }
   /** All claims about the event, live or not. */
   readonly claims: readonly ClaimRecord[]
   readonly ancestors: Ancestors
+  /** What places are, by id; at least those of the claims and their ancestors. */
+  readonly placeKinds: ReadonlyMap<string, PlaceKind>
   /** Where places lie, by id. */
   readonly points: ReadonlyMap<string, Point>
   /** What passages say (glosses and text), by id; at least those that the claims stand in. */
@@ -45,15 +49,14 @@ export function projectUsed(input: EventInput, used: UsedClaims): EventFacts {
   const kind = evaluateFold(kindDerivation.fold, used.rowsOf('TYPE'))[0]
   if (kind === undefined) return { id, properties: null, edges: NO_EDGES, tolls: [], used: used.ids }
 
-  const tolls = tollsOf(id, { kind, used, ancestors: input.ancestors }, rule)
-  const properties = propertiesOf({ ...input, kind, used, tolls, rule })
+  const deriving = { kind, used, ancestors: input.ancestors }
+  const place = derive(eventDerivations(rule).place, deriving)[0]
+  const tolls = tollsOf(id, deriving, rule)
+  const properties = propertiesOf({ ...input, kind, used, place, tolls, rule })
   const { from, until, middle, longFrom, openFrom } = properties
   const keys = { from, until, middle, longFrom, openFrom }
-  return {
-    id,
-    properties,
-    edges: edgesOf({ ...input, eventId: id, kind, keys, used, rule }),
-    tolls,
-    used: used.ids,
-  }
+  const edges = edgesOf({ ...input, eventId: id, kind, keys, used, place, rule })
+  const apart = isApart(kind, edges, used) || null
+  const months = apart === null ? monthsOf(properties) : null
+  return { id, properties: { ...properties, apart, months }, edges, tolls, used: used.ids }
 }

@@ -47,7 +47,7 @@ const FALSE = constant(false)
 
 /** Conditions are true or false; a column may be null, too. */
 function isCondition({ is }: Expression): boolean {
-  return ['equal', 'less', 'null', 'not', 'and', 'or', 'among'].includes(is)
+  return ['equal', 'less', 'null', 'not', 'and', 'or', 'among', 'begins'].includes(is)
 }
 
 function junction({ is, of }: Extract<Expression, { readonly is: 'and' | 'or' }>): Expression {

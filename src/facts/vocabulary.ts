@@ -177,7 +177,8 @@ export const relationType = vocabulary(
   {
     LEADS: 'Leads it.',
     HOLDS_OFFICE: 'Holds the office.',
-    SPEAKS_FOR: 'Speaks for it.',
+    SPEAKS_FOR:
+      'Speaks for it: what the one says counts as said by the other, where somebody asserts this and nobody denies it.',
     MEMBER_OF: 'Is a member of it.',
     FORCES_OF: 'Are forces of it.',
     ALLIED_WITH: 'Is allied with it.',
@@ -192,6 +193,27 @@ export const relationType = vocabulary(
     WITHIN: 'Lies within it (places).',
     KIND_OF: 'Is a kind of it (weapons).',
     RELATED_TO: 'Is related in another way.',
+  },
+)
+
+export const graphRelation = vocabulary(
+  'GraphRelation',
+  'Every relationship of the graph of facts: of events, and between entities. Read along the arrow.',
+  {
+    PERPETRATED_BY: 'The event is said to be done by the actor.',
+    TARGETED: 'The event was aimed at it.',
+    HARMED: 'The event harmed the actor.',
+    INVOLVED: 'It had another part in the event: attendee, issuer, side of a battle and so on.',
+    OCCURRED_AT: 'The event happened at the place.',
+    LOCATED_IN: 'The event happened at the place or somewhere within it.',
+    USED_WEAPON: 'The weapon was used in the event.',
+    FOUND_WEAPON: 'The weapon was found or seized.',
+    INTERCEPTED_WEAPON: 'The weapon was stopped in flight.',
+    DEPLOYED_WEAPON: 'The weapon was deployed or set up.',
+    INTERCEPTED: 'The event stopped the other event.',
+    PART_OF: 'The event belongs to a larger one or to a conflict.',
+    BEFORE: 'The event is said to have come before the other.',
+    ...relationType.meanings,
   },
 )
 
@@ -407,7 +429,11 @@ export type WeaponUseKind = CodeOf<typeof weaponUse>
 export type PassageKind = CodeOf<typeof passageKind>
 export type BestRule = CodeOf<typeof bestRule>
 export type SourceKind = CodeOf<typeof sourceKind>
+export type Violence = CodeOf<typeof violence>
 export type Lang = CodeOf<typeof lang>
+export type Interval = CodeOf<typeof interval>
+export type ChangeKind = CodeOf<typeof changeKind>
+export type ChangedThing = CodeOf<typeof changedThing>
 
 export const direction = vocabulary('Direction', 'Which way a relationship is followed.', {
   OUTGOING: 'From the entity asked about.',
@@ -455,35 +481,142 @@ export const attributionScope = vocabulary(
 )
 
 export const searchKind = vocabulary('SearchKind', 'What to search for.', {
-  ACTOR: 'Actors.',
-  PLACE: 'Places.',
-  WEAPON: 'Weapons and weapon systems.',
-  CONFLICT: 'Conflicts.',
-  EVENT: 'Events, by the words of their titles and glosses.',
+  ACTOR: 'Actors, by their names.',
+  PLACE: 'Places, by their names.',
+  WEAPON: 'Weapons and weapon systems, by their names.',
+  CONFLICT: 'Conflicts, by their names.',
+  SOURCE: 'Sources, by their names.',
+  EVENT: 'Events, by their titles and by the words of the passages that tell of them.',
+  DOCUMENT: 'Documents, by their titles.',
+  PASSAGE: 'Passages, by the words of their glosses and, where attached, of their text.',
 })
 
 export const matchRule = vocabulary('MatchRule', 'By which rule one form was found from another.', {
   EXACT: 'The same, letter by letter.',
   NORMALISED: 'The same once spelling variants, diacritics, digits and case are made one.',
-  JOINED: 'The same without spaces and hyphens.',
-  PARTICLE_REMOVED: 'The same without the Arabic particles attached to a word.',
-  PREFIX: 'The name, or a word of it, begins with it.',
-  WORDS: 'Its words occur in it.',
-  SOUND: 'It sounds the same across Arabic and Latin spelling.',
-  FUZZY: 'One letter of a word differs.',
+  COMMON_LEFT_OUT: 'The same without words so common that they say nothing, and without articles.',
+  JOINED: 'The same once words are written as one, or as several.',
+  PARTICLE_REMOVED:
+    'The same without the Arabic article and spaces, or without particles attached to a word (و ف ب ل ك).',
+  WORDS: 'Its words occur in it, in any order.',
+  TRANSLITERATED:
+    'The same spelled in another way, in Arabic or Latin letters: no vowel contradicts.',
+  PREFIX: 'A word of it begins so.',
+  TEXT: 'Its words occur in what a passage says, or our gloss of it.',
+  SOUND: 'A word of it has the same consonants, or begins with them; vowels may contradict.',
+  FUZZY: 'One letter of a word, in a long one two, are changed, missing, too many or swapped.',
+  SOME_WORDS: 'More than half of its words occur in it; looked for where nothing else matches.',
   ALIAS_OF: 'It is another name of the entity.',
   NAME_OF: 'It is the primary name of the entity.',
 })
 
-export const dimension = vocabulary('Dimension', 'By what events are grouped.', {
-  PERPETRATOR:
-    'Who is named as the perpetrator; described parties and “nobody named” are groups of their own.',
-  TARGET:
-    'Whom or what it was aimed at; described targets and “no target given” are groups of their own.',
+export const dimension = vocabulary(
+  'Dimension',
+  'By what events are grouped. An event that has several keys stands in several groups; one that has none stands in the group of the unknown.',
+  {
+    EVENT_TYPE: 'The kind of event, second level.',
+    EVENT_TYPE_GROUP: 'The kind of event, first level.',
+    EXTENT: 'Whether it stands for one event or for many.',
+    VIOLENCE: 'Whose violence it is.',
+    ATTRIBUTION_STATUS: 'What is said, all in all, about who did it.',
+    GEO_PRECISION: 'How closely its place is known.',
+    DATE_PRECISION: 'How closely its time is known.',
+    INDEPENDENT_SOURCES: 'How many independent origins it has.',
+    PERPETRATOR:
+      'Who is named as the perpetrator; described parties and “nobody named” are groups of their own.',
+    TARGET:
+      'Whom or what it was aimed at; described targets and “no target given” are groups of their own.',
+    PARTICIPANT: 'Who has another part in it; described participants are groups of their own.',
+    SIDE_A: 'The first side of a battle; the order of the sides says nothing of who attacked.',
+    SIDE_B: 'The second side of a battle.',
+    ACTOR: 'Identified actors in any role.',
+    ACTOR_CLASS: 'What sort of identified actors have to do with it.',
+    WEAPON: 'The weapons that were used.',
+    COUNTRY: 'The country.',
+    REGION: 'A region that is no single administrative unit, or holds several.',
+    ADMIN1: 'The governorate or province; events known only to the country have none.',
+    ADMIN2: 'The district; events known less closely have none.',
+    SETTLEMENT: 'The city, town or village.',
+    FACILITY: 'The facility: airport, base, embassy, road, building.',
+    PLACE: 'The place as closely as it is given, of whatever kind.',
+    CONFLICT: 'The conflicts it is counted to.',
+    SOURCE: 'The publishers of its claims; a document whose publisher is not known stands for it.',
+    DOCUMENT: 'The documents of its claims.',
+    SPEAKER:
+      'Who names a party as responsible, or denies it; an outlet in its own voice is its publisher.',
+    STANCE: 'How a party is named as responsible.',
+    HARM_GROUP: 'The groups of victims that its tolls tell apart.',
+    DAY: 'The day.',
+    WEEK: 'The week, from Monday (ISO 8601).',
+    MONTH: 'The month.',
+    QUARTER: 'The quarter.',
+    YEAR: 'The year.',
+  },
+)
+
+export const interval = vocabulary('Interval', 'The length of the buckets of a time axis.', {
+  DAY: 'A day.',
+  WEEK: 'A week, from Monday (ISO 8601).',
+  MONTH: 'A calendar month.',
+  QUARTER: 'A quarter of a calendar year.',
+  YEAR: 'A calendar year.',
+})
+
+export const mapLevel = vocabulary('MapLevel', 'What the areas of a map are.', {
+  COUNTRY: 'Countries.',
+  ADMIN1: 'Governorates or provinces.',
+  ADMIN2: 'Districts.',
+  PLACE: 'Places as closely as they are given, of whatever kind.',
+  GRID: 'No areas: cells of a grid.',
 })
 
 export const keyState = vocabulary('KeyState', 'How a group is known.', {
-  KNOWN: 'An identified entity.',
+  KNOWN: 'An identified entity, a code, or a time.',
   DESCRIBED: 'A party that is only described.',
   UNKNOWN: 'Nothing is said.',
+  OTHER: 'All those that are not shown singly.',
 })
+
+export const changeKind = vocabulary('ChangeKind', 'What became of a thing.', {
+  ADDED: 'It is new.',
+  CHANGED: 'It, or what is claimed of it, is not as it was.',
+  REMOVED: 'It is gone: nothing is claimed of it any more.',
+})
+
+export const changedThing = vocabulary('ChangedThing', 'What sort of thing changed.', {
+  EVENT: 'An event: its facts, or a claim about it.',
+  ENTITY: 'An actor, place, weapon or conflict: itself, its names, or how it relates to others.',
+  DOCUMENT: 'A document: itself, or its passages.',
+  SOURCE: 'A source.',
+})
+
+export const eventChangeKind = vocabulary(
+  'EventChangeKind',
+  'What became of an event, as far as a filter goes.',
+  {
+    ADDED: 'It is new, and fits.',
+    CHANGED: 'It changed, and fits; it may not have fitted before.',
+    LEFT: 'It changed, and does not fit; forget it, where it fitted before.',
+    REMOVED: 'It is gone: nothing is claimed of it any more.',
+  },
+)
+
+export const pathStop = vocabulary('PathStop', 'Why a search for paths ended.', {
+  ENOUGH_FOUND: 'As many paths as were asked for are found; there may be more, as long or longer.',
+  LENGTH_REACHED: 'Every path up to `maxLength` is found; there may be longer ones.',
+  NOT_CONNECTED:
+    'There is no path of any length by these relationships, unless over the hubs that were not crossed.',
+  WORK_LIMIT: 'The next length would have taken too much work: too many relationships lie there.',
+  END_UNKNOWN: 'An end is not in the graph.',
+})
+
+export const centralityMeasure = vocabulary(
+  'CentralityMeasure',
+  'How the importance of a node in a graph is measured. Two nodes that are joined count as joined once, whatever the direction.',
+  {
+    DEGREE: 'The share of the other nodes to which it is joined.',
+    BETWEENNESS: 'How often it lies on the shortest paths between two others, from 0 to 1.',
+    PAGERANK:
+      'How often a walker comes by who follows joins at random (damping 0.85); all nodes add up to 1.',
+  },
+)

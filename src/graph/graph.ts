@@ -55,9 +55,14 @@ export interface Graph {
   readonly profile: <Row>(query: CypherQuery<Row>) => Promise<PlanOperator>
   /** Gives the plan of a reading statement without running it; its hits are 0. */
   readonly explain: <Row>(query: CypherQuery<Row>) => Promise<PlanOperator>
-  /** Resolves when the database answers; rejects with DATABASE_UNAVAILABLE within the deadline. */
+  /**
+   * Resolves when the database answers; rejects within the deadline with DATABASE_UNAVAILABLE, or with
+   * INVALID_CONFIGURATION where it refuses the login.
+   */
   readonly ready: (limits?: Limits) => Promise<void>
   /** Calls the watcher after every statement; gives the function that ends it. */
   readonly watch: (watcher: (observation: Observation) => void) => () => void
+  /** Calls the listener after every write transaction of this process that was committed; gives the function that ends it. */
+  readonly onWrite: (listener: () => void) => () => void
   readonly close: () => Promise<void>
 }

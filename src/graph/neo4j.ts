@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver'
 import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
-import { ClientError } from '../errors.ts'
-import { isPassing, isShed, translateDatabaseError } from './database-error.ts'
+import { isPassing, isShed, refusedLogin, translateDatabaseError } from './database-error.ts'
 import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
+import { planOf } from './plan-of.ts'
 import type { CypherQuery } from './query.ts'
 import { fromDriverRecord, toDriverParameters } from './values.ts'
+import { within } from './within.ts'
 
 /** Where a database is and how to log in. */
 export interface Connection {
@@ -20,6 +21,7 @@ export interface Connection {
 
 /** A pooled connection is waited for this long; beyond it load is shed. */
 const acquisitionMilliseconds = 200
+const loginMilliseconds = 10_000
 const defaultDeadline = 10_000
 /** The database ends a query by itself; this process waits a little longer before it gives up on it. */
 const grace = 250
@@ -28,24 +30,34 @@ const writePatience = 30_000
 
 /** Opens a graph on a Neo4j server, cluster or Aura. Nothing is sent until the first statement. */
 export function connect(connection: Connection): Graph {
-  const driver = neo4j.driver(
-    connection.uri,
-    neo4j.auth.basic(connection.username, connection.password),
+  return graphOver(
     {
-      disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: acquisitionMilliseconds,
-      connectionTimeout: 5_000,
-      maxConnectionPoolSize: connection.connections ?? 50,
-      maxTransactionRetryTime: 5_000,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      driver: openDriver(connection, connection.connections ?? 50, acquisitionMilliseconds),
+      // A login may take longer than load is held: who only wants to know whether it succeeds waits for it.
+      probe: openDriver(connection, 1, loginMilliseconds),
     },
+    connection,
   )
-  return graphOver(driver, connection)
 }
 
-function graphOver(driver: Driver, connection: Connection): Graph {
+function openDriver({ uri, username, password }: Connection, size: number, patience: number) {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: patience,
+    connectionTimeout: 5_000,
+    maxConnectionPoolSize: size,
+    maxTransactionRetryTime: 5_000,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  })
+}
+
+function graphOver(
+  { driver, probe }: { readonly driver: Driver; readonly probe: Driver },
+  connection: Connection,
+): Graph {
   const watchers = new Set<(observation: Observation) => void>()
+  const listeners = new Set<() => void>()
   const observed = observer(watchers)
   const open = (access: 'READ' | 'WRITE'): Session =>
     driver.session({
@@ -109,7 +121,7 @@ function graphOver(driver: Driver, connection: Connection): Graph {
     write: async <Result>(work: Parameters<Graph['write']>[0]): Promise<Result> => {
       const session = open('WRITE')
       try {
-        return await patiently(() =>
+        const result = await patiently(() =>
           session.executeWrite(
             // The work's result type is the caller's; Parameters<> has lost it.
             async (transaction) =>
@@ -117,6 +129,8 @@ function graphOver(driver: Driver, connection: Connection): Graph {
             { timeout: writeDeadline },
           ),
         )
+        for (const listener of listeners) listener()
+        return result
       } catch (error) {
         throw translateDatabaseError(error)
       } finally {
@@ -129,16 +143,22 @@ function graphOver(driver: Driver, connection: Connection): Graph {
       const deadline = limits.deadline ?? connection.deadline ?? defaultDeadline
       const database = connection.database === undefined ? {} : { database: connection.database }
       try {
-        await within(deadline, driver.verifyConnectivity(database))
+        await within(deadline, probe.verifyConnectivity(database))
       } catch (error) {
-        throw translateDatabaseError(error)
+        throw refusedLogin(error, connection) ?? translateDatabaseError(error)
       }
     },
     watch: (watcher: (observation: Observation) => void): (() => void) => {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
     },
-    close: () => driver.close(),
+    onWrite: (listener: () => void): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      await Promise.all([driver.close(), probe.close()])
+    },
   }) satisfies Graph
 }
 
@@ -193,25 +213,6 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function within<Result>(milliseconds: number, running: PromiseLike<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new ClientError(
-          'DEADLINE_EXCEEDED',
-          'The database did not answer in time. Try again, or narrow the query.',
-        ),
-      )
-    }, milliseconds)
-  })
-  try {
-    return await Promise.race([running, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 function changesOf(summary: ResultSummary): Changes {
   const counters = summary.counters.updates()
   return {
@@ -222,28 +223,5 @@ function changesOf(summary: ResultSummary): Changes {
     propertiesSet: counters.propertiesSet,
     labelsAdded: counters.labelsAdded,
     labelsRemoved: counters.labelsRemoved,
-  }
-}
-
-interface DriverPlan {
-  readonly operatorType: string
-  readonly dbHits?: number
-  readonly arguments: Readonly<Record<string, unknown>>
-  readonly children: readonly DriverPlan[]
-}
-
-function planOf({ profile, plan }: ResultSummary): PlanOperator {
-  const given: DriverPlan | false = profile === false ? plan : profile
-  if (given === false) throw new Error('The database gave no plan.')
-  return operatorOf(given)
-}
-
-function operatorOf(plan: DriverPlan): PlanOperator {
-  const details = plan.arguments.Details
-  return {
-    operator: plan.operatorType,
-    dbHits: plan.dbHits ?? 0,
-    details: typeof details === 'string' ? details : '',
-    children: plan.children.map(operatorOf),
   }
 }

@@ -8,7 +8,7 @@ import { mapDossier } from './dossier/map-dossier.ts'
 import { readDossier } from './dossier/read-dossier.ts'
 import type { Report } from './report.ts'
 import { writeBatch } from './write-batch.ts'
-import type { Writing } from './write-batch.ts'
+import type { Writing } from './writer/run-of.ts'
 import { actorClasses } from './writer/actors.queries.ts'
 
 /** A file as it was read: its name for messages, its bytes. */

@@ -56,6 +56,9 @@ export interface DocumentRecord {
   readonly url: string | null
   readonly sourceId: string | null
   readonly creditIds: readonly string[]
+  /** The document it copies, and how much of it is the same, from 0 to 1. */
+  readonly copyOfId: string | null
+  readonly similarity: number | null
   readonly publishedEarliest: string | null
   readonly publishedLatest: string | null
   readonly publishedPrecision: DatePrecision

@@ -1,8 +1,12 @@
 import type { Graph } from '../graph/graph.ts'
+import { checkCells } from './check/check-cells.ts'
 import { checkClaims } from './check/check-claims.ts'
 import { checkEvents, checkRelations } from './check/check-facts.ts'
+import { checkLinks } from './check/check-links.ts'
+import { checkOrigins } from './check/check-origins.ts'
 import { checkSchema } from './check/check-schema.ts'
 import { checkNames, checkPassageTexts } from './check/check-texts.ts'
+import { checkTitles } from './check/check-titles.ts'
 import { factRules } from './check/facts.queries.ts'
 import { structure } from './check/structure.queries.ts'
 
@@ -27,13 +31,20 @@ export async function checkGraph(
   for (const { name, broken } of [...structure, ...factRules]) {
     found(name, await graph.read(broken, { deadline: 300_000 }))
   }
+  found(
+    'the origin of every document follows from what it copies, its credits and its publisher',
+    await checkOrigins(graph),
+  )
+  found('open claims are linked to those they name, and to no other', await checkLinks(graph))
   const { altered, underived } = await checkClaims(graph)
   found('the id of every claim follows from its content and version', altered)
   found('what is derived of a claim follows from it, its document and its speaker', underived)
   found('the text of every passage has its hash and length', await checkPassageTexts(graph))
   found('the search forms of every name follow from it', await checkNames(graph))
+  found('the search forms of every source and document follow from it', await checkTitles(graph))
   found('the facts of every event are those that follow from its claims', await checkEvents(graph))
   found('every relation is the one that follows from its claims', await checkRelations(graph))
+  found('every monthly cell is what its events come to', await checkCells(graph))
   return findings
 }
 

@@ -1,3 +1,6 @@
+import { changeNotes } from './change-notes.ts'
+import type { ChangeNotes } from './change-notes.ts'
+
 /** What an add did to one label or relationship type. */
 interface Count {
   readonly added: number
@@ -15,8 +18,8 @@ export interface Report {
   readonly counts: Readonly<Record<string, Count>>
 }
 
-/** Counts what an add does. */
-export interface Tally {
+/** Counts what an add does, and notes which things it changes. */
+export interface Tally extends ChangeNotes {
   readonly add: (label: string, part: Partial<Count>) => void
   readonly counts: () => Readonly<Record<string, Count>>
   readonly changes: () => number
@@ -27,6 +30,7 @@ export function tally(): Tally {
   const counts = new Map<string, Count>()
   const none: Count = { added: 0, changed: 0, closed: 0, unchanged: 0 }
   return {
+    ...changeNotes(),
     add: (label, part) => {
       const { added, changed, closed, unchanged } = counts.get(label) ?? none
       counts.set(label, {
@@ -45,7 +49,12 @@ export function tally(): Tally {
 /** Writes a report for the terminal: one line a label, and what it means where nothing changed. */
 export function reportText(report: Report): string {
   if (report.runId === null) return `${report.dossier}: nothing changed.`
-  const lines = Object.entries(report.counts).flatMap(([label, count]) => {
+  return [`${report.dossier}: taken in.`, ...countLines(report.counts)].join('\n')
+}
+
+/** Writes what was done for the terminal, one line a label. */
+export function countLines(counts: Report['counts']): readonly string[] {
+  return Object.entries(counts).flatMap(([label, count]) => {
     const parts = [
       [count.added, 'added'],
       [count.changed, 'changed'],
@@ -57,5 +66,4 @@ export function reportText(report: Report): string {
       .map(([number, word]) => `${String(number)} ${word}`)
     return told.length === 0 ? [] : [`  ${label.padEnd(20)} ${told.join(', ')}`]
   })
-  return [`${report.dossier}: taken in.`, ...lines].join('\n')
 }

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import type { Graph } from '../graph/graph.ts'
 import { addDossier } from './add-dossier.ts'
 import type { Report } from './report.ts'
-import type { Writing } from './write-batch.ts'
+import type { Writing } from './writer/run-of.ts'
 
 const folder = new URL('../../seeds/', import.meta.url)
 

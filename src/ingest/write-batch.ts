@@ -1,82 +1,96 @@
 import { ClientError } from '../errors.ts'
+import { takeWriterLock } from '../graph/change-log.queries.ts'
 import type { Graph, Transaction } from '../graph/graph.ts'
-import { stableId } from '../lib/stable-id.ts'
+import { tellChanges } from '../graph/tell-changes.ts'
 import type { Batch } from './batch.ts'
 import { tally } from './report.ts'
 import type { Report, Tally } from './report.ts'
 import { present } from './writer/declared.queries.ts'
 import { leaningEvents } from './writer/facts.queries.ts'
-import { beginRun, takeWriterLock } from './writer/run.queries.ts'
+import { runOf } from './writer/run-of.ts'
+import type { RunOf, Writing } from './writer/run-of.ts'
 import { touched } from './writer/touched.ts'
 import type { Touched, Triple } from './writer/touched.ts'
+import { writeChanges } from './writer/write-changes.ts'
 import { writeClaims, writeCuratedEvents, writeDerived } from './writer/write-claims.ts'
-import type { RunOf } from './writer/write-claims.ts'
+import { writeCells } from './writer/write-cells.ts'
 import { writeDeclared } from './writer/write-declared.ts'
 import { writeEvents } from './writer/write-events.ts'
 import { writeEvidence } from './writer/write-evidence.ts'
+import { writeLinks } from './writer/write-links.ts'
 import { writeRelations } from './writer/write-relations.ts'
-
-/** Who writes, and when. */
-export interface Writing {
-  readonly tool: string
-  readonly version: string
-  /** The instant of the write; the record time of its claims. */
-  readonly now: Date
-}
 
 /**
  * Stores a batch and the facts that follow in one transaction: all of it or nothing. What is there already is not
  * touched, so that a second time changes nothing. Throws INVALID_DOSSIER where the batch contradicts the graph.
  */
 export async function writeBatch(graph: Graph, batch: Batch, writing: Writing): Promise<Report> {
-  return graph.write((transaction) => writeIn(transaction, batch, writing))
+  const { report, behind } = await graph.write((transaction) =>
+    writeIn(transaction, batch, writing),
+  )
+  // Also what a writer before has left untold because it was killed.
+  if (behind) await tellChanges(graph, writing.now)
+  return report
 }
 
-async function writeIn(transaction: Transaction, batch: Batch, writing: Writing): Promise<Report> {
+interface WrittenBatch {
+  readonly report: Report
+  /** Whether changes wait to be told. */
+  readonly behind: boolean
+}
+
+async function writeIn(
+  transaction: Transaction,
+  batch: Batch,
+  writing: Writing,
+): Promise<WrittenBatch> {
   const counts = tally()
-  const run = runOf(transaction, batch, writing)
+  const run = runOf(transaction, batch.dossier, writing)
   const again = touched()
-  await transaction.run(takeWriterLock())
+  const behind = (await transaction.run(takeWriterLock())).rows.includes(true)
   await refuseMissing(transaction, batch)
 
   const declared = await writeDeclared(transaction, batch, counts)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, counts)
   await declared.note()
   const retold = await writeCuratedEvents(transaction, batch)
-  await writeClaims(transaction, batch, run, again, counts)
+  const keys = await writeClaims(transaction, batch, run, again, counts)
+  await writeLinks(transaction, batch, keys, counts)
   const placesWithNewParents = await deriveAndRelate(transaction, batch, again, {
     documentIds: evidence.documentsWithNewOrigin,
     counts,
   })
 
+  const restated = new Set([...retold, ...again.events])
   again.touchEvents(retold)
-  const { movedPlaces } = declared
-  const leaning = leaningEvents(placesWithNewParents, movedPlaces, evidence.changedPassages)
+  const { moved, ofNewKind } = declared.changedPlaces
+  const leaning = leaningEvents({
+    heldBy: [...placesWithNewParents, ...ofNewKind],
+    at: moved,
+    passages: evidence.changedPassages,
+  })
   again.touchEvents((await transaction.run(leaning)).rows)
-  await writeEvents(transaction, [...again.events].sort(), new Set(retold), run.now, counts)
+  const cells = await writeEvents(transaction, [...again.events].sort(), {
+    restated,
+    now: run.now,
+    tally: counts,
+  })
   await evidence.tidy()
   await declared.tidy()
+  await writeCells(transaction, cells, counts)
 
-  const isChanged = counts.changes() > 0
-  if (isChanged) await run.begin()
-  return { dossier: batch.dossier, runId: isChanged ? run.id : null, counts: counts.counts() }
+  const noted = counts.noted()
+  await writeChanges(transaction, run, noted)
+  return {
+    report: await reportOf(batch.dossier, run, counts),
+    behind: behind || noted.length > 0,
+  }
 }
 
-function runOf(transaction: Transaction, batch: Batch, writing: Writing): RunOf {
-  const now = writing.now.toISOString()
-  const { tool, version } = writing
-  const { dossier } = batch
-  const id = stableId('run', dossier, now)
-  let begun = false
-  return {
-    id,
-    now,
-    begin: async () => {
-      if (begun) return
-      begun = true
-      await transaction.run(beginRun({ id, tool, version, dossier, now }))
-    },
-  }
+async function reportOf(dossier: string, run: RunOf, counts: Tally): Promise<Report> {
+  const isChanged = counts.changes() > 0
+  if (isChanged) await run.begin()
+  return { dossier, runId: isChanged ? run.id : null, counts: counts.counts() }
 }
 
 async function refuseMissing(transaction: Transaction, batch: Batch): Promise<void> {
@@ -114,7 +128,10 @@ async function deriveAndRelate(
   if (speakerIds.length > 0) {
     await writeDerived(transaction, batch, { documentIds: [], speakerIds }, again)
     // Counted already; their stances may differ now.
-    await writeRelations(transaction, relations().filter(isSpeaking), tally())
+    await writeRelations(transaction, relations().filter(isSpeaking), {
+      ...counts,
+      add: () => undefined,
+    })
   }
   const others = relations().filter(
     ({ relation }) => relation !== 'WITHIN' && relation !== 'SPEAKS_FOR',

@@ -8,6 +8,7 @@
  * digit is a space, and spaces are single. Normalising twice changes nothing.
  */
 export function normalise(text: string): string {
+  if (NORMAL.test(text)) return text
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -19,6 +20,9 @@ export function normalise(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Most words of names are normal already; to see that is quicker than to do all of it. */
+const NORMAL = /^[a-z0-9ابتثجحخدذرزسشصضطظعغفقكلمنهوي]+(?: [a-z0-9ابتثجحخدذرزسشصضطظعغفقكلمنهوي]+)*$/
 
 const FOLD: Readonly<Record<string, string>> = {
   ...each('ٱٲٳٵ', 'ا'),

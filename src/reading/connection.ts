@@ -36,6 +36,10 @@ export interface Source {
   readonly count: () => string
   /** Further fields of the connection type. */
   readonly extras?: Readonly<Record<string, () => string>>
+  /** Further fields of the connection type that have a selection of their own. */
+  readonly objects?: Readonly<Record<string, FieldShape>>
+  /** Tells nodes apart where several rows show the same one: `nodes` gives each once. */
+  readonly distinct?: string
 }
 
 /** Reads a Relay connection; the total is counted only where it is asked for. */
@@ -46,23 +50,25 @@ export function connection(source: (field: Field, site: Site) => Source): FieldS
     const page = children.some(([, child]) => isPaged(child.name))
       ? planPage(field, list, children)
       : null
-    const single = children
+    const others = children
       .filter(([, child]) => !isPaged(child.name))
-      .map(([key, child]): [string, Reader] => [key, scalar(child, list)])
+      .map(([key, child]): [string, Reader] => [key, single(child, list)])
     return (row) => ({
       ...page?.(row),
-      ...Object.fromEntries(single.map(([key, read]) => [key, read(row)])),
+      ...Object.fromEntries(others.map(([key, read]) => [key, read(row)])),
     })
   }
 }
 
-const paged = ['nodes', 'edges', 'pageInfo']
+const paged = ['nodes', 'relationships', 'edges', 'pageInfo']
 
 function isPaged(name: string): boolean {
   return paged.includes(name)
 }
 
-function scalar(child: Field, list: Source): Reader {
+function single(child: Field, list: Source): Reader {
+  const object = list.objects?.[child.name]
+  if (object !== undefined) return object(child, {})
   const text = child.name === 'totalCount' ? list.count : list.extras?.[child.name]
   if (text === undefined) throw new Error(`The connection has no ${child.name}.`)
   const slot = child.slot(text())
@@ -106,6 +112,7 @@ function planPage(
   const { clauses, site, key } = list.page(page)
   const row = new RowBuilder()
   const keySlots = key.map((part) => row.slot(part))
+  const distinct = list.distinct === undefined ? undefined : row.slot(list.distinct)
   const sizeSlot = field.slot(page.limit)
   const readers = children
     .filter(([, child]) => isPaged(child.name))
@@ -132,6 +139,7 @@ function planPage(
       more: found.length > wanted,
       backward,
       hasStart,
+      distinct,
     }
     return Object.fromEntries(readers.map(([name, read]) => [name, read(shown)]))
   }
@@ -142,6 +150,8 @@ interface Shown {
   readonly more: boolean
   readonly backward: boolean
   readonly hasStart: boolean
+  /** The slot by which nodes are told apart. */
+  readonly distinct: number | undefined
 }
 
 function planPart(
@@ -150,9 +160,10 @@ function planPart(
   site: Site,
   cursor: (values: Row) => string,
 ): (shown: Shown) => unknown {
-  if (part.name === 'nodes') {
+  if (part.name === 'nodes' || part.name === 'relationships') {
     const read = part.selectInto(row, site)
-    return ({ rows }) => rows.map(read)
+    return ({ rows, distinct }) =>
+      (part.name === 'nodes' ? firstOfEach(rows, distinct) : rows).map(read)
   }
   const inner = [...part.children()]
   if (part.name === 'pageInfo') {
@@ -169,6 +180,12 @@ function planPart(
   ])
   return ({ rows }) =>
     rows.map((values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)])))
+}
+
+function firstOfEach(rows: readonly Row[], slot: number | undefined): readonly Row[] {
+  if (slot === undefined) return rows
+  const ids = rows.map((row) => row[slot])
+  return rows.filter((_, at) => ids.indexOf(ids[at]) === at)
 }
 
 function pageInfo({ rows, more, backward, hasStart }: Shown, cursor: (row: Row) => string) {

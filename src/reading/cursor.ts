@@ -25,11 +25,12 @@ export function keyOf(list: string, cursor: string, kinds: readonly KeyKind[]): 
 }
 
 /** What a part of a key may be. */
-export type KeyKind = 'text' | 'number' | 'date' | 'instant'
+export type KeyKind = 'text' | 'number' | 'whole' | 'date' | 'instant'
 
 const kindFits: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value.length <= 500,
   number: (value) => typeof value === 'number' && Number.isFinite(value),
+  whole: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(value),
   instant: (value) =>
     typeof value === 'string' &&

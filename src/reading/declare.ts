@@ -1,5 +1,8 @@
-import { Arg, Ctx, Field, Info, Query, type ClassType } from 'type-graphql'
+import { Arg, Ctx, Field, Info, Query, Subscription } from 'type-graphql'
+import type { ClassType } from 'type-graphql'
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql'
+import { messageSource } from './changes/message-source.ts'
+import type { SourceData } from './changes/message-source.ts'
 import { readerOf } from './reader-of.ts'
 import type { RequestContext } from './request-context.ts'
 import type { FieldShape, Lead, Predicate } from './shape.ts'
@@ -45,7 +48,15 @@ export interface RootDeclaration {
   readonly read: FieldShape
 }
 
-export type Declaration = FieldDeclaration | WhereDeclaration | RootDeclaration
+/** A root field of the subscription type. */
+export interface SubscriptionDeclaration {
+  readonly kind: 'subscription'
+  readonly field: string
+  readonly read: FieldShape
+}
+
+export type Declaration =
+  FieldDeclaration | WhereDeclaration | RootDeclaration | SubscriptionDeclaration
 
 interface Common {
   readonly field: string
@@ -105,7 +116,29 @@ export function root(declaration: Readable): RootDeclaration {
   return { kind: 'root', field, read }
 }
 
-/** Holds the root fields for TypeGraphQL; each is put here by `root`. */
+/**
+ * Declares what clients can follow. It is told of changes of events since its argument `since`: `read` finds them as
+ * the parameter `given('changes')`, a list of {id, kind, cursor}, and gives a list of messages.
+ */
+export function subscription(declaration: Readable): SubscriptionDeclaration {
+  const { field, type, description, read } = declaration
+  const subscribe = (data: SourceData): AsyncIterable<unknown> => messageSource(read, data)
+  Object.defineProperty(RootFields.prototype, field, { value: (message: unknown) => message })
+  declareArguments(RootFields.prototype, field, { ...declaration.arguments, ...since }, 0)
+  const descriptor = Object.getOwnPropertyDescriptor(RootFields.prototype, field) ?? {}
+  Subscription(returning(type), { description, subscribe })(RootFields.prototype, field, descriptor)
+  return { kind: 'subscription', field, read }
+}
+
+const since: Readonly<Record<'since', ArgumentDeclaration>> = {
+  since: {
+    type: () => String,
+    nullable: true,
+    description: 'A cursor of `changes` or of a message: go on after it. Without it: from now on.',
+  },
+}
+
+/** Holds the root fields for TypeGraphQL; each is put here by `root` or `subscription`. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its methods come from `root`
 export class RootFields {}
 

@@ -19,6 +19,7 @@ export function printExpression(expression: Expression, column: ColumnText): str
     case 'equal':
     case 'less':
     case 'among':
+    case 'begins':
       return `coalesce(${condition(expression)}, false)`
     case 'null':
       return `${of(expression.of)} IS NULL`
@@ -53,6 +54,10 @@ export function printExpression(expression: Expression, column: ColumnText): str
       return grade(expression, of(expression.of))
     case 'sorted':
       return `[code IN ${list(expression.codes)} WHERE code IN ${of(expression.of)}]`
+    case 'month':
+      return `left(toString(${of(expression.of)}), 7)`
+    case 'joined':
+      return expression.of.map(of).join(` + ${literal(expression.by)} + `)
     case 'tuple':
       return `[${expression.of.map(of).join(', ')}]`
     case 'item':
@@ -70,6 +75,8 @@ export function printCondition(expression: Expression, column: ColumnText): stri
       return `${of(expression.left)} < ${of(expression.right)}`
     case 'among':
       return `${of(expression.of)} IN ${of(expression.list)}`
+    case 'begins':
+      return `${of(expression.of)} STARTS WITH ${literal(expression.prefix)}`
     case 'and':
     case 'or':
       return (

@@ -1,4 +1,5 @@
 import type { OrderPart, Source } from './connection.ts'
+import type { Input } from './input.ts'
 import { conjunction } from './plan-where.ts'
 import type { Field } from './shape.ts'
 import { sortedList } from './sorted-list.ts'
@@ -9,21 +10,21 @@ export interface IndexedList {
   readonly by: OrderPart & { readonly property: string }
   /** The where input that filters it. */
   readonly where?: string
-  readonly predicate?: (variable: string) => string
+  readonly predicate?: (variable: string, where: Input | undefined) => string
 }
 
 /** Gives an indexed list as the source of a connection; nodes without the property are not in it. */
 export function indexedList(field: Field, { label, by, where, predicate }: IndexedList): Source {
   const n = field.variable('n')
-  const asked =
-    where === undefined ? '' : field.where(where, field.arguments.get('where'), { it: n })
+  const input = field.arguments.get('where')
+  const asked = where === undefined ? '' : field.where(where, input, { it: n })
   return sortedList({
     clauses: `MATCH (${n}:${label})`,
     carried: [n],
     predicate: conjunction([
       `${n}.${by.property} IS NOT NULL`,
       `${n}.id IS NOT NULL`,
-      predicate?.(n) ?? '',
+      predicate?.(n, input) ?? '',
       asked,
     ]),
     keys: [

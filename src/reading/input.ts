@@ -48,27 +48,30 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : []
 }
 
-/** The same input with some fields set to fixed values (enum values), and, where asked, only some of its own fields. */
-export function withFixed(
-  input: Input,
-  fixed: Readonly<Record<string, string>>,
-  only?: readonly string[],
-): Input {
-  return {
-    ...input,
-    get: (name) => {
-      const value = fixed[name]
-      if (value !== undefined) return fixedInput(value)
-      return only === undefined || only.includes(name) ? input.get(name) : undefined
-    },
-  }
+/**
+ * Of a where input only what asks about one of these fields, at its top or below `and`, `or` and `not`; undefined where
+ * nothing does.
+ */
+export function partsAbout(input: Input | undefined, fields: readonly string[]): Input | undefined {
+  if (input === undefined || !asksAbout(input, fields)) return undefined
+  const { get } = input
+  const below = (name: string): boolean => branches(get(name)).some((one) => asksAbout(one, fields))
+  // What is read together with a field (its mode) stays beside it.
+  const kept = (name: string): boolean =>
+    COMBINATIONS.includes(name) ? below(name) : fields.includes(name) || name.endsWith('Mode')
+  return { ...input, get: (name) => (kept(name) ? get(name) : undefined) }
 }
 
-function fixedInput(value: string): Input {
-  return {
-    value,
-    get: () => undefined,
-    items: () => [],
-    parameter: () => `'${value}'`,
-  }
+const COMBINATIONS = ['and', 'or', 'not']
+
+function asksAbout(input: Input, fields: readonly string[]): boolean {
+  if (fields.some((name) => input.get(name) !== undefined)) return true
+  return COMBINATIONS.some((name) =>
+    branches(input.get(name)).some((one) => asksAbout(one, fields)),
+  )
+}
+
+function branches(input: Input | undefined): readonly Input[] {
+  if (input === undefined) return []
+  return Array.isArray(input.value) ? input.items() : [input]
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { getArgumentValues } from 'graphql/execution/values.js'
-import type { CypherValue } from '../graph/query.ts'
+import type { CypherParameters, CypherValue } from '../graph/query.ts'
 import { inputOf } from './input.ts'
 import type { Bind } from './input.ts'
 import { planWhere } from './plan-where.ts'
@@ -17,11 +17,11 @@ import { RowBuilder, rowIn } from './row.ts'
 import type { Reader } from './row.ts'
 import type { Atlas, Field, FieldShape, Refusal, Site } from './shape.ts'
 
-/** How a parameter gets its value at each execution: from the arguments of one field of the operation. */
+/** How a parameter gets its value at each execution: from the arguments of one field of the operation, or from what is given beside it. */
 export interface Binding {
   readonly parameter: string
   readonly source: ArgumentSource | null
-  readonly read: (argumentValues: unknown) => CypherValue
+  readonly read: (values: unknown) => CypherValue
 }
 
 /** A field of the operation that takes arguments. */
@@ -71,18 +71,20 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const bind = binder(draft, selected)
   const values = getArgumentValues(definition, node, draft.info.variableValues)
   const constant = (value: CypherValue): string => addBinding(draft, null, () => value)
+  const given = (name: string): string =>
+    addBinding(draft, null, (values) => (values as CypherParameters)[name] ?? null)
   const variable = (hint: string): string => freshName(draft, hint)
   const prelude = (clauses: string, binds: string): void => void draft.preludes.set(binds, clauses)
   const bound = (): readonly string[] => [...draft.preludes.keys()]
   const guard = (expression: string, refuse: Refusal): void =>
     void draft.guards.push({ expression, refuse })
-  const where: Field['where'] = (type, input, site, without) =>
+  const where: Field['where'] = (type, input, site, options) =>
     planWhere(
       { atlas: draft.atlas, variable, prelude, guard, constant },
       type,
       input,
       site,
-      without,
+      options,
     )
   const named = getNamedType(definition.type)
   const field: Field = {
@@ -97,6 +99,7 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
     into: (other) => fieldOf(draft, selected, other),
     variable,
     constant,
+    given,
     prelude,
     bound,
     guard,

@@ -55,15 +55,16 @@ function guarded(
   }
 }
 
-/** Gives the plan's statement for the variables of one request. */
+/** Gives the plan's statement for the variables of one request, and for what is given beside them. */
 export function queryOf(
   plan: Plan,
   variables: GraphQLResolveInfo['variableValues'],
+  given: CypherParameters = {},
 ): CypherQuery<unknown> {
   return Object.freeze({
     access: 'READ',
     text: plan.text,
-    parameters: parametersOf(plan, variables),
+    parameters: parametersOf(plan, variables, given),
     row: (record: CypherRecord) => plan.read(rowIn(record.row) ?? []),
   } as const)
 }
@@ -71,6 +72,7 @@ export function queryOf(
 function parametersOf(
   plan: Plan,
   variables: GraphQLResolveInfo['variableValues'],
+  given: CypherParameters,
 ): CypherParameters {
   const values = new Map(
     plan.sources.map((source) => [
@@ -80,7 +82,7 @@ function parametersOf(
   )
   const entries = plan.bindings.map(({ parameter, source, read }): [string, CypherValue] => [
     parameter,
-    read(source === null ? undefined : values.get(source.node)) ?? null,
+    read(source === null ? given : values.get(source.node)) ?? null,
   ])
   return Object.fromEntries(entries)
 }

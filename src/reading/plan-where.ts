@@ -1,21 +1,18 @@
 import type { Input } from './input.ts'
-import type { Atlas, Predicate, Site, WherePlan } from './shape.ts'
+import type { Atlas, FitMode, Predicate, Site, WhereOptions, WherePlan } from './shape.ts'
 
 /** What planning a where input needs of the statement under construction. */
 export type WhereDraft = Pick<WherePlan, 'variable' | 'prelude' | 'guard' | 'constant'> & {
   readonly atlas: Atlas
 }
 
-/**
- * Compiles a where input to one Cypher predicate on a site; the empty text where nothing is asked. Fields named in
- * `without` are answered elsewhere (a lead answers its own field), at the top of the input only.
- */
+/** Compiles a where input to one Cypher predicate on a site; the empty text where nothing is asked. */
 export function planWhere(
   draft: WhereDraft,
   inputType: string,
   input: Input | undefined,
   site: Site,
-  without: readonly string[] = [],
+  { without = [], mode }: WhereOptions = {},
 ): string {
   if (input === undefined) return ''
   const predicates = draft.atlas.wheres.get(inputType)
@@ -24,19 +21,30 @@ export function planWhere(
     ...draft,
     site,
     whole: input,
-    where: (type, below, at, less) => planWhere(draft, type, below, at, less),
+    mode,
+    where: (type, below, at, options) => planWhere(draft, type, below, at, options),
   }
   const own = [...predicates]
     .filter(([name]) => !without.includes(name))
     .map(([name, predicate]) => whereGiven(input.get(name), predicate, plan))
   const combined = ['and', 'or', 'not'].map((name) =>
     combine(name, input.get(name), {
-      plan: (below) => planWhere(draft, inputType, below, site),
+      plan: (below) =>
+        planWhere(draft, inputType, below, site, {
+          mode: name === 'not' ? turned[mode ?? ''] : mode,
+        }),
       // As a parameter: a literal false would be folded with the label or key that an index hint names.
       never: () => draft.constant(false),
     }),
   )
   return conjunction([...own, ...combined])
+}
+
+/** What must not fit is compared the other way round; without a mode each input has its own. */
+const turned: Readonly<Record<string, FitMode | undefined>> = {
+  CERTAIN: 'POSSIBLE',
+  BEST: 'BEST',
+  POSSIBLE: 'CERTAIN',
 }
 
 /** Joins predicates by AND; empty ones ask nothing. */

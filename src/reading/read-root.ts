@@ -34,7 +34,7 @@ export class RootReader {
     context: RequestContext,
   ): Promise<unknown> {
     const plan = this.plan(shape, info)
-    const query = queryOf(plan, info.variableValues)
+    const query = queryOf(plan, info.variableValues, context.given)
     const run = async (deadline: number): Promise<unknown> => {
       const [value] = await context.graph.read(query, { deadline })
       return value

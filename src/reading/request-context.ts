@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
+import type { CypherParameters } from '../graph/query.ts'
 
 /** What every resolver of one request is given. */
 export interface RequestContext {
@@ -12,4 +13,6 @@ export interface RequestContext {
   readonly prolong: (milliseconds: number) => void
   /** Aborted when the client goes away or the time is over. */
   readonly signal: AbortSignal
+  /** Values that do not come from the query: what a subscription is to tell. */
+  readonly given?: CypherParameters
 }

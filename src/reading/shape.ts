@@ -28,6 +28,8 @@ export interface Field {
   readonly variable: (hint: string) => string
   /** A parameter that is the same at each execution. */
   readonly constant: (value: CypherValue) => string
+  /** A parameter that is given beside the query at each execution, by name. */
+  readonly given: (name: string) => string
   /** Puts clauses before the statement's rows; they bind a variable that every subquery may import. */
   readonly prelude: (clauses: string, binds: string) => void
   /** The variables that preludes have bound so far. */
@@ -42,12 +44,25 @@ export interface Field {
 /** Says why an answer is refused, or undefined where it is fine. */
 export type Refusal = (value: unknown) => Error | undefined
 
-/** Plans the predicate of a where input on a site; `without` names fields that are answered elsewhere. */
+/**
+ * How what is known only within bounds is compared, whatever the input says: certain ⊆ best ⊆ possible holds for any
+ * where, because a negation turns possible and certain round. KNOWN is possible, but an open end reaches nowhere.
+ */
+export type FitMode = 'CERTAIN' | 'BEST' | 'POSSIBLE' | 'KNOWN'
+
+/** How a where is planned. */
+export interface WhereOptions {
+  /** Fields at the top of the input that are answered elsewhere. */
+  readonly without?: readonly string[]
+  readonly mode?: FitMode | undefined
+}
+
+/** Plans the predicate of a where input on a site. */
 type PlanWhere = (
   inputType: string,
   input: Input | undefined,
   site: Site,
-  without?: readonly string[],
+  options?: WhereOptions,
 ) => string
 
 /** How one field is read: plans its slots and gives the reader of its value. */
@@ -71,6 +86,8 @@ export interface WherePlan {
   readonly where: PlanWhere
   /** The whole input object the field stands in, for fields that are read together. */
   readonly whole: Input
+  /** The mode that is asked for instead of the one in the input. */
+  readonly mode: FitMode | undefined
 }
 
 /** How one field of a where input becomes a Cypher predicate; the empty text where it asks nothing. */
@@ -97,16 +114,29 @@ export interface Lead {
 }
 
 /** What a lead is planned with. */
-export type LeadPlan = Pick<WherePlan, 'variable' | 'prelude' | 'guard' | 'constant' | 'whole'>
+export type LeadPlan = Pick<
+  WherePlan,
+  'variable' | 'prelude' | 'guard' | 'constant' | 'whole' | 'mode'
+>
 
 /** Where the events of a lead come from. */
 export interface LeadBranches {
-  /** The list of keys, as an expression; each branch is walked for each key. */
-  readonly keys: string
-  /** Relationship types whose index (entityId, from, eventId) is walked for each key … */
-  readonly relationships?: readonly string[]
-  /** … or a pattern that binds the event variable from the key. */
-  readonly pattern?: (event: string, key: string) => string
+  /** Walks along relationship indexes (entityId, from, eventId) … */
+  readonly walks?: readonly LeadWalk[]
+  /** … or a pattern that binds the event variable from a key. */
+  readonly pattern?: LeadPattern
   /** Whether the filter is wholly answered by the lead, so that its predicate can be left out. */
   readonly exact: boolean
+}
+
+/** The list of keys, as an expression, and the relationship types that are walked for each of them. */
+export interface LeadWalk {
+  readonly keys: string
+  readonly relationships: readonly string[]
+}
+
+/** The list of keys, as an expression, and the clauses that bind the event variable from each of them. */
+interface LeadPattern {
+  readonly keys: string
+  readonly clauses: (event: string, key: string) => string
 }

@@ -1,14 +1,12 @@
 import { testDatabase } from '../support/test-database.ts'
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
-import type { AddressInfo, Server, Socket } from 'node:net'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { Door } from '../support/door.ts'
+import { Program } from '../support/own-program.ts'
 
-const entry = fileURLToPath(new URL('../support/run-double.ts', import.meta.url))
 const neo4j = testDatabase()
 const ours = {
   PATH: process.env.PATH ?? '', // eslint-disable-line no-restricted-syntax -- node's own
@@ -17,45 +15,6 @@ const ours = {
   NEO4J_URI: neo4j.uri,
   NEO4J_USERNAME: neo4j.username,
   NEO4J_PASSWORD: neo4j.password,
-}
-
-/** Marsad in a process of its own. */
-class Program {
-  readonly child: ChildProcess
-  output = ''
-  readonly #ended: Promise<unknown>
-
-  constructor(env: Readonly<Record<string, string>> = {}) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', entry], {
-      env: { ...ours, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    this.#ended = once(this.child, 'close')
-    const keep = (chunk: Buffer): void => {
-      this.output += chunk.toString()
-    }
-    this.child.stdout?.on('data', keep)
-    this.child.stderr?.on('data', keep)
-  }
-
-  /** Resolves with the first match once it is printed. */
-  async printed(pattern: RegExp): Promise<string> {
-    for (;;) {
-      const found = pattern.exec(this.output)
-      if (found !== null) return found[1] ?? found[0]
-      if (this.child.stdout === null || this.child.exitCode !== null) throw new Error(this.output)
-      await Promise.race([once(this.child.stdout, 'data'), this.#ended])
-    }
-  }
-
-  async address(): Promise<string> {
-    return this.printed(/Marsad listens on (\S+)\/\n/)
-  }
-
-  async exitCode(): Promise<number | null> {
-    await this.#ended
-    return this.child.exitCode
-  }
 }
 
 const programs: Program[] = []
@@ -67,7 +26,7 @@ afterAll(async () => {
 })
 
 function started(env: Readonly<Record<string, string>> = {}): Program {
-  const program = new Program(env)
+  const program = new Program({ ...ours, ...env })
   programs.push(program)
   return program
 }
@@ -147,10 +106,42 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
     const address = await program.address()
     expect((await fetch(`${address}/live`)).status).toBe(200)
     expect(await probed(address, 503)).toContain('the database does not answer')
+    expect((await asked(address, '{ number }')).status).toBe(200)
+    await vi.waitUntil(() => door.knocks > 2, { timeout: 30_000 })
     door.open()
     expect(await probed(address, 200)).toBe('{"status":"ready"}')
+    await program.printed(/the database is ready/)
     program.child.kill('SIGTERM')
     expect(await program.exitCode()).toBe(0)
+    await door.remove()
+
+    const lines = program.output.split('\n').filter((line) => line.includes('the database is'))
+    expect(lines.map((line) => (JSON.parse(line) as { readonly msg: string }).msg)).toEqual([
+      'the database is not ready; it is tried again until it is',
+      'the database is ready',
+    ])
+    for (const line of lines) expect(line.length).toBeLessThan(250)
+    expect(program.output).not.toContain('stack')
+  })
+
+  it.each([
+    ['a user that it does not know', { NEO4J_USERNAME: 'nobody' }, 'nobody'],
+    ['another password', { NEO4J_PASSWORD: 'not-the-password' }, neo4j.username],
+  ])('ends and says what to mend where its database is given %s', async (_, env, user) => {
+    const program = started(env)
+    expect(await program.exitCode()).toBe(1)
+    expect(program.output).toBe(
+      `The database at ${neo4j.uri} refuses the user ${user}. Set NEO4J_USERNAME and NEO4J_PASSWORD to a user and password that it knows.\n`,
+    )
+  })
+
+  it('ends and says so where its database was away at first, and then refuses the user', async () => {
+    const door = new Door(new URL(neo4j.uri))
+    const program = started({ NEO4J_URI: await door.uri(), NEO4J_USERNAME: 'nobody-either' })
+    await program.address()
+    door.open()
+    expect(await program.exitCode()).toBe(1)
+    expect(program.output).toContain('refuses the user nobody-either. Set NEO4J_USERNAME')
     await door.remove()
   })
 
@@ -193,41 +184,3 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
     expect(program.output).not.toMatch(/\bat .*\.ts/)
   })
 })
-
-/** A way to the database that is closed at first. */
-class Door {
-  readonly #server: Server
-  readonly #sockets = new Set<Socket>()
-  #open = false
-
-  constructor(target: URL) {
-    this.#server = createServer((from) => {
-      if (!this.#open) {
-        from.destroy()
-        return
-      }
-      const to = connect({ host: target.hostname, port: Number(target.port) })
-      for (const socket of [from, to]) {
-        this.#sockets.add(socket)
-        socket.on('error', () => socket.destroy())
-      }
-      from.pipe(to).pipe(from)
-    })
-  }
-
-  async uri(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1')
-    await once(this.#server, 'listening')
-    return `bolt://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`
-  }
-
-  open(): void {
-    this.#open = true
-  }
-
-  async remove(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy()
-    this.#server.close()
-    await once(this.#server, 'close')
-  }
-}

@@ -160,6 +160,18 @@ interface Place {
   readonly end: number
 }
 
+describe('a document', () => {
+  it('has its title in both languages', async () => {
+    const query = `{ document(id: "${document}") { title ar: title(lang: AR) } }`
+    expect(await the.data(query)).toEqual({
+      document: {
+        title: 'Orders against the Islamic State, and two rockets at Baghdad airport',
+        ar: 'أوامر بالتحرك ضد تنظيم الدولة وصاروخان على مطار بغداد',
+      },
+    })
+  })
+})
+
 interface Page {
   readonly claims: {
     readonly totalCount: number

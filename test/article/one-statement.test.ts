@@ -74,7 +74,8 @@ const deepest = `query Deepest($events: Int!, $few: Int!) {
 }`
 
 describe('one statement answers', () => {
-  it.each(playgroundTabs().map(({ name, query, variables }) => [name, query, variables] as const))(
+  const questions = playgroundTabs().filter(({ operation }) => operation === 'query')
+  it.each(questions.map(({ name, query, variables }) => [name, query, variables] as const))(
     'each question of the playground: %s',
     async (_name, query, variables) => {
       const roots = [...query.matchAll(/^ {2}\w+/gm)].length

@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
+import { eventually } from '../support/eventually.ts'
+import { mark } from '../support/marks.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { openPlayground, runTab, selectTab } from '../support/playground.ts'
 
@@ -63,3 +65,22 @@ it.each([
   },
   30_000,
 )
+
+it('the tab EventsAsTheyChange tells over a socket of what is written meanwhile', async () => {
+  const { page, complaints } = await openPlayground(browser, the.server.address)
+  const opened = page.waitForEvent('websocket')
+  await selectTab(page, 'EventsAsTheyChange')
+  await page.getByRole('button', { name: 'Execute query' }).click()
+  expect((await opened).url()).toBe(`${the.server.address.replace('http', 'ws')}/graphql`)
+
+  const shown = page.locator('.graphiql-response .view-lines')
+  // Only a write after the subscription has begun is told of, and the page does not say when that is.
+  await eventually(async () => {
+    const key = await mark(the.graph, 'ROCKET_ATTACK')
+    return (await shown.innerText()).includes(key.slice(0, 'mark-'.length))
+  }, 50_000)
+  expect(await shown.innerText()).toContain('"ADDED"')
+  await page.getByRole('button', { name: 'Stop query' }).click()
+  expect(complaints).toEqual([])
+  await page.context().close()
+}, 60_000)

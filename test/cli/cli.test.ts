@@ -26,7 +26,7 @@ describe('marsad without a database', { timeout: 60_000 }, () => {
     const { code, out } = await runCli(['--help'])
 
     expect(code).toBe(0)
-    for (const word of ['add', 'seed', 'check', 'NEO4J_URI']) expect(out).toContain(word)
+    for (const word of ['add', 'seed', 'check', 'rebuild', 'NEO4J_URI']) expect(out).toContain(word)
   })
 
   test.each([
@@ -77,6 +77,18 @@ describe('marsad without a database', { timeout: 60_000 }, () => {
     expect(code).toBe(1)
     expect(error).toContain('DATABASE_UNAVAILABLE')
   })
+
+  test('says what to mend where the database refuses the user', async () => {
+    const { code, out, error } = await runCli(['check'], {
+      ...environment,
+      NEO4J_USERNAME: 'a-stranger',
+    })
+
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toBe(
+      `INVALID_CONFIGURATION: The database at ${uri} refuses the user a-stranger. Set NEO4J_USERNAME and NEO4J_PASSWORD to a user and password that it knows.\n`,
+    )
+  })
 })
 
 describe('marsad with a database', { timeout: 60_000 }, () => {
@@ -104,6 +116,22 @@ describe('marsad with a database', { timeout: 60_000 }, () => {
       'BROKEN  every document is public and has at most one publisher: 1, such as document:port-amal',
     )
     expect(broken.error).toContain('INVARIANT_BROKEN: 1 of')
+  })
+
+  test('rebuilds what is broken in facts and cells, and says what it changed', async () => {
+    await change(graph, "MATCH (d:Document {id: 'document:port-amal'}) SET d.visibility = 'PUBLIC'")
+    await change(graph, 'MATCH ()-[r:TARGETED]->() DELETE r')
+    await change(graph, "MATCH (c:Cell {family: 'WEAPON'}) DELETE c")
+    const broken = await runCli(['check'], environment)
+
+    const { code, out, error } = await runCli(['rebuild'], environment)
+
+    expect(broken.error).toContain('npm run marsad -- rebuild')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^rebuilt\.\n/)
+    expect(out).toMatch(/ {2}TARGETED +2 added\n/)
+    expect(error).toContain('3 events looked at\n')
+    expect((await runCli(['check'], environment)).code).toBe(0)
   })
 
   test('brings in the dossiers of seeds/', async () => {

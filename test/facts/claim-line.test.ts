@@ -5,7 +5,15 @@ import * as vocabulary from '../../src/facts/vocabulary.ts'
 
 const nothing: ClaimLineParts = {
   ...{ kind: 'TYPE', polarity: 'AFFIRMS', modality: 'ASSERTED', scope: 'WHOLE', eventType: null },
-  ...{ extent: null, role: null, use: null, geoPrecision: null, relation: null, harm: null },
+  ...{
+    extent: null,
+    violence: null,
+    role: null,
+    use: null,
+    geoPrecision: null,
+    relation: null,
+    harm: null,
+  },
   ...{ group: null, foreign: null, low: null, best: null, high: null, approximate: false },
   ...{ earliest: null, latest: null, precision: null, text: null, object: null, subject: null },
   country: null,
@@ -30,6 +38,13 @@ const lines: readonly (readonly [Said, Said, Said, string, string])[] = [
     {},
     'rocket attack, series',
     'هجوم صاروخي، سلسلة',
+  ],
+  [
+    { kind: 'TYPE', eventType: 'ARMED_CLASH', extent: 'SINGLE', violence: 'NON_STATE' },
+    {},
+    {},
+    'armed clash, single event, non-state violence',
+    'اشتباك مسلح، حدث واحد، عنف بين أطراف غير الدولة',
   ],
   [
     { kind: 'WHEN', earliest: '2021-04-11', latest: '2021-04-20', precision: 'WEEK' },
@@ -273,6 +288,7 @@ const codes = {
   ...{
     eventType: orNull(code(vocabulary.eventType)),
     extent: orNull(code(vocabulary.eventExtent)),
+    violence: orNull(code(vocabulary.violence)),
   },
   ...{ role: orNull(code(vocabulary.participantRole)), use: orNull(code(vocabulary.weaponUse)) },
   geoPrecision: orNull(code(vocabulary.geoPrecision)),

@@ -35,6 +35,18 @@ describe('Where it was', () => {
     })
   })
 
+  test('says of each place what it is, and whether it is known no closer', () => {
+    const said = [at('place:baghdad', 'ADMIN1'), at('place:airport', 'EXACT')]
+    const { edges } = factsOf([attack, ...said, at('place:nowhere', 'AREA')])
+    expect(edges.LOCATED_IN.map(({ to, properties: { kind, innermost } }) => [to, kind, innermost]))
+      .toEqual([
+        ['place:airport', 'FACILITY', true],
+        ['place:baghdad', 'ADMIN1', null],
+        ['place:iraq', 'COUNTRY', null],
+        ['place:nowhere', null, true],
+      ]) // prettier-ignore
+  })
+
   test('has no point where a single event has rivals, and keeps the precision of the best supported', () => {
     const said = [
       at('place:airport', 'EXACT', one),

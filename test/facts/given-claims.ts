@@ -11,10 +11,19 @@ const PLAIN: ClaimRecord = {
   ...{ objectClass: null, subjectId: null, subjectKey: null, subjectText: null },
   ...{ subjectClass: null, relation: null, speakerId: null, speakerKey: 'outlet:source:one' },
   ...{ speakerText: null, speakerClass: 'OUTLET', madeAtId: null, eventType: null, extent: null },
-  ...{ role: null, use: null, geoPrecision: null, harm: null, group: null, country: null },
+  ...{
+    violence: null,
+    role: null,
+    use: null,
+    geoPrecision: null,
+    harm: null,
+    group: null,
+    country: null,
+  },
   ...{ foreign: null, low: null, best: null, high: null, approximate: false },
   ...{ earliest: null, latest: null, precision: null, text: null, polarity: 'AFFIRMS' },
   ...{ modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED', rank: 'NORMAL' },
+  ...{ key: null, repeats: null, corroborates: [], contradicts: [] },
   ...{ status: 'ACCEPTED', confidence: null, passages: [], sourceId: 'source:one' },
   ...{ origin: 'source:one', published: '2021-07-09', position: 0, stance: null, live: true },
   ...{ recordedAt: '2021-08-01T00:00:00Z', supersededAt: null },
@@ -90,6 +99,7 @@ const SAID: Readonly<Record<vocabulary.ClaimKind, fc.Arbitrary<Partial<ClaimReco
   TYPE: fc.record({
     eventType: fc.constantFrom('ROCKET_ATTACK', 'DRONE_ATTACK', 'ARMED_CLASH', 'STATEMENT'),
     extent: code(vocabulary.eventExtent),
+    violence: orNull(code(vocabulary.violence)),
   }),
   WHEN: fc
     .record({ span, precision: orNull(code(vocabulary.datePrecision)), text })

@@ -21,6 +21,11 @@ export function factsOf(said: readonly Said[], input: Partial<EventInput> = {}):
       ['place:airport', ['place:baghdad', 'place:iraq']],
       ['place:baghdad', ['place:iraq']],
     ]),
+    placeKinds: new Map([
+      ['place:airport', 'FACILITY'],
+      ['place:baghdad', 'ADMIN1'],
+      ['place:iraq', 'COUNTRY'],
+    ]),
     points: new Map([['place:airport', { latitude: 33.26, longitude: 44.23 }]]),
     passageTexts: new Map(),
     ...input,

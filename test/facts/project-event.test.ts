@@ -24,6 +24,35 @@ describe('What sort of event it was', () => {
     expect(propertiesOf([drone]).typeGroup).toBe('ATTACK')
   })
 
+  test('brings whose violence it was, where the claims of its type say so', () => {
+    const said: readonly Said[] = [
+      { ...attack, ...one, violence: 'NON_STATE' },
+      { ...attack, ...two, violence: 'NON_STATE' },
+      { ...attack, ...three, violence: 'ONE_SIDED' },
+      { ...attack, ...four, violence: 'ONE_SIDED' },
+    ]
+    expect(propertiesOf(said).violence).toBe('ONE_SIDED')
+    expect(propertiesOf([attack]).violence).toBeNull()
+  })
+
+  test('leaves open whose violence it was where only claims of another type, or denials, say so', () => {
+    const said: readonly Said[] = [
+      { ...attack, ...one },
+      { ...attack, ...three },
+      { ...drone, ...four, violence: 'ONE_SIDED' },
+      { ...attack, ...four, violence: 'ONE_SIDED', polarity: 'DENIES' },
+    ]
+    expect(propertiesOf(said)).toMatchObject({ type: 'ROCKET_ATTACK', violence: null })
+  })
+
+  test('is of equals the violence that the vocabulary lists first', () => {
+    const said: readonly Said[] = [
+      { ...attack, violence: 'ONE_SIDED' },
+      { ...attack, violence: 'STATE_BASED' },
+    ]
+    expect(propertiesOf(said).violence).toBe('STATE_BASED')
+  })
+
   test('gives no facts where no live claim says it', () => {
     const facts = factsOf([
       { ...attack, status: 'REJECTED' },

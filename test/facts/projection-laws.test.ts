@@ -31,6 +31,11 @@ function project(given: readonly ClaimRecord[]): EventFacts {
       ['place:airport', ['place:baghdad', 'place:iraq']],
       ['place:baghdad', ['place:iraq']],
     ]),
+    placeKinds: new Map([
+      ['place:airport', 'FACILITY'],
+      ['place:baghdad', 'ADMIN1'],
+      ['place:iraq', 'COUNTRY'],
+    ]),
     points: new Map([['place:erbil', { latitude: 36.2, longitude: 44 }]]),
     passageTexts: PASSAGES,
   })

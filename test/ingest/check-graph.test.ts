@@ -28,6 +28,41 @@ describe('the check', { timeout: 120_000 }, () => {
     expect(findings.length).toBeGreaterThan(25)
   })
 
+  test('names the cells that are wrong, missing and too many', async () => {
+    const cell = (family: string) => `cell:${family}///0001-01/9999-12//INTERCEPTION/SINGLE`
+    for (const statement of [
+      `MATCH (c:Cell {id: '${cell('WEAPON')}'}) SET c.killedUnknown = 2`,
+      `MATCH (c:Cell {id: '${cell('TARGET')}'}) DELETE c`,
+      `CREATE (:Cell {id: 'cell:X', family: 'EVENT', from: date('2031-05-01'), events: 1})`,
+    ]) {
+      await change(graph, statement)
+    }
+
+    const broken = (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
+
+    expect(broken.map(({ name }) => name)).toEqual([
+      'every monthly cell is what its events come to',
+    ])
+    expect(broken[0]?.broken.toSorted()).toEqual([cell('TARGET'), cell('WEAPON'), 'cell:X'])
+  })
+
+  test('tells search forms of another version, which adding the dossier again brings up to date', async () => {
+    await change(
+      graph,
+      `MATCH (n:Name|Source|Document|Event)
+REMOVE n.bare, n.pairs, n.voiced, n.facets, n.titleNorm, n.titleStems`,
+    )
+    const outdated = await checkGraph(graph)
+    await added(graph, portAmal, { now: '2031-06-02T00:00:00.000Z' })
+
+    expect(outdated.filter(({ broken }) => broken.length > 0).map(({ name }) => name)).toEqual([
+      'the search forms of every name follow from it',
+      'the search forms of every source and document follow from it',
+      'the facts of every event are those that follow from its claims',
+    ])
+    expect((await checkGraph(graph)).filter(({ broken }) => broken.length > 0)).toEqual([])
+  })
+
   test('holds for an empty graph', async () => {
     await emptyGraph(graph)
 
@@ -58,6 +93,16 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^claim:/,
   ],
   [
+    'MATCH (c:PartClaim) CREATE (c)-[:REPEATS]->(c)',
+    'no two open claims have one key, and none repeats itself, by way of others too',
+    /^claim:/,
+  ],
+  [
+    'MATCH (c:WhenClaim) MATCH (o:CountClaim) CREATE (c)-[:CONTRADICTS]->(o)',
+    'open claims are linked to those they name, and to no other',
+    /^claim:/,
+  ],
+  [
     "MATCH (p:Passage {key: 'p3'}) SET p.end = 100000",
     'every passage lies inside its document',
     /^passage:/,
@@ -76,6 +121,16 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     "MATCH (m:Mention {surface: 'الساحل'})-[r:REFERS_TO]->() DELETE r",
     'every mention lies inside its one passage and refers to one entity or described party',
     /^mention:/,
+  ],
+  [
+    "MATCH (d:Document {id: 'document:port-amal'}) CREATE (d)-[:COPY_OF]->(d)",
+    'no document copies several or itself, by way of others too',
+    /^document:port-amal$/,
+  ],
+  [
+    "MATCH (d:Document {id: 'document:nuria-atlas'}) SET d.origin = 'source:nobody'",
+    'the origin of every document follows from what it copies, its credits and its publisher',
+    /^document:nuria-atlas$/,
   ],
   [
     "MATCH (d:Document {id: 'document:nuria-atlas'}) SET d.visibility = 'SECRET'",
@@ -114,6 +169,11 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^event:port-amal\.(rockets|campaign)$/,
   ],
   [
+    "MATCH (d:Document {id: 'document:port-amal'}) SET d.publishedKey = date('0001-01-01')",
+    'every document is listed by the last day of its publication',
+    /^document:port-amal$/,
+  ],
+  [
     "MATCH (:Event {id: 'event:port-amal.rockets'})-[r:TARGETED]->(:Place) SET r.from = date('2020-01-01')",
     'edges are found by the same keys as their event',
     /^event:port-amal\.\w+ \w+ \w+:/,
@@ -127,6 +187,11 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     'MATCH (c:PerpetratorClaim) SET c.used = false',
     'every edge of an event follows from a live claim',
     /^event:port-amal\.rockets PERPETRATED_BY actor:dawn-front$/,
+  ],
+  [
+    "MATCH (:Event {id: 'event:port-amal.campaign'})<-[:ABOUT]-(c:TypeClaim) SET c.used = false",
+    'an event has facts if and only if a used claim says what it was',
+    /^event:port-amal\.campaign$/,
   ],
   [
     "MATCH (a:Entity {id: 'actor:nuria'}), (b:Entity {id: 'actor:dawn-front'}) CREATE (a)-[:ALLIED_WITH]->(b)",
@@ -164,14 +229,29 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^name:/,
   ],
   [
+    "MATCH (s:Source {id: 'source:amal-wire'}) REMOVE s.voiced",
+    'the search forms of every source and document follow from it',
+    /^source:amal-wire$/,
+  ],
+  [
     "MATCH (e:Event {id: 'event:port-amal.interception'}) SET e.attributionStatus = 'CLAIMED'",
     'the facts of every event are those that follow from its claims',
     /^event:port-amal\.\w+$/,
   ],
   [
+    "CREATE (:Cell {id: 'cell:stray', events: 1})",
+    'every monthly cell is what its events come to',
+    /^cell:stray$/,
+  ],
+  [
     'MATCH ()-[r:STATIONED_AT]->() SET r.claims = 7',
     'every relation is the one that follows from its claims',
     /^actor:\S+ \w+ \w+:\S+$/,
+  ],
+  [
+    'MATCH (c:Change {number: 5}) DELETE c',
+    'changes are numbered without gaps up to the last that the writer has given, and none beyond it is told',
+    /^writer$/,
   ],
 ]
 

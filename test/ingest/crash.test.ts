@@ -31,10 +31,14 @@ describe('kill -9 of the process that adds a dossier', { timeout: 120_000 }, () 
     await graph.close()
   })
 
-  test.each([8, 45])('after %i statements leaves nothing of it', async (statements) => {
+  test.each([
+    ['after 8 statements', '8'],
+    ['after 45 statements', '45'],
+    ['after the last cell', 'MERGE (cell:Cell'],
+  ])('%s leaves nothing of it', async (_name, place) => {
     const { uri, username, password } = testDatabase()
     const before = await graphChecksum(graph)
-    const adding = await ownProcess('stuck-add.ts', uri, username, password, String(statements))
+    const adding = await ownProcess('stuck-add.ts', uri, username, password, place)
     expect(adding.said).toBe('in the middle')
 
     await killHard(adding)

@@ -42,6 +42,7 @@ test('A fold is printed as lists, one of which follows from another', () => {
 const ROWS: Rows = {
   list: { text: 'claims', depth: 0 },
   isStored: true,
+  entries: new Set(),
   column: (name) =>
     name === 'eventId' || name === 'single'
       ? { text: () => `claims[0].${name}`, fixed: 0 }

@@ -1,5 +1,10 @@
+import { parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultFieldResolver } from '../../src/api/default-field-resolver.ts'
+import { buildSchema } from '../../src/api/schema.ts'
+import { liveWork } from '../../src/api/sockets/live-work.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { changeCursor } from '../../src/reading/changes/change-cursor.ts'
 import { portAmal } from '../support/dossier-file.ts'
 import { added, emptyGraph, testGraph } from '../support/ingest-graph.ts'
 import { planned } from '../support/planned.ts'
@@ -157,7 +162,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
             UNION ALL
             MATCH (e)-[r:TARGETED]->()
@@ -167,7 +172,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
             UNION ALL
             MATCH (e)-[r:HARMED]->()
@@ -177,7 +182,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
             UNION ALL
             MATCH (e)-[r:INVOLVED]->()
@@ -187,7 +192,7 @@ describe('the form of', () => {
               AND r.from <= date($p2)
               AND r.eventId IS NOT NULL
               AND r.from >= date($p1) AND r.until <= date($p2)
-            WITH DISTINCT e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
+            WITH e, r.entityId AS fixed0, r.from AS at, r.eventId AS id
             RETURN e, at, id
           }
           RETURN DISTINCT e
@@ -281,12 +286,8 @@ describe('the form of', () => {
             COLLECT {
               CALL (n) {
                 MATCH (n)<-[:ABOUT]-(c:PerpetratorClaim)
-                WHERE c.supersededAt IS NULL AND c.stance IS NOT NULL AND c.rank <> 'DEPRECATED' AND NOT c.status IN ['REJECTED', 'RETRACTED']
-                RETURN c, CASE
-                  WHEN n.extent = 'GENERAL' THEN 'GENERAL'
-                  WHEN c.scope = 'SOME' THEN 'PART'
-                  ELSE 'THIS_EVENT'
-                END AS scope
+                WHERE c.supersededAt IS NULL AND NOT c.status IN ['REJECTED', 'RETRACTED'] AND c.stance IS NOT NULL AND c.rank <> 'DEPRECATED'
+                RETURN c, CASE WHEN n.extent = 'GENERAL' THEN 'GENERAL' WHEN c.scope = 'SOME' THEN 'PART' ELSE 'THIS_EVENT' END AS scope
               }
               WITH c, scope ORDER BY scope DESC, c.objectKey, c.speakerKey, c.id
               RETURN [c.objectKey, c.speakerKey, c.stance, scope, c.speakerKey STARTS WITH 'outlet:']
@@ -427,7 +428,7 @@ describe('the form of', () => {
               AND EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL } AND NOT EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL AND NOT coalesce(c.used AND c.stance IS NOT NULL
               AND c.stance IN $p0, false) }
               AND ((e.killedBest >= $p1 AND e.killedBest IS NOT NULL) OR (NOT coalesce(e.type IN $p2, false)))
-            WITH DISTINCT e, e.from AS at, e.id AS id
+            WITH e, e.from AS at, e.id AS id
             RETURN e, at, id
           }
           RETURN DISTINCT e
@@ -453,3 +454,117 @@ test('literals in the query are parameters too, and names of the client never re
   )
   expect(statements[0]?.text).not.toMatch(/DETACH|Drop|Delete|7/)
 })
+
+test('the form of a page of changes of two sorts: what is told first of all, then one walk for each sort', async () => {
+  const since = changeCursor({ number: 0, run: '' })
+  const { text, data } = await form(
+    `query ($since: String) { changes(since: $since, first: 1, things: [EVENT, SOURCE]) { changes { kind id } hasMore } }`,
+    { since },
+  )
+  expect(text).toMatchInlineSnapshot(`
+    "
+    CALL () {
+      OPTIONAL MATCH (writer:Writer {id: 'writer'})
+      RETURN coalesce(writer.told, 0) AS told
+    }
+    RETURN [
+      COLLECT {
+        UNWIND $p3 AS thing
+        CALL (thing, told) {
+          MATCH (c:Change)
+          USING INDEX c:Change(thing, number)
+          WHERE c.thing = thing
+            AND c.number > $p0
+            AND c.number <= told
+          WITH c ORDER BY c.thing, c.number LIMIT $p2
+          RETURN c
+        }
+        WITH c ORDER BY c.number LIMIT $p2
+        RETURN [c.number, c.run, c.kind, c.thingId]
+      },
+      $p2,
+      told,
+      head(COLLECT { MATCH (last:Change {number: told}) RETURN last.run }),
+      CASE WHEN $p0 = 0 THEN told = 0 OR EXISTS { (:Change {number: 1}) }
+        ELSE EXISTS { (since:Change {number: $p0}) WHERE since.run = $p1 } END
+    ] AS row
+    "
+  `)
+  expect(data).toMatchInlineSnapshot(`
+    {
+      "changes": {
+        "changes": [
+          {
+            "id": "event:port-amal.campaign",
+            "kind": "ADDED",
+          },
+        ],
+        "hasMore": true,
+      },
+    }
+  `)
+})
+
+test('the form of what a subscription tells of: each event is looked up by its id, and asked whether it fits', async () => {
+  const { text, data } = await told(
+    `subscription ($since: String) { eventChanged(since: $since, where: { types: [INTERCEPTION] }) { kind event { title } } }`,
+  )
+  expect(text).toMatchInlineSnapshot(`
+    "
+    RETURN [
+      COLLECT {
+        UNWIND $p1 AS change
+        RETURN [
+          change.id,
+          change.kind,
+          change.cursor,
+          head(COLLECT {
+            UNWIND CASE change.kind WHEN 'REMOVED' THEN [] ELSE [change.id] END AS key
+            MATCH (e:Event {id: key})
+            WITH DISTINCT e, e.from AS at, e.id AS id
+            WHERE e.extent <> 'GENERAL'
+              AND e.type IN $p0
+            RETURN [coalesce(e.titleEn, e.titleAr), id]
+          })
+        ]
+      }
+    ] AS row
+    "
+  `)
+  expect(data).toMatchInlineSnapshot(`
+    {
+      "eventChanged": {
+        "event": {
+          "title": "The Turs system stops a rocket",
+        },
+        "kind": "ADDED",
+      },
+    }
+  `)
+})
+
+/** The statement behind the first message of a subscription from the beginning of the log, and the message. */
+async function told(query: string) {
+  const statements: string[] = []
+  const recording: Graph = {
+    ...graph,
+    read: (statement, limits) => {
+      statements.push(statement.text)
+      return graph.read(statement, limits)
+    },
+  }
+  const facts = { statements: 0, codes: [] }
+  const work = liveWork({ graph: recording, deadline: 60_000 })
+  const source = await subscribe({
+    schema: buildSchema(),
+    document: parse(query),
+    variableValues: { since: changeCursor({ number: 0, run: '' }) },
+    contextValue: work({ requestId: 'test', facts, form: query }),
+    fieldResolver: defaultFieldResolver,
+  })
+  if (!(Symbol.asyncIterator in source)) throw new Error(JSON.stringify(source.errors))
+  const { value } = await source.next()
+  await source.return()
+  const text = statements.find((one) => one.includes(' AS change\n')) ?? ''
+  return { text: `\n${text}\n`, data: value?.data as unknown }
+}

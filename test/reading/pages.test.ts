@@ -115,6 +115,7 @@ function pairs(): readonly (readonly [string, string, object])[] {
     ['documents', { documents: ['document:none'] }],
     ['sources', { sources: ['source:none'] }],
     ['text', { text: 'nothing' }],
+    ['last change', { changedSince: '2023-12-31T00:00:00Z' }],
   ]
   return filters.flatMap(([left, one], at) =>
     filters

@@ -17,6 +17,7 @@ export function absentGraph(more: Partial<Graph> = {}): Graph {
     explain: fail,
     ready: fail,
     watch: () => () => undefined,
+    onWrite: () => () => undefined,
     close: async () => Promise.resolve(),
     ...more,
   }

@@ -9,7 +9,10 @@ type Resolve = (arguments_: Readonly<Record<string, unknown>>, context: RequestC
  * Gives a small schema whose fields nest without end, are slow, fail in each way or read the database: what
  * the server's limits and errors are tried on without the product's own schema.
  */
-export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): GraphQLSchema {
+export function doubleSchema(
+  more: Readonly<Record<string, Resolve>> = {},
+  tick: () => string = () => 'tick',
+): GraphQLSchema {
   const schema = buildSchema(/* GraphQL */ `
     interface Node {
       id: ID!
@@ -54,6 +57,13 @@ export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): Grap
     }
     type Mutation {
       change: Boolean
+    }
+    type Subscription {
+      ticks(first: Int! = 25): String
+      waits: String
+      breaks: String
+      failsToBegin: String
+      things(where: Where, first: Int! = 25): Things
     }
   `)
   const thing = (id: unknown, beneath: unknown = none): unknown => ({
@@ -109,7 +119,45 @@ export function doubleSchema(more: Readonly<Record<string, Resolve>> = {}): Grap
     field.resolve = (_source, arguments_: Readonly<Record<string, unknown>>, context) =>
       resolve(arguments_, context as RequestContext)
   }
+  const followed = schema.getSubscriptionType()?.getFields() ?? {}
+  const subscribe = {
+    ticks: async function* () {
+      for (;;) yield await Promise.resolve({ ticks: tick() })
+    },
+    waits: waiting,
+    breaks: async function* () {
+      yield await Promise.resolve({ breaks: 'whole' })
+      throw new Error('MATCH (n:Secret) RETURN n — password hunter2')
+    },
+    failsToBegin: () => {
+      throw new Error('MATCH (n:Secret) RETURN n — password hunter2')
+    },
+  }
+  for (const [name, source] of Object.entries(subscribe)) {
+    const field = followed[name]
+    if (field === undefined) throw new Error(`The double has no subscription ${name}.`)
+    field.subscribe = source
+  }
   return schema
 }
 
 const none = { nodes: [], totalCount: 0 }
+
+/** A source that tells nothing until it is ended. */
+function waiting(): AsyncIterableIterator<unknown> {
+  let end = (): void => undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const done = { done: true, value: undefined } as const
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    next: () => ended.then(() => done),
+    return: () => {
+      end()
+      return Promise.resolve(done)
+    },
+  }
+}

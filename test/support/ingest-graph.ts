@@ -77,7 +77,7 @@ export function counting(graph: Graph): { readonly graph: Graph; readonly total:
 }
 
 const NODES = `MATCH (n)
-WHERE NOT n:Run AND NOT n:Writer
+WHERE NOT n:Run AND NOT n:Writer AND NOT n:Change
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS id, labels(n) AS labels, properties(n) AS properties`
 const EDGES = `MATCH (n)-[r]->(m)
 WHERE NOT m:Run

@@ -68,6 +68,7 @@ const notRun: Graph = {
   explain: never,
   ready: never,
   watch: never,
+  onWrite: never,
   close: never,
 }
 

@@ -6,6 +6,7 @@ const folder = join(import.meta.dirname, '../../web/playground/tabs')
 /** A default tab of the playground as its files hold it; `name` is the file's, without its ending. */
 export interface PlaygroundTab {
   readonly name: string
+  readonly operation: 'query' | 'subscription'
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
 }
@@ -16,11 +17,11 @@ export function playgroundTabs(): readonly PlaygroundTab[] {
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace(/\.graphql$/, ''))
     .sort((left, right) => left.localeCompare(right, 'en', { numeric: true }))
-    .map((name) => ({
-      name,
-      query: readFileSync(join(folder, `${name}.graphql`), 'utf8'),
-      variables: variablesOf(name),
-    }))
+    .map((name) => {
+      const query = readFileSync(join(folder, `${name}.graphql`), 'utf8')
+      const operation = /^subscription\b/m.test(query) ? 'subscription' : 'query'
+      return { name, operation, query, variables: variablesOf(name) }
+    })
 }
 
 function variablesOf(name: string): Readonly<Record<string, unknown>> {

@@ -8,28 +8,47 @@ export interface RandomReport {
   readonly events: readonly RandomEvent[]
   readonly speaksFor: boolean
   readonly within: boolean
+  /** What the report's own place is. */
+  readonly spot: string
 }
 
 interface RandomEvent {
   readonly type: string
+  readonly extent: string
   readonly place: string
   readonly party: string
   readonly by: string
   readonly polarity: string
+  readonly target: string | null
+  readonly weapon: string | null
+  readonly count: number | null
   readonly killed: number | null
+  readonly civilians: number | null
+  readonly foreign: boolean | null
   readonly day: number | null
+  readonly month: number
+  /** How it is known that the second event of a report is part of the first; null where it is none. */
+  readonly part: string | null
   readonly rank: string
   readonly status: string
 }
 
 const randomEvent: fc.Arbitrary<RandomEvent> = fc.record({
   type: fc.constantFrom('ROCKET_ATTACK', 'ARMED_CLASH', 'STATEMENT'),
-  place: fc.constantFrom('place:coast', 'place:harbour', 'place:nuria'),
+  extent: fc.constantFrom('SINGLE', 'SINGLE', 'SINGLE', 'SERIES', 'GENERAL'),
+  place: fc.constantFrom('place:coast', 'place:harbour', 'place:nuria', 'spot'),
   party: fc.constantFrom('actor:front', 'actor:union', 'party:men'),
+  target: fc.constantFrom('actor:union', 'place:harbour', 'party:men', null),
+  weapon: fc.constantFrom('weapon:rocket', 'weapon:drone', null),
+  count: fc.option(fc.nat(9)),
   by: fc.constantFrom('outlet', 'actor:front', 'actor:radio', 'party:men'),
   polarity: fc.constantFrom('AFFIRMS', 'DENIES'),
   killed: fc.option(fc.nat(9)),
+  civilians: fc.option(fc.nat(9)),
+  foreign: fc.option(fc.boolean()),
   day: fc.option(fc.integer({ min: 1, max: 9 })),
+  month: fc.constantFrom(5, 5, 6),
+  part: fc.constantFrom('STATED', 'INFERRED', null),
   rank: fc.constantFrom('NORMAL', 'PREFERRED', 'DEPRECATED'),
   status: fc.constantFrom('ACCEPTED', 'PENDING', 'REJECTED'),
 })
@@ -45,6 +64,7 @@ function randomReport(key: string): fc.Arbitrary<RandomReport> {
     events: fc.array(randomEvent, { minLength: 2, maxLength: 2 }),
     speaksFor: fc.boolean(),
     within: fc.boolean(),
+    spot: fc.constantFrom('ADMIN1', 'ADMIN2', 'FACILITY'),
   })
 }
 
@@ -59,7 +79,7 @@ export const randomReports = fc.record({
 
 /** Writes a report as a dossier, in JSON. */
 export function dossierOf(report: RandomReport): string {
-  const { key, source, credit, events, speaksFor, within } = report
+  const { key, source, credit, events, speaksFor, within, spot } = report
   const on = (passage: string) => ({ passages: [passage] })
   return JSON.stringify({
     dossier: key,
@@ -96,9 +116,12 @@ export function dossierOf(report: RandomReport): string {
       place('nuria', 'COUNTRY'),
       place('coast', 'ADMIN1'),
       { ...place('harbour', 'FACILITY'), point: { latitude: 1.5, longitude: 2 } },
+      place(`spot-${key}`, spot),
+      { id: 'weapon:rocket', names: namesOf('rocket') },
+      { id: 'weapon:drone', names: namesOf('drone') },
     ],
     parties: [{ key: 'men', text: { en: 'some men', ar: 'رجال' } }],
-    events: events.map((event, index) => eventOf(event, index)),
+    events: events.map((event, index) => eventOf(report, event, index)),
     relations: [
       ...(speaksFor
         ? [{ subject: 'actor:radio', relation: 'SPEAKS_FOR', object: 'actor:front', ...on('b') }]
@@ -121,32 +144,58 @@ export function dossierOf(report: RandomReport): string {
         basis: 'BACKGROUND',
         ...on('c'),
       },
+      {
+        subject: `place:spot-${key}`,
+        relation: 'WITHIN',
+        object: within ? 'place:coast' : 'place:nuria',
+        basis: 'BACKGROUND',
+        ...on('c'),
+      },
     ],
   })
 }
 
-function eventOf(event: RandomEvent, index: number): object {
-  const { type, place: at, party, by, polarity, killed, rank, status } = event
+function eventOf(report: RandomReport, event: RandomEvent, index: number): object {
+  const { type, extent, party, by, polarity, killed, civilians, rank, status } = event
   const passages = ['a']
   const isAttack = type !== 'STATEMENT'
+  const place = event.place === 'spot' ? `place:spot-${report.key}` : event.place
+  const foreign = event.foreign === null ? {} : { foreign: event.foreign }
   return {
     key: `e${String(index)}`,
     title: { en: `Event ${String(index)}`, ar: 'حدث' },
     claims: [
-      { kind: 'TYPE', type, extent: 'SINGLE', passages },
-      { kind: 'WHERE', place: at, precision: 'NEAR', passages },
+      { kind: 'TYPE', type, extent, passages },
+      { kind: 'WHERE', place, precision: 'NEAR', passages },
       { kind: 'PARTICIPANT', party, role: 'OTHER', passages, rank },
       ...(isAttack ? [{ kind: 'PERPETRATOR', party, by, polarity, passages, status }] : []),
-      ...(killed === null
-        ? []
-        : [{ kind: 'HARM', harm: 'KILLED', group: 'ALL', best: killed, passages, rank, by }]),
-      ...(event.day === null ? [] : [{ kind: 'WHEN', ...dayOf(event.day), passages, rank }]),
+      ...given(event.target, (target) => ({ kind: 'TARGET', party: target, passages })),
+      ...given(event.weapon, (weapon) => ({ kind: 'WEAPON', weapon, use: 'USED', passages })),
+      ...given(extent === 'SERIES' ? event.count : null, (best) => ({
+        ...{ kind: 'COUNT', best, passages },
+      })),
+      ...given(killed, (best) => ({
+        ...{ kind: 'HARM', harm: 'KILLED', group: 'ALL', best, passages, rank, by },
+      })),
+      ...given(civilians, (low) => ({
+        ...{ kind: 'HARM', harm: 'KILLED', group: 'CIVILIANS', low, ...foreign, passages },
+      })),
+      ...given(event.day, (number) => ({
+        ...{ kind: 'WHEN', ...dayOf(number, event.month), passages, rank },
+      })),
+      ...given(index === 1 ? event.part : null, (basis) => ({
+        ...{ kind: 'PART', of: 'event:e0', basis, passages },
+      })),
     ],
   }
 }
 
-function dayOf(number: number): object {
-  const date = `2031-05-${String(number).padStart(2, '0')}`
+function given<Value>(value: Value | null, claim: (value: Value) => object): readonly object[] {
+  return value === null ? [] : [claim(value)]
+}
+
+function dayOf(number: number, month = 5): object {
+  const date = `2031-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
   return { earliest: date, latest: date, precision: 'DAY' }
 }
 

@@ -13,6 +13,7 @@ await run({
     graph.write(async (transaction) => {
       await transaction.run(writeQuery({ text, parameters: {}, row: noRow }))
     }),
+  bringUpToDate: () => Promise.resolve(),
   pages: 'none',
   tabs: 'none',
 })

@@ -1,9 +1,12 @@
 import type { Graph } from '../../src/graph/graph.ts'
 
-/** A graph whose first write calls `then` after so many statements, inside its transaction, and goes on when that resolves. */
+/**
+ * A graph whose first write calls `then` after so many statements, or after one that contains a text, inside its
+ * transaction, and goes on when that resolves.
+ */
 export function stoppingAfter(
   graph: Graph,
-  statements: number,
+  place: number | string,
   then: () => Promise<unknown>,
 ): Graph {
   let run = 0
@@ -15,7 +18,7 @@ export function stoppingAfter(
           run: async (query) => {
             const outcome = await transaction.run(query)
             run += 1
-            if (run === statements) await then()
+            if (typeof place === 'number' ? run === place : query.text.includes(place)) await then()
             return outcome
           },
         }),

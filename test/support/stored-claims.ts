@@ -8,9 +8,9 @@ import { change } from './ingest-graph.ts'
 
 /** What sort of publisher the sources of generated claims are. */
 export const SOURCE_KINDS: ReadonlyMap<string, SourceKind> = new Map([
-  ['source:one', 'NEWS_AGENCY'],
+  ['source:one', 'AGENCY'],
   ['source:two', 'NEWSPAPER'],
-  ['source:three', 'NEWS_AGENCY'],
+  ['source:three', 'AGENCY'],
 ])
 
 /** Every place above a place that generated claims name. */

@@ -64,7 +64,9 @@ const ask =
 test('a first visit shows a tab for each file, the first one open', async () => {
   const { page, complaints } = await openPlayground(browser, baseUrl)
 
-  const names = playgroundTabs().map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
+  const names = playgroundTabs().map(
+    ({ query }) => /^(?:query|subscription) (\w+)/m.exec(query)?.[1],
+  )
   expect(await tabTitles(page)).toEqual(names)
   await expect.poll(async () => (await editorOf(page)).innerText()).toMatch(/Who.attacked.what/)
   expect(complaints).toEqual([])

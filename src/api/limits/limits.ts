@@ -29,6 +29,8 @@ export const limits = Object.freeze({
   /** Characters of one text, in the variables or in the query. */
   textCharacters: 10_000,
   pageSize: 100,
+  /** Steps of a path. */
+  pathLength: 8,
   /** Rows that the page sizes of an operation may ask for, pages within pages multiplied. */
   rows: 10_000,
   /** Errors told about one query. */
@@ -38,4 +40,13 @@ export const limits = Object.freeze({
   /** Operations at work at once; more are refused at once instead of queued. */
   operationsAtOnce: 256,
   connections: 2_000,
+  /** WebSockets open at once, each one of the connections. */
+  sockets: 1_000,
+  subscriptionsPerSocket: 20,
+  /** Bytes of a message of a client over a socket. */
+  messageBytes: 262_144,
+  /** Bytes that wait to be sent over a socket; beyond, it is cut: its client asks and does not read. */
+  unsentBytes: 1_048_576,
+  /** Statements for subscriptions at once; more wait, so that queries find connections. */
+  liveStatements: 8,
 })

@@ -1,6 +1,14 @@
-import { Kind, getNamedType, isCompositeType, isObjectType, isInterfaceType } from 'graphql'
+import {
+  Kind,
+  OperationTypeNode,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isInterfaceType,
+} from 'graphql'
 import type {
   ArgumentNode,
+  DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
   GraphQLCompositeType,
@@ -11,35 +19,52 @@ import type {
   ValueNode,
 } from 'graphql'
 import { ClientError } from '../../errors.ts'
+import { eventsAtOnce } from '../../reading/changes/live-messages.ts'
 import { limits } from './limits.ts'
 import { tooLarge } from './too-large.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** A document as far as page sizes go. */
-export interface PagedDocument {
+/** An operation of a document, for one schema. */
+export interface CheckedOperation {
   readonly schema: GraphQLSchema
+  readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
+}
+
+/** A document as far as page sizes go. */
+type PagedDocument = CheckedOperation & {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
 }
 
 /**
  * Gives the check of an operation's page sizes against its variables: `first` and `last` are 1 to 100 wherever
- * they stand, and pages within pages ask for no more rows than allowed. The document must be valid.
+ * they stand, and pages within pages ask for no more rows than allowed; a subscription counts as a page of its own. A
+ * list of `ids` is a page of as many, and a path has a row for each of its nodes. The document must be valid.
  */
-export function pageCheck(document: PagedDocument): (variables: Variables) => void {
+export function pageCheck(checked: CheckedOperation): (variables: Variables) => void {
+  const document = { ...checked, fragments: fragmentsOf(checked.document) }
   const root = document.schema.getRootType(document.operation.operation)
+  const atOnce = document.operation.operation === OperationTypeNode.SUBSCRIPTION ? eventsAtOnce : 1
   const pages = root
     ? merged(pagesOf(document, root, document.operation.selectionSet.selections, []))
     : []
   const defaults = defaultsOf(document.operation)
   return (variables) => {
     const given = { ...defaults, ...variables }
-    const rows = rowsOf(pages, given)
+    const rows = atOnce * rowsOf(pages, given)
     if (rows <= limits.rows) return
     const advice = 'Ask for smaller pages (first, last), or for less within each.'
     throw tooLarge('rows in its pages at most', rows, limits.rows, advice)
   }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): PagedDocument['fragments'] {
+  return new Map(
+    definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
 }
 
 /** A field with a page size, and the pages within it. A field that is named several times has several sizes. */
@@ -49,10 +74,7 @@ interface Page {
   readonly inner: readonly Page[]
 }
 
-interface Sizes {
-  readonly first: Size
-  readonly last: Size
-}
+type Sizes = Readonly<Record<'first' | 'last' | 'ids' | 'maxLength', Size>>
 
 /** Where a page size comes from: a variable, or a value that stands in the query or the schema. */
 type Size = { readonly variable: string; readonly otherwise: unknown } | { readonly value: unknown }
@@ -93,7 +115,11 @@ function pagesOfField(
       ? pagesOf(document, type, node.selectionSet.selections, here)
       : []
   if (!field.args.some((argument) => isPageSize(argument.name))) return inner
-  const sizes = { first: sizeOf(field, node, 'first'), last: sizeOf(field, node, 'last') }
+  const size = (name: string): Size => sizeOf(field, node, name)
+  const sizes = {
+    ...{ first: size('first'), last: size('last') },
+    ...{ ids: size('ids'), maxLength: size('maxLength') },
+  }
   return [{ path: here, sizes: [sizes], inner }]
 }
 
@@ -113,7 +139,7 @@ function merged(pages: readonly Page[]): readonly Page[] {
 }
 
 function isPageSize(name: string): boolean {
-  return name === 'first' || name === 'last'
+  return name === 'first' || name === 'last' || name === 'ids'
 }
 
 function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, name: string): Size {
@@ -125,6 +151,7 @@ function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, name: st
 }
 
 function literal(value: ValueNode): unknown {
+  if (value.kind === Kind.LIST) return value.values
   return value.kind === Kind.INT ? Number(value.value) : null
 }
 
@@ -148,9 +175,20 @@ function pageSize(page: Page, variables: Variables): number {
   const sizes = page.sizes.map((given) => {
     const last = checkedSize(page, 'last', given.last, variables)
     const first = checkedSize(page, 'first', given.first, variables)
-    return last ?? first ?? limits.pageSize
+    const ids = valueOf(given.ids, variables)
+    const rows = last ?? first ?? (Array.isArray(ids) ? ids.length : limits.pageSize)
+    return rows * nodesOfPath(valueOf(given.maxLength, variables))
   })
   return Math.max(...sizes)
+}
+
+function nodesOfPath(maxLength: unknown): number {
+  if (typeof maxLength !== 'number') return 1
+  return 1 + Math.min(Math.max(1, maxLength), limits.pathLength)
+}
+
+function valueOf(source: Size, variables: Variables): unknown {
+  return 'variable' in source ? (variables[source.variable] ?? source.otherwise) : source.value
 }
 
 function checkedSize(
@@ -159,8 +197,7 @@ function checkedSize(
   source: Size,
   variables: Variables,
 ): number | undefined {
-  const value =
-    'variable' in source ? (variables[source.variable] ?? source.otherwise) : source.value
+  const value = valueOf(source, variables)
   // Anything that is no number is refused where variables are read.
   if (typeof value !== 'number') return undefined
   if (value >= 1 && value <= limits.pageSize) return value

@@ -17,6 +17,8 @@ export const claimShape: TypeShape = {
     rank: property('rank'),
     status: property('status'),
     confidence: property('confidence'),
+    key: property('key'),
+    origin: property('origin'),
     recordedAt: temporal('recordedAt'),
     supersededAt: temporal('supersededAt'),
   },

@@ -58,6 +58,19 @@ export class Claim extends Node {
   @Field(() => Float, { nullable: true, description: 'Confidence from 0 to 1; null: not given.' })
   readonly confidence: number | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its name, by which dossiers say that another claim repeats, corroborates or contradicts it; null where it has none.',
+  })
+  readonly key: string | null
+
+  @Field(() => String, {
+    description:
+      'Which voice it counts as: that of its document, or of the claim it repeats. `independentSources` counts origins.',
+  })
+  readonly origin: string
+
   @Field(() => DateTimeScalar, { description: 'When the graph learned it.' })
   readonly recordedAt: string
 

@@ -4,7 +4,14 @@ import type { WhereDeclaration } from '../../reading/declare.ts'
 import { textMatches } from '../../reading/fulltext.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Predicate } from '../../reading/shape.ts'
-import { Basis, ClaimKind, ClaimScope, Modality, RelationType } from '../../reading/types/enums.ts'
+import {
+  Basis,
+  ClaimKind,
+  ClaimScope,
+  ClaimStatus,
+  Modality,
+  RelationType,
+} from '../../reading/types/enums.ts'
 
 /** Which claims. */
 @InputType({ description: 'Which claims. All fields that are given must fit.' })
@@ -29,6 +36,12 @@ export const claimFilters = [
   byProperty('modalities', Modality, 'modality', 'In which mode they are made.'),
   byProperty('basis', Basis, 'basis', 'How the value is known.'),
   byProperty('scopes', ClaimScope, 'scope', 'For all of the event, or for some of it.'),
+  byProperty(
+    'statuses',
+    ClaimStatus,
+    'status',
+    'Where they stand in review. Where nothing is asked, all but those that are rejected or retracted.',
+  ),
   byProperty('events', ID, 'eventId', 'About these events.'),
   byProperty('documents', ID, 'documentId', 'In these documents.'),
   filter({

@@ -11,5 +11,6 @@ export const documentShape: TypeShape = {
     url: property('url'),
     sha256: property('sha256'),
     length: property('length'),
+    origin: property('origin'),
   },
 }

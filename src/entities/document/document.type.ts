@@ -26,6 +26,12 @@ export class Document extends Node {
     description: 'Length of the original text in Unicode code points.',
   })
   readonly length: number | null
+
+  @Field(() => String, {
+    description:
+      'Which voice it counts as: documents of one origin are copies of one another, credit the same agency, or are of one publisher or owner. `independentSources` counts origins.',
+  })
+  readonly origin: string
 }
 
 /** A page of documents. */

@@ -1,9 +1,10 @@
 import { InterfaceType } from 'type-graphql'
+import { GraphNode } from '../../reading/types/graph-node.type.ts'
 import { Node } from '../../reading/types/node.type.ts'
 
 /** A thing with names. */
 @InterfaceType({
-  implements: Node,
+  implements: [Node, GraphNode],
   description: 'A thing with names: actor, place, weapon or conflict.',
 })
-export abstract class Entity extends Node {}
+export abstract class Entity extends GraphNode {}

@@ -1,5 +1,6 @@
 import { ClientError } from '../../errors.ts'
 import type { Input } from '../../reading/input.ts'
+import type { FitMode } from '../../reading/shape.ts'
 
 /** One walk along a date index: which key, which bounds an index can seek to, and what is left to compare. */
 export interface DateRange {
@@ -18,17 +19,19 @@ export interface DateFilter {
 const [longDays, yearDays] = [31, 366]
 
 /**
- * Reads `from`, `to` and `dateMode` together. Works on events and on the relationships that carry their dates.
+ * Reads `from`, `to` and `dateMode` together; a mode that is given goes before the input's. Works on events and on the
+ * relationships that carry their dates.
  *
  * An event that overlaps a span may begin long before it, so an index on the first day alone has no lower bound. But
  * most begin at most 31 days before it, and long ones at most a year. So there are three walks: all that begin near, the
  * long ones of the year before, and those that are open or longer, which are few.
  */
-export function dateFilter(where: Input | undefined): DateFilter {
+export function dateFilter(where: Input | undefined, given?: FitMode): DateFilter {
   const from = firstDay(where)
   const to = day(where?.get('to'))
-  const predicate = modes[modeOf(where)](from, to)
-  if (from === undefined || modeOf(where) === 'CERTAIN') {
+  const mode = modeOf(where, given)
+  const predicate = modes[mode](from, to)
+  if (from === undefined || mode === 'CERTAIN') {
     const bounds = [
       ...(from === undefined ? [] : [`>= ${from}`]),
       ...(to === undefined ? [] : [`<= ${to}`]),
@@ -40,7 +43,7 @@ export function dateFilter(where: Input | undefined): DateFilter {
   // What the keys of a walk say already need not be read from the event: one that begins in the span reaches into it.
   const reaches = (it: string): string => `${it}.until >= ${from}`
   const near = (it: string): string => `(${it}.from >= ${from} OR ${reaches(it)})`
-  const [rest, far] = modeOf(where) === 'POSSIBLE' ? [near, reaches] : [predicate, predicate]
+  const [rest, far] = mode === 'POSSIBLE' ? [near, reaches] : [predicate, predicate]
   return {
     predicate,
     ranges: [
@@ -51,10 +54,9 @@ export function dateFilter(where: Input | undefined): DateFilter {
   }
 }
 
-type Mode = 'POSSIBLE' | 'CERTAIN' | 'BEST'
 type Compare = (from: string | undefined, to: string | undefined) => (variable: string) => string
 
-const modes: Readonly<Record<Mode, Compare>> = {
+const modes: Readonly<Record<FitMode, Compare>> = {
   POSSIBLE: (from, to) => (it) =>
     all([to && `${it}.from <= ${to}`, from && `${it}.until >= ${from}`]),
   CERTAIN: (from, to) => (it) =>
@@ -64,11 +66,22 @@ const modes: Readonly<Record<Mode, Compare>> = {
     const contained = modes.CERTAIN(from, to)(it)
     return middle === '' ? '' : `((${middle}) OR (${it}.middle IS NULL AND ${contained}))`
   },
+  // An end that is not known lies nowhere: one that is known has to be in the span, unless both are known.
+  KNOWN: (from, to) => (it) => {
+    const inside = (end: string): string =>
+      all([from && `${it}.${end} >= ${from}`, to && `${it}.${end} <= ${to}`])
+    return all([
+      modes.POSSIBLE(from, to)(it),
+      `((${it}.earliest IS NOT NULL AND ${it}.latest IS NOT NULL) OR coalesce(${inside('earliest')}, false) OR coalesce(${inside('latest')}, false))`,
+    ])
+  },
 }
 
-function modeOf(where: Input | undefined): Mode {
-  const mode = where?.get('dateMode')?.value
-  return mode === 'CERTAIN' || mode === 'BEST' ? mode : 'POSSIBLE'
+function modeOf(where: Input | undefined, given: FitMode | undefined): FitMode {
+  const own = where?.get('dateMode')?.value
+  const mode = own === 'CERTAIN' || own === 'BEST' ? own : 'POSSIBLE'
+  if (given === 'KNOWN') return mode === 'POSSIBLE' ? 'KNOWN' : mode
+  return given ?? mode
 }
 
 function range(
@@ -108,21 +121,4 @@ function day(input: Input | undefined): string | undefined {
 
 function all(predicates: readonly (string | undefined)[]): string {
   return predicates.filter((predicate) => predicate !== undefined && predicate !== '').join(' AND ')
-}
-
-/**
- * Whether an event is let in only because one of its ends is open: neither known end lies in the span. Undefined where
- * no span is asked for.
- */
-export function letInByOpenEnd(
-  where: Input | undefined,
-): ((variable: string) => string) | undefined {
-  const from = day(where?.get('from'))
-  const to = day(where?.get('to'))
-  if (from === undefined && to === undefined) return undefined
-  return (it) => {
-    const inside = (end: string): string =>
-      `coalesce(${all([from && `${it}.${end} >= ${from}`, to && `${it}.${end} <= ${to}`])}, false)`
-    return `(${it}.earliest IS NULL OR ${it}.latest IS NULL) AND NOT ${inside('earliest')} AND NOT ${inside('latest')}`
-  }
 }

@@ -1,10 +1,14 @@
 import type { Source } from '../../reading/connection.ts'
-import { withFixed } from '../../reading/input.ts'
+import { factsOf } from '../../reading/facts-of.ts'
+import { partsAbout } from '../../reading/input.ts'
+import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { indent } from '../../reading/row.ts'
-import type { Field, LeadBranches, LeadPlan } from '../../reading/shape.ts'
-import { dateFilter, letInByOpenEnd } from './event-dates.where.ts'
+import type { Field, FitMode, LeadBranches, LeadPlan, Site } from '../../reading/shape.ts'
+import { foundCells } from './event-cells.where.ts'
+import type { FoundCells } from './event-cells.where.ts'
+import { dateFilter } from './event-dates.where.ts'
 import { eventsText, pageText } from './event-walks.shape.ts'
 import type { EventOrdering, EventPlan } from './event-walks.shape.ts'
 
@@ -27,45 +31,79 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
     count: () => countText(plan, ''),
     extras: {
       openDates: () => {
-        const letIn = letInByOpenEnd(where)
+        const dated = partsAbout(where, ['from', 'to'])
+        const known = field.where('EventWhere', dated, { it: e }, { mode: 'KNOWN' })
         // Not counted with "AND false": Neo4j would fold the label away and then refuse the hint.
-        return letIn === undefined ? '0' : countText(plan, letIn(e))
+        return known === '' ? '0' : countText(plan, `NOT coalesce(${known}, false)`)
       },
     },
   }
 }
 
-/** Every event that may fit, once, and how to tell those that must fit and those that fit by the best guess. */
+/** Every event that may fit a where, and how to tell those that must and those that do by the best guess. */
 export interface FoundEvents {
-  readonly e: string
+  readonly site: Site
+  /** Clauses that bind the site once for each event. */
   readonly clauses: string
-  readonly certain: string
-  readonly best: string
+  /** Whether a found event must fit, and whether it does by the best guess; never null. */
+  readonly certain: (site: Site) => string
+  readonly best: (site: Site) => string
+  /** Opens the facts of another event that is bound by this name: clauses, where it takes any, and its site. */
+  readonly open: (event: string) => { readonly clauses: string; readonly site: Site }
+  /** Whether another event is found, too; never null. */
+  readonly possible: (site: Site) => string
+  /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
+  readonly cells: FoundCells | undefined
 }
 
-/** Gives the clauses that bind every event that may fit `where`, whatever modes it names, and `further`. */
-export function possibleEvents(field: Field, further: (e: string) => string): FoundEvents {
+/** Filters that compare what is known only within bounds. */
+const UNCERTAIN = ['from', 'to', 'places']
+
+/** Finds every event that may fit `where`, whatever modes it names, and `further`. */
+export function foundEvents(field: Field, further: (it: string) => string): FoundEvents {
   const where = field.arguments.get('where')
-  const possible = where && withFixed(where, { dateMode: 'POSSIBLE', placeMode: 'POSSIBLE' })
-  const plan = planList(field, possible, undefined)
-  const { e } = plan.names
-  const inMode = (mode: string): string => {
-    const fixed = { dateMode: mode, placeMode: mode }
-    const bounds = where && withFixed(where, fixed, ['from', 'to', 'places'])
-    return field.where('EventWhere', bounds, { it: e }) || 'true'
+  const plan = planList(field, where, undefined, 'POSSIBLE')
+  const { e, at, id } = plan.names
+  const site = { it: e }
+  const uncertain = partsAbout(where, UNCERTAIN)
+  const inMode = (mode: FitMode, at: Site): string => {
+    const predicate = field.where('EventWhere', uncertain, at, { mode })
+    return predicate === '' ? 'true' : `coalesce(${predicate}, false)`
+  }
+  // Walks along one index meet an event once.
+  const once = plan.lead === undefined ? `WITH ${e}` : `WITH DISTINCT ${e}, ${at}, ${id}\nWITH ${e}`
+  const possible = (at: Site): string => {
+    const facts = factsOf(at)
+    const general = namesGeneral(where) ? '' : `${facts}.extent <> 'GENERAL'`
+    const asked = field.where('EventWhere', where, at, { mode: 'POSSIBLE' })
+    const predicate = conjunction([`${facts}.type IS NOT NULL`, general, further(facts), asked])
+    return `coalesce(${predicate}, false)`
   }
   return {
-    e,
-    clauses: `${eventsText(plan, further(e))}\nWITH DISTINCT ${e}`,
-    certain: inMode('CERTAIN'),
-    best: inMode('BEST'),
+    site,
+    clauses: `${eventsText(plan, further(e))}\n${once}`,
+    certain: (at) => inMode('CERTAIN', at),
+    best: (at) => inMode('BEST', at),
+    open: (event) => ({ clauses: '', site: { it: event } }),
+    possible,
+    cells: foundCells(field, where, { site, possible }),
   }
+}
+
+/** Gives clauses that bind those of some events, by an expression of their ids, that fit `where`. */
+export function fittingEvents(field: Field, ids: string): Rows {
+  const plan = planList(field, field.arguments.get('where'), {
+    pattern: { keys: ids, clauses: (event, key) => `MATCH (${event}:Event {id: ${key}})` },
+    exact: true,
+  })
+  return { clauses: eventsText(plan, ''), site: { it: plan.names.e, id: plan.names.id } }
 }
 
 function planList(
   field: Field,
   where: Input | undefined,
   fixed: LeadBranches | undefined,
+  mode?: FitMode,
 ): EventPlan {
   const names = {
     e: field.variable('e'),
@@ -74,15 +112,15 @@ function planList(
     key: field.variable('key'),
     r: field.variable('r'),
   }
-  const lead = fixed === undefined ? leadOf(field, where) : { branches: fixed, answers: [] }
+  const lead = fixed === undefined ? leadOf(field, where, mode) : { branches: fixed, answers: [] }
   const answered = ['from', 'to', ...(lead?.answers ?? [])]
-  const asked = field.where('EventWhere', where, { it: names.e }, answered)
+  const asked = field.where('EventWhere', where, { it: names.e }, { without: answered, mode })
   // Events in general carry no such relationships, so a lead along them never meets one.
-  const particular = lead?.branches.relationships !== undefined || namesGeneral(where)
+  const particular = lead?.branches.walks !== undefined || namesGeneral(where)
   return {
     names,
     order: orderOf(field),
-    dates: dateFilter(where),
+    dates: dateFilter(where, mode),
     predicate: conjunction([particular ? '' : `${names.e}.extent <> 'GENERAL'`, asked]),
     lead: lead?.branches,
     bound: field.bound(),
@@ -92,15 +130,15 @@ function planList(
 function leadOf(
   field: Field,
   where: Input | undefined,
+  mode: FitMode | undefined,
 ): { readonly branches: LeadBranches; readonly answers: readonly string[] } | undefined {
   if (where === undefined) return undefined
-  const plan: LeadPlan = { ...field, whole: where }
+  const plan: LeadPlan = { ...field, whole: where, mode }
   for (const lead of field.atlas.leads) {
     const input = where.get(lead.field)
     const branches = input === undefined ? undefined : lead.branches(input, plan)
     // Events in general carry no relationships to be led along.
-    const leads =
-      branches !== undefined && !(branches.relationships !== undefined && namesGeneral(where))
+    const leads = branches !== undefined && !(branches.walks !== undefined && namesGeneral(where))
     if (leads) return { branches, answers: branches.exact ? [lead.field] : [] }
   }
   return undefined

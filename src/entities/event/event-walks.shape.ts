@@ -2,7 +2,7 @@ import { afterKey, orderBy } from '../../reading/connection.ts'
 import type { OrderPart, Page } from '../../reading/connection.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { call } from '../../reading/row.ts'
-import type { LeadBranches } from '../../reading/shape.ts'
+import type { LeadBranches, LeadWalk } from '../../reading/shape.ts'
 import type { DateFilter, DateRange } from './event-dates.where.ts'
 
 /** An order of events: the property it goes by; the id follows. */
@@ -38,24 +38,32 @@ WITH DISTINCT ${e}, ${at}, ${id} ORDER BY ${sorted} LIMIT ${page.limit}`
  */
 export function eventsText(plan: EventPlan, further: string, page?: Page): string {
   const { lead, names, bound, order } = plan
-  if (lead?.relationships !== undefined) {
-    const walks = lead.relationships.flatMap((type) =>
-      plan.dates.ranges.map((range) =>
-        walkText(plan, alongRelationship(plan, type, range), { further, page }),
-      ),
+  const { e, at, id, key } = names
+  if (lead?.walks !== undefined) {
+    const texts = lead.walks.map((walk) => leadText(plan, walk, { further, page }))
+    if (texts.length === 1) return texts.join('')
+    return call(
+      bound,
+      texts.map((text) => `${text}\nRETURN ${e}, ${at}, ${id}`),
     )
-    return `UNWIND ${lead.keys} AS ${names.key}\n${call([names.key, ...bound], walks)}`
   }
   if (lead?.pattern !== undefined) {
-    const { e, at, id, key } = names
-    return `UNWIND ${lead.keys} AS ${key}
-${lead.pattern(e, key)}
+    return `UNWIND ${lead.pattern.keys} AS ${key}
+${lead.pattern.clauses(e, key)}
 WITH DISTINCT ${e}, ${e}.${order.property} AS ${at}, ${e}.id AS ${id}
 ${whereText([plan.dates.predicate(e), plan.predicate, further, after(plan, page, [at, id])])}`
   }
   const ranges = order.property === 'from' ? plan.dates.ranges : [undefined]
   const walks = ranges.map((range) => walkText(plan, alongEvents(plan, range), { further, page }))
   return call(bound, walks)
+}
+
+function leadText(plan: EventPlan, { keys, relationships }: LeadWalk, asked: Asked): string {
+  const walks = relationships.flatMap((type) =>
+    plan.dates.ranges.map((range) => walkText(plan, alongRelationship(plan, type, range), asked)),
+  )
+  const { key } = plan.names
+  return `UNWIND ${keys} AS ${key}\n${call([key, ...plan.bound], walks)}`
 }
 
 /** One walk: what it matches, what its index can seek to, and the index's keys in order. */
@@ -112,7 +120,7 @@ function walkText(plan: EventPlan, walk: Walk, { further, page }: Asked): string
     further,
     after(plan, page, walk.keys),
   ])
-  const bind = `MATCH ${walk.pattern}\nUSING INDEX ${walk.index}\n${where}\nWITH DISTINCT ${e}, ${fixedNames(walk)}${walk.keys[0]} AS ${at}, ${walk.keys[1]} AS ${id}`
+  const bind = `MATCH ${walk.pattern}\nUSING INDEX ${walk.index}\n${where}\nWITH ${page === undefined ? '' : 'DISTINCT '}${e}, ${fixedNames(walk)}${walk.keys[0]} AS ${at}, ${walk.keys[1]} AS ${id}`
   const inOrder = page !== undefined && plan.order.property === 'from'
   const [first] = plan.order.parts
   const order = [...walk.fixed.map((_, place) => `fixed${String(place)}`), at, id]

@@ -8,15 +8,16 @@ import {
   EventTypeGroup,
   Violence,
 } from '../../reading/types/enums.ts'
+import { GraphNode } from '../../reading/types/graph-node.type.ts'
 import { Node } from '../../reading/types/node.type.ts'
 
 /** Something that happened, or a set of such things told together. */
 @ObjectType({
-  implements: Node,
+  implements: [Node, GraphNode],
   description:
     'Something that happened, or a set of such things told together. A fact: derived from claims, each of which is one step away.',
 })
-export class Event extends Node {
+export class Event extends GraphNode {
   @Field(() => EventType, { description: 'What kind of event, second level.' })
   readonly type: string
 
@@ -25,7 +26,11 @@ export class Event extends Node {
   })
   readonly typeGroup: string
 
-  @Field(() => Violence, { nullable: true, description: 'Whose violence, where known.' })
+  @Field(() => Violence, {
+    nullable: true,
+    description:
+      'Whose violence it was, as the best supported of the claims that give its type say; null where none of them says.',
+  })
   readonly violence: string | null
 
   @Field(() => EventExtent, { description: 'Whether it stands for one event or for many.' })

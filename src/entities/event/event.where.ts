@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { filter } from '../../reading/declare.ts'
+import { factsOf } from '../../reading/facts-of.ts'
 import { textMatches } from '../../reading/fulltext.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Predicate } from '../../reading/shape.ts'
@@ -12,7 +13,7 @@ import {
   EventType,
   EventTypeGroup,
 } from '../../reading/types/enums.ts'
-import { DateScalar } from '../../reading/types/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../../reading/types/scalars.ts'
 import type { Input } from '../../reading/input.ts'
 import { dateFilter } from './event-dates.where.ts'
 
@@ -51,10 +52,12 @@ class EstimateWhere {
 const among =
   (property: string): Predicate =>
   (input, { site }) =>
-    `${nodeOf(site)}.${property} IN ${input.parameter()}`
+    `${factsOf(site)}.${property} IN ${input.parameter()}`
 
-const dated: Predicate = (_, { site, whole }) => dateFilter(whole).predicate(nodeOf(site))
+const dated: Predicate = (_, { site, whole, mode }) =>
+  dateFilter(whole, mode).predicate(factsOf(site))
 const readWithOthers: Predicate = () => ''
+const byId = (event: string, key: string): string => `MATCH (${event}:Event {id: ${key}})`
 
 /** The filters on an event's own properties. */
 export const eventFilters = [
@@ -63,14 +66,10 @@ export const eventFilters = [
     field: 'ids',
     type: () => [ID],
     description: 'These events.',
-    predicate: among('id'),
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
     lead: {
       rank: 0,
-      branches: (input) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
-        exact: true,
-      }),
+      branches: (input) => ({ pattern: { keys: input.parameter(), clauses: byId }, exact: true }),
     },
   }),
   filter({
@@ -135,7 +134,22 @@ export const eventFilters = [
     field: 'killed',
     type: () => EstimateWhere,
     description: 'How many were killed; events without a toll never fit.',
-    predicate: (input, { site }) => killed(input, nodeOf(site)),
+    predicate: (input, { site }) => killed(input, factsOf(site)),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'changedSince',
+    type: () => DateTimeScalar,
+    description:
+      'Their facts, or claims about them, changed at this instant or later. To follow changes without a gap, removals included, use `changes` or `eventChanged`.',
+    predicate: (input, { site }) => changedSince(nodeOf(site), input.parameter()),
+    lead: {
+      rank: 90,
+      branches: (input) => ({
+        pattern: { keys: `[${input.parameter()}]`, clauses: byLastChange },
+        exact: true,
+      }),
+    },
   }),
   filter({
     on: EventWhere,
@@ -147,13 +161,22 @@ export const eventFilters = [
     lead: {
       rank: 1,
       branches: (input, plan) => ({
-        keys: textMatches('event_text', input, plan),
-        pattern: (event, key) => `MATCH (${event}:Event {id: ${key}})`,
+        pattern: { keys: textMatches('event_text', input, plan), clauses: byId },
         exact: true,
       }),
     },
   }),
 ]
+
+function byLastChange(event: string, instant: string): string {
+  return `MATCH (${event}:Event)
+USING INDEX ${event}:Event(updatedAt, id)
+WHERE ${changedSince(event, instant)} AND ${event}.id IS NOT NULL`
+}
+
+function changedSince(it: string, instant: string): string {
+  return `${it}.updatedAt >= datetime(${instant})`
+}
 
 function killed(input: Input, it: string): string {
   const bound =

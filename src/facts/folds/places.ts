@@ -1,5 +1,5 @@
 import { among, codeAt, constant, isNull, item, less, not, or, where } from '../expression.ts'
-import { compute, distinct, filter, group, max, min, ofThose, union, window } from '../fold.ts'
+import { collect, compute, distinct, filter, group, max, min, ofThose, union, window } from '../fold.ts'
 import type { Fold } from '../fold.ts'
 import { geoPrecision } from '../vocabulary.ts'
 import type { GeoPrecision } from '../vocabulary.ts'
@@ -11,6 +11,8 @@ export interface PlaceOfEvent {
   readonly precision: GeoPrecision
   /** The one place that it has. */
   readonly placeId: string | null
+  /** Those of its places that hold no other of them. */
+  readonly innermost: readonly string[]
 }
 
 /**
@@ -25,11 +27,11 @@ export const placeFold: Fold<PlaceOfEvent> = ofThose(not(isNull('objectId')), {
       .stages,
     window([], { places: distinct('objectId'), holding: union('above') }),
     filter(or(not(less(constant(1), 'places')), not(among('objectId', 'holding')))),
-    group([], { best: min(bySupport('finest', 'objectId')), innermost: distinct('objectId') }),
+    group([], { best: min(bySupport('finest', 'objectId')), rivals: distinct('objectId'), innermost: collect('objectId') }),
     compute({
       precision: codeAt(item('best', 5), geoPrecision.codes),
-      placeId: where(not(less(constant(1), 'innermost')), item('best', 6)),
+      placeId: where(not(less(constant(1), 'rivals')), item('best', 6)),
     }),
   ],
-  yields: ['precision', 'placeId'],
+  yields: ['precision', 'placeId', 'innermost'],
 })

@@ -5,8 +5,8 @@ import { sha256 } from '../../lib/sha256.ts'
 import type { NameRecord } from '../batch.ts'
 import { sameProperties } from '../writer/differences.ts'
 import { nameNode } from '../writer/name-properties.ts'
-import type { StoredNode } from '../writer/stored-node.ts'
-import { namesAfter, pageSize, passagesAfter } from './pages.queries.ts'
+import { brokenOf } from './broken-of.ts'
+import { namesAfter, passagesAfter } from './pages.queries.ts'
 
 /** Ids of passages whose text is not of their hash and length, or whose search form is not that of their words. */
 export function checkPassageTexts(graph: Graph): Promise<readonly string[]> {
@@ -28,19 +28,4 @@ export function checkNames(graph: Graph): Promise<readonly string[]> {
     const wanted = nameNode(entityId, stored as unknown as NameRecord)
     return !sameProperties(stored, wanted.properties)
   })
-}
-
-async function brokenOf(
-  graph: Graph,
-  page: typeof passagesAfter,
-  isBroken: (node: StoredNode) => boolean,
-): Promise<readonly string[]> {
-  const broken: string[] = []
-  for (let after = ''; ;) {
-    const nodes = await graph.read(page(after), { deadline: 60_000 })
-    broken.push(...nodes.filter(isBroken).map(({ id }) => id))
-    const last = nodes.at(-1)
-    if (last === undefined || nodes.length < pageSize) return broken
-    after = last.id
-  }
 }

@@ -63,6 +63,17 @@ RETURN event.id AS id LIMIT 1000`,
     }),
   },
   {
+    name: 'every document is listed by the last day of its publication',
+    broken: readQuery({
+      text: `MATCH (document:Document)
+WHERE document.publishedKey IS NULL
+   OR document.publishedKey <> coalesce(document.publishedLatest, date('0001-01-01'))
+RETURN document.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
     name: 'edges are found by the same keys as their event',
     broken: readQuery({
       text: `MATCH (event:Event)-[edge:PERPETRATED_BY|TARGETED|HARMED|INVOLVED|OCCURRED_AT|LOCATED_IN|USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON]->(end:Entity)
@@ -113,6 +124,23 @@ WHERE type(edge) = rule[0]
       AND (edge.role IS NULL OR claim.role = edge.role)
   }
 RETURN event.id + ' ' + type(edge) + ' ' + end.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'an event has facts if and only if a used claim says what it was',
+    broken: readQuery({
+      text: `MATCH (event:Event)
+WITH event, EXISTS {
+  (event)<-[:ABOUT]-(claim:TypeClaim)
+  WHERE claim.used AND claim.polarity = 'AFFIRMS' AND claim.modality IN ['ASSERTED', 'SUSPECTED']
+} AS isKnown
+WHERE isKnown <> (event.type IS NOT NULL)
+   OR (NOT isKnown AND (
+     any(name IN keys(event) WHERE NOT name IN ['id', 'titleEn', 'titleAr', 'basis', 'dossier', 'updatedAt'])
+     OR EXISTS { (event)-[:PERPETRATED_BY|TARGETED|HARMED|INVOLVED|OCCURRED_AT|LOCATED_IN|USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON|INTERCEPTED|PART_OF|BEFORE|HAS_TOLL]->() }))
+RETURN event.id AS id LIMIT 1000`,
       parameters: {},
       row: id,
     }),

@@ -1,8 +1,12 @@
 import type { CypherQuery } from '../../graph/query.ts'
 import { readQuery } from '../../graph/query.ts'
 import type { Triple } from '../writer/touched.ts'
-import type { ClaimContext } from '../writer/claims.queries.ts'
-import { storedClaim } from '../writer/stored-claim.ts'
+import type { ClaimContext } from '../writer/claim-context.queries.ts'
+import { claimContext, CONTEXT_COLUMNS } from '../writer/claim-context.queries.ts'
+import type { LinkedClaim } from '../writer/links.queries.ts'
+import { LINK_COLUMNS, linkedClaim } from '../writer/links.queries.ts'
+import type { StoredOrigin } from '../writer/origins.queries.ts'
+import { ORIGIN_COLUMNS, storedOrigin } from '../writer/origins.queries.ts'
 import type { StoredNode } from '../writer/stored-node.ts'
 import { storedId, storedNode } from '../writer/stored-node.ts'
 
@@ -70,28 +74,40 @@ RETURN properties(claim) AS properties, labels(claim) AS labels,
          MATCH (claim)-[evidenced:EVIDENCED_BY]->(passage:Passage)
          RETURN {passageId: passage.id, start: evidenced.start, end: evidenced.end} ORDER BY passage.id
        } AS passages,
-       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
-       document.origin AS origin, document.publishedLatest AS published,
-       head(COLLECT {
-         MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
-         RETURN passage.index ORDER BY passage.index
-       }) AS position,
-       COLLECT {
-         MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
-         RETURN DISTINCT party.id
-       } AS speaksFor
+       ${CONTEXT_COLUMNS}
 ORDER BY claim.id`,
     parameters: { after, pageSize },
     row: (record) => ({
-      ...storedClaim(record),
-      // The columns are made by the statement.
+      ...claimContext(record),
+      // The column is made by the statement.
       labels: record.labels as readonly string[],
-      sourceId: record.sourceId as string | null,
-      origin: record.origin as string,
-      published: record.published as string | null,
-      position: record.position as number,
-      speaksFor: record.speaksFor as readonly string[],
     }),
+  })
+}
+
+/** The next claims by id that name others or are linked to some. */
+export function linkedClaimsAfter(after: string): CypherQuery<LinkedClaim> {
+  return readQuery({
+    text: `MATCH (claim:Claim)
+WHERE claim.id > $after
+  AND (claim.repeats IS NOT NULL OR claim.corroborates IS NOT NULL OR claim.contradicts IS NOT NULL
+    OR EXISTS { (claim)-[:REPEATS|CORROBORATES|CONTRADICTS]->() })
+WITH claim ORDER BY claim.id LIMIT $pageSize
+RETURN ${LINK_COLUMNS} ORDER BY id`,
+    parameters: { after, pageSize },
+    row: linkedClaim,
+  })
+}
+
+/** The next documents by id with what their origin follows from. */
+export function documentsAfter(after: string): CypherQuery<StoredOrigin> {
+  return readQuery({
+    text: `MATCH (n:Document)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $pageSize
+RETURN ${ORIGIN_COLUMNS} ORDER BY id`,
+    parameters: { after, pageSize },
+    row: storedOrigin,
   })
 }
 
@@ -113,6 +129,17 @@ export function namesAfter(after: string): CypherQuery<StoredNode> {
 WHERE name.id > $after
 RETURN name.id AS id, name {.*, entityId: head(COLLECT { MATCH (name)<-[:HAS_NAME]-(entity:Entity) RETURN entity.id })} AS properties
 ORDER BY name.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedNode,
+  })
+}
+
+/** The next sources and documents by id. */
+export function titledAfter(after: string): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `MATCH (n:Source|Document)
+WHERE n.id > $after
+RETURN n.id AS id, properties(n) AS properties ORDER BY n.id LIMIT $pageSize`,
     parameters: { after, pageSize },
     row: storedNode,
   })

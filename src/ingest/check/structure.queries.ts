@@ -67,6 +67,22 @@ RETURN claim.id AS id LIMIT 1000`,
     }),
   },
   {
+    name: 'no two open claims have one key, and none repeats itself, by way of others too',
+    broken: readQuery({
+      text: `MATCH (claim:Claim)
+WHERE claim.supersededAt IS NULL
+  AND (claim.key IS NOT NULL AND EXISTS {
+      MATCH (other:Claim {key: claim.key})
+      WHERE other.supersededAt IS NULL AND other.id <> claim.id
+    }
+    OR EXISTS { (claim)-[:REPEATS*1..]->(claim) }
+    OR EXISTS { MATCH (claim)-[:REPEATS|CORROBORATES|CONTRADICTS]->(other) WHERE other.kind <> claim.kind })
+RETURN claim.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
     name: 'every passage lies inside its document',
     broken: readQuery({
       text: `MATCH (passage:Passage)
@@ -114,6 +130,17 @@ WHERE COUNT { (mention)<-[:HAS_MENTION]-(:Passage) } <> 1
    }
    OR COUNT { (mention)-[:REFERS_TO]->(:Entity) } <> CASE WHEN mention.partyKey IS NULL THEN 1 ELSE 0 END
 RETURN mention.id AS id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'no document copies several or itself, by way of others too',
+    broken: readQuery({
+      text: `MATCH (document:Document)-[copy:COPY_OF]->()
+WHERE COUNT { (document)-[:COPY_OF]->() } > 1 OR EXISTS { (document)-[:COPY_OF*1..]->(document) }
+   OR copy.similarity < 0 OR copy.similarity > 1
+RETURN DISTINCT document.id AS id LIMIT 1000`,
       parameters: {},
       row: id,
     }),
@@ -190,6 +217,19 @@ RETURN id LIMIT 1000`,
   RETURN coalesce(n.id, elementId(n)) AS id
 }
 RETURN id LIMIT 1000`,
+      parameters: {},
+      row: id,
+    }),
+  },
+  {
+    name: 'changes are numbered without gaps up to the last that the writer has given, and none beyond it is told',
+    broken: readQuery({
+      text: `OPTIONAL MATCH (writer:Writer)
+WITH coalesce(writer.changes, 0) AS given, coalesce(writer.told, 0) AS told
+OPTIONAL MATCH (change:Change)
+WITH given, told, count(change) AS kept, min(change.number) AS first, max(change.number) AS last
+WHERE told > given OR coalesce(last, 0) <> given OR (kept > 0 AND kept <> last - first + 1)
+RETURN 'writer' AS id`,
       parameters: {},
       row: id,
     }),

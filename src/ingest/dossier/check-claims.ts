@@ -10,7 +10,7 @@ import { relationEnds } from './relation-ends.ts'
 export function checkClaims(index: DossierIndex): readonly Mistake[] {
   return [
     ...listed(index.dossier.events, 'events').flatMap(({ value, path }) =>
-      groupsOf(value).length > 0
+      groupsOf(value).length > 0 || index.unread.partOf(value.key)
         ? []
         : [
             {
@@ -19,15 +19,18 @@ export function checkClaims(index: DossierIndex): readonly Mistake[] {
             },
           ],
     ),
-    ...index.claims.flatMap((claim) => [...checkKind(claim), ...checkMadeAt(index, claim)]),
+    ...index.claims.flatMap((claim) => [...checkKind(index, claim), ...checkMadeAt(index, claim)]),
     ...index.claims.flatMap(checkRelation),
   ]
 }
 
 const withPerpetrator: readonly EventTypeGroup[] = ['ATTACK', 'BATTLE', 'UNREST']
 
-function checkKind({ value, path, event }: IndexedClaim): readonly Mistake[] {
-  if (event === null || !('kind' in value)) return []
+function checkKind(
+  { unread }: DossierIndex,
+  { value, path, event }: IndexedClaim,
+): readonly Mistake[] {
+  if (event === null || !('kind' in value) || unread.partOf(event.key)) return []
   const groups = groupsOf(event)
   if (groups.length === 0) return []
   const attackLike = groups.some((group) => withPerpetrator.includes(group))
@@ -52,12 +55,13 @@ function checkKind({ value, path, event }: IndexedClaim): readonly Mistake[] {
   return []
 }
 
-function checkMadeAt({ dossier, events }: DossierIndex, claim: IndexedClaim): readonly Mistake[] {
+function checkMadeAt(index: DossierIndex, claim: IndexedClaim): readonly Mistake[] {
+  const { dossier, events, unread } = index
   const { madeAt } = claim.value
   if (madeAt === undefined) return []
   const key = madeAt.slice('event:'.length).replace(`${dossier.dossier}.`, '')
   const event = events.get(key)?.value
-  if (event === undefined) return []
+  if (event === undefined || unread.partOf(key)) return []
   const groups = groupsOf(event)
   if (groups.length === 0 || groups.includes('POLITICAL')) return []
   return [

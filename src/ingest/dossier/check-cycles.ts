@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { eventId } from './check-references.ts'
+import { claimKey } from './claim-references.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import type { Mistake, Path } from './mistakes.ts'
 
@@ -9,11 +10,32 @@ interface Step {
   readonly path: Path
 }
 
-/** Finds places that lie within themselves, weapons of their own kind, events that are part of or before themselves. */
+/** Finds what leads back to itself: places within places, weapon kinds, parts, events before events, copies. */
 export function checkCycles(index: DossierIndex): readonly Mistake[] {
-  return ['WITHIN', 'KIND_OF', 'PART', 'ORDER_IN_TIME'].flatMap((name) =>
-    cyclesIn(stepsOf(index, name), name),
+  return [
+    ...['WITHIN', 'KIND_OF', 'PART', 'ORDER_IN_TIME'].flatMap((name) =>
+      cyclesIn(stepsOf(index, name), name),
+    ),
+    ...cyclesIn(copiesIn(index), 'copyOf'),
+    ...cyclesIn(repetitionsIn(index), 'repeats'),
+  ]
+}
+
+function copiesIn({ documents }: DossierIndex): readonly Step[] {
+  return documents.flatMap(({ value: { id, copyOf }, path }) =>
+    copyOf === undefined
+      ? []
+      : [{ from: id, to: copyOf.document, path: [...path, 'copyOf', 'document'] }],
   )
+}
+
+/** A claim that names itself is told of elsewhere; one without a key is repeated by none. */
+function repetitionsIn({ dossier, claims }: DossierIndex): readonly Step[] {
+  return claims.flatMap(({ value: { key, repeats }, path }) => {
+    if (key === undefined || repeats === undefined) return []
+    const [from, to] = [claimKey(dossier.dossier, key), claimKey(dossier.dossier, repeats)]
+    return from === to ? [] : [{ from, to, path: [...path, 'repeats'] }]
+  })
 }
 
 function stepsOf({ dossier, claims }: DossierIndex, name: string): readonly Step[] {
@@ -41,7 +63,7 @@ function cyclesIn(steps: readonly Step[], name: string): readonly Mistake[] {
     .filter(({ from, to }) => reaches(next, to, from))
     .map(({ from, to, path }) => ({
       path,
-      message: `${name} leads from ${from} over ${to} back to itself. Remove one of the claims.`,
+      message: `${name} leads from ${from} over ${to} back to itself. Remove one of these steps.`,
     }))
 }
 

@@ -3,7 +3,7 @@ import type { At, DossierIndex } from './dossier-index.ts'
 import type { Mistake, Path } from './mistakes.ts'
 
 /** Finds ids and keys that stand twice. */
-export function checkKeys({ dossier }: DossierIndex): readonly Mistake[] {
+export function checkKeys({ dossier, claims }: DossierIndex): readonly Mistake[] {
   const documents = documentsOf(dossier)
   return [
     ...twice(documents, 'id', (document) => document.id),
@@ -12,6 +12,11 @@ export function checkKeys({ dossier }: DossierIndex): readonly Mistake[] {
     ...twice(listed(dossier.entities, 'entities'), 'id', (entity) => entity.id),
     ...twice(listed(dossier.parties, 'parties'), 'key', (party) => party.key),
     ...twice(listed(dossier.events, 'events'), 'key', (event) => event.key),
+    ...twice(
+      claims.filter(({ value }) => value.key !== undefined),
+      'key',
+      (claim) => claim.key ?? '',
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { passageKey, referencesOf } from './claim-references.ts'
+import { claimKey, linksOf, passageKey, referencesOf } from './claim-references.ts'
 import type { Reference } from './claim-references.ts'
 import { listed } from './dossier-index.ts'
 import type { DossierIndex } from './dossier-index.ts'
@@ -14,7 +14,13 @@ export function checkReferences(index: DossierIndex): readonly Mistake[] {
 
 /** Gives the ids that the dossier names and does not declare: they must stand in the graph already. */
 export function requiredIds(index: DossierIndex): readonly Reference[] {
-  return references(index).filter(({ id }) => isElsewhere(index, id))
+  const { dossier } = index.dossier
+  return [
+    ...references(index).filter(({ id }) => isElsewhere(index, id)),
+    ...index.claims
+      .flatMap(linksOf)
+      .filter(({ id }) => !claimKey(dossier, id).startsWith(`${dossier}.`)),
+  ]
 }
 
 /** Gives the global id of an event: `event:key` is one of this dossier. */
@@ -38,6 +44,9 @@ function references(index: DossierIndex): readonly Reference[] {
         id: credit.value,
         path: credit.path,
       })),
+      ...(value.copyOf === undefined
+        ? []
+        : [{ id: value.copyOf.document, path: [...path, 'copyOf', 'document'] }]),
     ]),
     ...[...index.sources.values()].flatMap(({ value, path }) =>
       value.country === undefined ? [] : [{ id: value.country, path: [...path, 'country'] }],
@@ -45,13 +54,16 @@ function references(index: DossierIndex): readonly Reference[] {
   ]
 }
 
-function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Reference): Mistake[] {
-  if (id.startsWith('party:') && !parties.has(id.slice('party:'.length))) {
+function checkOne(index: DossierIndex, { id, path }: Reference): Mistake[] {
+  const { dossier, parties, events, unread } = index
+  if (id.startsWith('party:')) {
+    const key = id.slice('party:'.length)
+    if (parties.has(key) || unread.has('party', key)) return []
     return [{ path, message: `"${id}" is not declared. Add it to parties or correct the key.` }]
   }
   if (id.startsWith('event:')) {
-    const [slug, key] = eventId(dossier.dossier, id).slice('event:'.length).split('.')
-    if (slug === dossier.dossier && !events.has(key ?? '')) {
+    const [slug, key = ''] = eventId(dossier.dossier, id).slice('event:'.length).split('.')
+    if (slug === dossier.dossier && !events.has(key) && !unread.has('event', key)) {
       return [
         {
           path,
@@ -61,7 +73,7 @@ function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Refe
     }
     return []
   }
-  if (!id.startsWith('party:') && id.includes('.')) {
+  if (id.includes('.')) {
     return [
       { path, message: `"${id}" has a dot. Only events of other dossiers are written with one.` },
     ]
@@ -69,8 +81,10 @@ function checkOne({ dossier, parties, events }: DossierIndex, { id, path }: Refe
   return []
 }
 
-function isElsewhere({ dossier, entities, sources }: DossierIndex, id: string): boolean {
+function isElsewhere(index: DossierIndex, id: string): boolean {
+  const { dossier, documents, entities, sources } = index
   if (id.startsWith('party:')) return false
+  if (id.startsWith('document:')) return documents.every(({ value }) => value.id !== id)
   if (id.startsWith('source:')) return !sources.has(id)
   if (id.startsWith('event:')) {
     return !eventId(dossier.dossier, id).startsWith(`event:${dossier.dossier}.`)
@@ -82,7 +96,7 @@ function passages(index: DossierIndex): readonly Mistake[] {
   return index.claims.flatMap((claim) =>
     listed(claim.value.passages, ...claim.path, 'passages').flatMap(({ value, path }) => {
       const key = passageKey(value)
-      if (index.passages.has(key)) return []
+      if (index.passages.has(key) || index.unread.has('passage', key)) return []
       return [
         { path, message: `there is no passage "${key}". Add it to a document or correct the key.` },
       ]

@@ -30,6 +30,22 @@ export function referencesOf({ value, path }: IndexedClaim): readonly Reference[
   return references
 }
 
+/** Gives the keys of the claims that a claim repeats, corroborates or contradicts, as they are written. */
+export function linksOf({ value, path }: IndexedClaim): readonly Reference[] {
+  const listed = (field: 'corroborates' | 'contradicts') =>
+    value[field].map((id, index) => ({ id, path: [...path, field, index] }))
+  return [
+    ...(value.repeats === undefined ? [] : [{ id: value.repeats, path: [...path, 'repeats'] }]),
+    ...listed('corroborates'),
+    ...listed('contradicts'),
+  ]
+}
+
+/** Gives the name of a claim in the graph: a key alone is one of this dossier. */
+export function claimKey(dossier: string, reference: string): string {
+  return reference.includes('.') ? reference : `${dossier}.${reference}`
+}
+
 /** Gives the key of a passage that a claim leans on. */
 export function passageKey(passage: IndexedClaim['value']['passages'][number]): string {
   return typeof passage === 'string' ? passage : passage.key

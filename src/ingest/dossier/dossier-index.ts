@@ -10,6 +10,8 @@ import type {
   RelationClaim,
 } from './dossier.model.ts'
 import type { Path } from './mistakes.ts'
+import type { Unread } from './unread.ts'
+import { nothingUnread } from './unread.ts'
 
 /** Something of a dossier with the path to it. */
 export interface At<Value> {
@@ -37,10 +39,11 @@ export interface DossierIndex {
   readonly parties: ReadonlyMap<string, At<DossierParty>>
   readonly events: ReadonlyMap<string, At<DossierEvent>>
   readonly claims: readonly IndexedClaim[]
+  readonly unread: Unread
 }
 
 /** Lays out a dossier for looking things up. */
-export function indexDossier(dossier: Dossier): DossierIndex {
+export function indexDossier(dossier: Dossier, unread: Unread = nothingUnread): DossierIndex {
   const documents = documentsOf(dossier)
   return {
     dossier,
@@ -51,6 +54,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     parties: byKey(listed(dossier.parties, 'parties'), ({ value }) => value.key),
     events: byKey(listed(dossier.events, 'events'), ({ value }) => value.key),
     claims: claimsOf(dossier),
+    unread,
   }
 }
 

@@ -8,7 +8,8 @@ import type { Vocabulary } from '../../facts/vocabulary.ts'
  *
  * References: `actor:…`, `place:…`, `weapon:…`, `conflict:…` are global ids (the same id is the same entity in every
  * dossier); `event:key` is an event of this dossier, `event:dossier.key` one of another; `party:key` is somebody who is
- * only described, known in this document alone; passages are named by their key.
+ * only described, known in this document alone; passages are named by their key; a claim that others repeat has a key
+ * too, `key` in this dossier and `dossier.key` in another.
  */
 
 function code<Code extends string>(list: Vocabulary<Code>) {
@@ -32,6 +33,13 @@ const reference = (prefixes: string) =>
     )
 const entityId = reference('actor|place|weapon|conflict')
 const eventRef = reference('event')
+const claimRef = z
+  .string()
+  .max(161)
+  .regex(
+    new RegExp(`^${slug}(?:[.]${slug})?$`),
+    'use the key of a claim, and of one in another dossier dossier.key',
+  )
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'give 64 lower-case hexadecimal digits')
 const line = z.string().trim().min(1).max(2000)
 const count = z.int().min(0).max(100_000_000)
@@ -102,6 +110,13 @@ const document = z.strictObject({
     .optional()
     .describe('the publisher; leave out where the text does not say'),
   credits: z.array(reference('source')).default([]),
+  copyOf: z
+    .strictObject({
+      document: reference('document'),
+      similarity: z.number().min(0).max(1).optional().describe('how much of it is the same'),
+    })
+    .optional()
+    .describe('the document whose words it takes over, wholly or nearly'),
   published: span,
   text: z.strictObject({ sha256, length: count.describe('in Unicode code points') }).optional(),
   passages: z.array(passage).min(1),
@@ -146,6 +161,12 @@ const common = {
     .optional()
     .describe('the statement, order, threat or meeting in which it was said'),
   slot: key.optional().describe('tells apart two claims of one kind, party and passage'),
+  key: key.optional().describe('the name of this claim, for others that repeat it'),
+  repeats: claimRef
+    .optional()
+    .describe('the claim it passes on, by its key: both count as one voice'),
+  corroborates: z.array(claimRef).default([]).describe('claims that it supports, by their keys'),
+  contradicts: z.array(claimRef).default([]).describe('claims that it contradicts, by their keys'),
   polarity: code(vocabulary.polarity).default('AFFIRMS'),
   modality: code(vocabulary.modality).default('ASSERTED'),
   scope: code(vocabulary.claimScope).default('WHOLE'),
@@ -167,6 +188,7 @@ const eventClaim = z.discriminatedUnion('kind', [
     kind: z.literal('TYPE'),
     type: code(vocabulary.eventType),
     extent: code(vocabulary.eventExtent),
+    violence: code(vocabulary.violence).optional(),
     ...common,
   }),
   z.strictObject({

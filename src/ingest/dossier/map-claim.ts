@@ -2,7 +2,7 @@ import type { BilingualText, ClaimDraft } from '../../facts/claim-record.ts'
 import type { ActorClass, SpeakerClass } from '../../facts/vocabulary.ts'
 import { stableId } from '../../lib/stable-id.ts'
 import { eventId } from './check-references.ts'
-import { passageKey } from './claim-references.ts'
+import { claimKey, passageKey } from './claim-references.ts'
 import { slotParts } from './claim-slot.ts'
 import type { DossierIndex, IndexedClaim } from './dossier-index.ts'
 import type { DossierDocument } from './dossier.model.ts'
@@ -29,6 +29,10 @@ export function mapClaim(index: DossierIndex, claim: IndexedClaim, classes: Clas
     rank: value.rank,
     status: value.status,
     confidence: value.confidence ?? null,
+    key: value.key === undefined ? null : claimKey(dossier, value.key),
+    repeats: value.repeats === undefined ? null : claimKey(dossier, value.repeats),
+    corroborates: claimKeys(dossier, value.corroborates),
+    contradicts: claimKeys(dossier, value.contradicts),
     passages: value.passages.map((passage) => ({
       passageId: passageId(document, passageKey(passage)),
       start: typeof passage === 'string' ? null : passage.start,
@@ -36,6 +40,10 @@ export function mapClaim(index: DossierIndex, claim: IndexedClaim, classes: Clas
     })),
   }
   return { ...draft, ...content(index, document, value) }
+}
+
+function claimKeys(dossier: string, references: readonly string[]): readonly string[] {
+  return [...new Set(references.map((reference) => claimKey(dossier, reference)))].sort()
 }
 
 /** The id of a passage. */
@@ -60,6 +68,7 @@ const nothing = {
   relation: null,
   eventType: null,
   extent: null,
+  violence: null,
   role: null,
   use: null,
   geoPrecision: null,
@@ -107,7 +116,7 @@ function content(
   }
   switch (claim.kind) {
     case 'TYPE':
-      return { eventType: claim.type, extent: claim.extent }
+      return { eventType: claim.type, extent: claim.extent, violence: claim.violence ?? null }
     case 'WHEN': {
       const { earliest, latest, precision } = claim
       return { earliest, latest, precision, text: bilingual(claim.text) }

@@ -56,6 +56,8 @@ function mapDocument(document: DossierDocument): DocumentRecord {
     url: document.url ?? null,
     sourceId: document.source ?? null,
     creditIds: [...new Set(document.credits)],
+    copyOfId: document.copyOf?.document ?? null,
+    similarity: document.copyOf?.similarity ?? null,
     publishedEarliest: published.earliest,
     publishedLatest: published.latest,
     publishedPrecision: published.precision,

@@ -1,7 +1,7 @@
 import type { CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
-import type { StoredClaim } from './stored-claim.ts'
-import { storedClaim } from './stored-claim.ts'
+import type { ClaimContext } from './claim-context.queries.ts'
+import { claimContext, CONTEXT_COLUMNS } from './claim-context.queries.ts'
 import type { StoredNode } from './stored-node.ts'
 import { storedNode } from './stored-node.ts'
 
@@ -10,6 +10,7 @@ export interface OpenVersion {
   readonly id: string
   readonly slot: string
   readonly version: number
+  readonly key: string | null
   readonly eventId: string | null
   readonly subjectKey: string | null
   readonly relation: string | null
@@ -21,7 +22,7 @@ export function openVersions(dossier: string): CypherQuery<OpenVersion> {
   return readQuery({
     text: `MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(claim:Claim)
 WHERE claim.supersededAt IS NULL
-RETURN claim.id AS id, claim.slot AS slot, claim.version AS version, claim.eventId AS eventId,
+RETURN claim.id AS id, claim.slot AS slot, claim.version AS version, claim.key AS key, claim.eventId AS eventId,
        claim.subjectKey AS subjectKey, claim.relation AS relation, claim.objectKey AS objectKey`,
     parameters: { dossier },
     // The columns are what the writer stored.
@@ -42,12 +43,15 @@ RETURN slot, max(claim.version) AS version`,
   })
 }
 
-/** Closes versions. */
+/** Closes versions; they are linked to no other claims then. */
 export function closeClaims(ids: readonly string[], now: string): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-SET claim.supersededAt = datetime($now), claim.live = false, claim.used = false`,
+SET claim.supersededAt = datetime($now), claim.live = false, claim.used = false
+WITH claim
+MATCH (claim)-[link:REPEATS|CORROBORATES|CONTRADICTS]->()
+DELETE link`,
     parameters: { ids, now },
     row: noRow,
   })
@@ -108,16 +112,7 @@ CALL (claim, row) {
   })
 }
 
-/** What a claim's derived properties follow from, beside the claim. */
-export interface ClaimContext extends StoredClaim {
-  readonly sourceId: string | null
-  readonly origin: string
-  readonly published: string | null
-  readonly position: number
-  readonly speaksFor: readonly string[]
-}
-
-/** The open claims of this dossier, of these documents, and of those who speak through these actors. */
+/** The open claims of this dossier, of these documents, of those who speak through these actors, and what repeats them. */
 export function claimsToDerive(
   dossier: string,
   documentIds: readonly string[],
@@ -125,41 +120,25 @@ export function claimsToDerive(
 ): CypherQuery<ClaimContext> {
   return readQuery({
     text: `CALL () {
-  MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(claim:Claim)
-  RETURN claim
+  MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(told:Claim)
+  RETURN told
   UNION
   UNWIND $documentIds AS id
-  MATCH (:Document {id: id})<-[:FROM_DOCUMENT]-(claim:Claim)
-  RETURN claim
+  MATCH (:Document {id: id})<-[:FROM_DOCUMENT]-(told:Claim)
+  RETURN told
   UNION
   UNWIND $speakerIds AS id
-  MATCH (:Entity {id: id})<-[:SPEAKS_FOR*0..4]-(:Actor)<-[:SAID_BY]-(claim:Claim)
-  RETURN claim
+  MATCH (:Entity {id: id})<-[:SPEAKS_FOR*0..4]-(:Actor)<-[:SAID_BY]-(told:Claim)
+  RETURN told
 }
-WITH claim
+MATCH (told)<-[:REPEATS*0..]-(claim:Claim)
+WITH DISTINCT claim
 WHERE claim.supersededAt IS NULL
 MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
 RETURN properties(claim) AS properties, [] AS passages,
-       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
-       document.origin AS origin, document.publishedLatest AS published,
-       head(COLLECT {
-         MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
-         RETURN passage.index ORDER BY passage.index
-       }) AS position,
-       COLLECT {
-         MATCH (claim)-[:SAID_BY]->(:Actor)-[:SPEAKS_FOR*1..4]->(party:Actor)
-         RETURN DISTINCT party.id
-       } AS speaksFor`,
+       ${CONTEXT_COLUMNS}`,
     parameters: { dossier, documentIds, speakerIds },
-    row: (record) => ({
-      ...storedClaim(record),
-      // The columns are made by the statement.
-      sourceId: record.sourceId as string | null,
-      origin: record.origin as string,
-      published: record.published as string | null,
-      position: record.position as number,
-      speaksFor: record.speaksFor as readonly string[],
-    }),
+    row: claimContext,
   })
 }
 
@@ -187,12 +166,12 @@ SET claim.used = row.used`,
   })
 }
 
-/** The events of these ids with what an editor wrote of them. */
+/** The events of these ids with what an editor wrote of them, and the search forms of that. */
 export function curatedEvents(ids: readonly string[]): CypherQuery<StoredNode> {
   return readQuery({
     text: `UNWIND $ids AS id
 MATCH (event:Event {id: id})
-RETURN id, event {.id, .titleEn, .titleAr, .basis, .dossier} AS properties`,
+RETURN id, event {.id, .titleEn, .titleAr, .titleNorm, .titleStems, .basis, .dossier} AS properties`,
     parameters: { ids },
     row: storedNode,
   })

@@ -36,7 +36,7 @@ ORDER BY id, documentId`,
   })
 }
 
-/** Which of these ids stand in the graph. */
+/** Which of these ids, and keys of claims, stand in the graph. */
 export function present(ids: readonly string[]): CypherQuery<string> {
   return readQuery({
     text: `UNWIND $ids AS id
@@ -46,6 +46,10 @@ CALL (id) {
   MATCH (n:Event {id: id}) RETURN n.id AS found
   UNION
   MATCH (n:Source {id: id}) RETURN n.id AS found
+  UNION
+  MATCH (n:Document {id: id}) RETURN n.id AS found
+  UNION
+  MATCH (n:Claim {key: id}) RETURN n.key AS found
 }
 RETURN DISTINCT id`,
     parameters: { ids },
@@ -100,14 +104,19 @@ SET n.point = CASE WHEN row.point IS NULL THEN null ELSE point(row.point) END`,
   })
 }
 
+/** A name as it is stored. */
+export interface StoredName extends StoredNode {
+  readonly entityId: string
+}
+
 /** The names of these entities. */
-export function names(ids: readonly string[]): CypherQuery<StoredNode> {
+export function names(ids: readonly string[]): CypherQuery<StoredName> {
   return readQuery({
-    text: `UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:HAS_NAME]->(n:Name)
-RETURN n.id AS id, properties(n) AS properties`,
+    text: `UNWIND $ids AS entityId
+MATCH (:Entity {id: entityId})-[:HAS_NAME]->(n:Name)
+RETURN entityId, n.id AS id, properties(n) AS properties`,
     parameters: { ids },
-    row: storedNode,
+    row: (record) => ({ ...storedNode(record), entityId: record.entityId as string }),
   })
 }
 

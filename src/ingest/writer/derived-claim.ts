@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../../facts/claim-record.ts'
 import { isLive } from '../../facts/liveness.ts'
 import { stanceOf } from '../../facts/stance.ts'
-import type { ClaimContext } from './claims.queries.ts'
+import type { ClaimContext } from './claim-context.queries.ts'
 
 /** What follows from a claim, its document and those for whom its speaker speaks. */
 export type DerivedClaim = Pick<

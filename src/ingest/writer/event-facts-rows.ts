@@ -5,8 +5,8 @@ import type { WantedEdge } from './write-edges.ts'
 
 /** The properties of an event's node as they are to be stored, but for `updatedAt`. */
 export function eventProperties({ input }: LoadedEvent, facts: EventFacts): Properties {
-  const { id, titleEn, titleAr, basis, dossier, violence = null } = input.event
-  return { id, titleEn, titleAr, basis, dossier, violence, ...facts.properties }
+  const { id, titleEn, titleAr, basis, dossier } = input.event
+  return { id, titleEn, titleAr, basis, dossier, ...facts.properties }
 }
 
 /** The edges of an event as they are to be stored. */

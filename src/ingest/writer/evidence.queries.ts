@@ -3,7 +3,7 @@ import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 import type { StoredNode } from './stored-node.ts'
 import { storedId, storedNode } from './stored-node.ts'
 
-/** The documents of these ids and those of this dossier, their publishers and credits among the properties. */
+/** The documents of these ids and those of this dossier; publisher, credits and what is copied stand among the properties. */
 export function documents(dossier: string, ids: readonly string[]): CypherQuery<StoredNode> {
   return readQuery({
     text: `CALL () {
@@ -15,24 +15,27 @@ export function documents(dossier: string, ids: readonly string[]): CypherQuery<
 RETURN n.id AS id, n {
   .*,
   sourceId: head(COLLECT { MATCH (n)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }),
-  creditIds: COLLECT { MATCH (n)-[:CREDITED_TO]->(source:Source) RETURN source.id ORDER BY source.id }
+  creditIds: COLLECT { MATCH (n)-[:CREDITED_TO]->(source:Source) RETURN source.id ORDER BY source.id },
+  copyOfId: head(COLLECT { MATCH (n)-[:COPY_OF]->(original:Document) RETURN original.id }),
+  similarity: head(COLLECT { MATCH (n)-[copy:COPY_OF]->() RETURN copy.similarity })
 } AS properties`,
     parameters: { dossier, ids },
     row: storedNode,
   })
 }
 
-/** Makes or replaces documents with their publishers and credits. */
+/** Makes or replaces documents with their publishers and credits; they copy nothing then. */
 export function saveDocuments(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $rows AS row
 MERGE (n:Document {id: row.id})
 SET n = row.properties
 SET n.publishedEarliest = date(row.properties.publishedEarliest),
-    n.publishedLatest = date(row.properties.publishedLatest)
+    n.publishedLatest = date(row.properties.publishedLatest),
+    n.publishedKey = date(row.properties.publishedKey)
 WITH n, row
 CALL (n) {
-  MATCH (n)-[old:PUBLISHED_BY|CREDITED_TO]->(:Source)
+  MATCH (n)-[old:PUBLISHED_BY|CREDITED_TO|COPY_OF]->()
   DELETE old
 }
 CALL (n, row) {
@@ -49,63 +52,29 @@ CALL (n, row) {
   })
 }
 
-/** Takes those of these documents away that no passage is left of. */
+/** Says of documents which others they copy. */
+export function saveCopies(rows: readonly CypherValue[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $rows AS row
+MATCH (n:Document {id: row.id})
+MATCH (original:Document {id: row.copyOfId})
+CREATE (n)-[copy:COPY_OF]->(original)
+SET copy.similarity = toFloat(row.similarity)`,
+    parameters: { rows },
+    row: noRow,
+  })
+}
+
+/** Takes those of these documents away that no passage is left of and that no other copies. */
 export function deleteUnusedDocuments(ids: readonly string[]): CypherQuery<string> {
   return writeQuery({
     text: `UNWIND $ids AS id
 MATCH (n:Document {id: id})
-WHERE NOT EXISTS { (n)-[:HAS_PASSAGE]->() } AND NOT EXISTS { (n)<-[:FROM_DOCUMENT]-() }
+WHERE NOT EXISTS { (n)-[:HAS_PASSAGE]->() } AND NOT EXISTS { (n)<-[:FROM_DOCUMENT|COPY_OF]-() }
 DETACH DELETE n
 RETURN id`,
     parameters: { ids },
     row: storedId,
-  })
-}
-
-/** The owner groups of sources. */
-export interface SourceOwner {
-  readonly id: string
-  readonly ownerGroup: string | null
-}
-
-/** Who owns these sources. */
-export function sourceOwners(ids: readonly string[]): CypherQuery<SourceOwner> {
-  return readQuery({
-    text: `UNWIND $ids AS id
-MATCH (n:Source {id: id})
-RETURN id, n.ownerGroup AS ownerGroup`,
-    parameters: { ids },
-    row: ({ id, ownerGroup }) => ({
-      id: id as string,
-      ownerGroup: ownerGroup as string | null,
-    }),
-  })
-}
-
-/** The documents that these sources publish or are credited in. */
-export function documentsOfSources(ids: readonly string[]): CypherQuery<StoredNode> {
-  return readQuery({
-    text: `UNWIND $ids AS id
-MATCH (:Source {id: id})<-[:PUBLISHED_BY|CREDITED_TO]-(n:Document)
-WITH DISTINCT n
-RETURN n.id AS id, n {
-  .*,
-  sourceId: head(COLLECT { MATCH (n)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }),
-  creditIds: COLLECT { MATCH (n)-[:CREDITED_TO]->(source:Source) RETURN source.id ORDER BY source.id }
-} AS properties`,
-    parameters: { ids },
-    row: storedNode,
-  })
-}
-
-/** Sets the origin of documents. */
-export function saveOrigins(rows: readonly CypherValue[]): CypherQuery<undefined> {
-  return writeQuery({
-    text: `UNWIND $rows AS row
-MATCH (n:Document {id: row.id})
-SET n.origin = row.origin`,
-    parameters: { rows },
-    row: noRow,
   })
 }
 

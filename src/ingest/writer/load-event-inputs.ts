@@ -29,7 +29,9 @@ export async function loadEventInputs(
   const places = await read(queries.placesAbove([...new Set(placeIds)]))
   const passageIds = claims.flatMap(({ claim }) => claim.passages.map((span) => span.passageId))
   const passageTexts = new Map(await read(queries.passageWords([...new Set(passageIds)])))
-  const ancestors = new Map(places.map(({ id, above }) => [id, above]))
+  const ancestors = new Map(places.map(({ id, above }) => [id, above.map((outer) => outer.id)]))
+  const known = places.flatMap((place) => [place, ...place.above])
+  const placeKinds = new Map(known.map(({ id, kind }) => [id, kind]))
   const points = new Map(
     places.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
   )
@@ -44,6 +46,7 @@ export async function loadEventInputs(
         event,
         claims: own.map(({ claim }) => claim),
         ancestors,
+        placeKinds,
         points,
         passageTexts,
       },
@@ -59,6 +62,5 @@ function eventOf({ id, properties }: StoredNode): EventInput['event'] {
     titleAr: properties.titleAr as string,
     basis: properties.basis as Basis,
     dossier: properties.dossier as string,
-    ...(typeof properties.violence === 'string' ? { violence: properties.violence } : {}),
   }
 }

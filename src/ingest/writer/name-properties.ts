@@ -1,42 +1,34 @@
-import { normalise } from '../../lib/arabic-text.ts'
-import { joined } from '../../lib/joined-text.ts'
+import { nameFacets } from '../../lib/name-facets.ts'
+import { nameForms } from '../../lib/name-forms.ts'
 import { stableId } from '../../lib/stable-id.ts'
-import { soundKey, soundWords } from '../../lib/transliteration.ts'
 import type { NameRecord } from '../batch.ts'
 
 /** A name node of an entity, with the forms it is searched by. */
 export interface NameNode {
   readonly id: string
   readonly entityId: string
-  readonly properties: Readonly<Record<string, string>>
+  readonly properties: Readonly<Record<string, string | null>>
 }
 
 /** Makes the node of a name. */
 export function nameNode(entityId: string, name: NameRecord): NameNode {
   const { value, lang, kind, tone, basis } = name
   const id = stableId('name', entityId, value, lang)
-  const norm = normalise(value)
+  const forms = nameForms([value])
   return {
     id,
     entityId,
     properties: {
-      id,
-      value,
-      norm,
-      joined: joined(norm),
-      translit: soundsOf(value),
-      lang,
-      script: scriptOf(value),
-      kind,
-      tone,
-      basis,
+      ...{ id, value, lang, script: scriptOf(value), kind, tone, basis },
+      ...forms,
+      facets: nameFacets(kindOf(entityId), forms.norm),
     },
   }
 }
 
-/** How the whole name sounds, then each of its words: a part of a name is found by its sound too. */
-function soundsOf(name: string): string {
-  return [...new Set([soundKey(name), ...soundWords(name)])].join(' ')
+/** What sort of thing an entity is stands before its id. */
+function kindOf(entityId: string): string {
+  return entityId.slice(0, entityId.indexOf(':'))
 }
 
 const scripts = [

@@ -1,19 +1,6 @@
 import type { CypherQuery } from '../../graph/query.ts'
 import { noRow, writeQuery } from '../../graph/query.ts'
 
-/**
- * Lets writers queue: one at a time holds the writer's node until its transaction ends. Setting a label that is there
- * locks the node and changes nothing.
- */
-export function takeWriterLock(): CypherQuery<undefined> {
-  return writeQuery({
-    text: `MERGE (writer:Writer {id: 'writer'})
-SET writer:Writer`,
-    parameters: {},
-    row: noRow,
-  })
-}
-
 /** What a run is. */
 export interface RunStart {
   readonly id: string

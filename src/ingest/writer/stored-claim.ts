@@ -24,6 +24,8 @@ export function storedClaim({ properties, passages }: CypherRecord): StoredClaim
     speakerText: text('speakerText'),
     text: text('text'),
     passages: passages as readonly PassageSpan[],
+    corroborates: get('corroborates') ?? [],
+    contradicts: get('contradicts') ?? [],
   } as unknown as ClaimRecord
   return { claim, used: stored.used === true }
 }
@@ -31,9 +33,20 @@ export function storedClaim({ properties, passages }: CypherRecord): StoredClaim
 const scalarNames = [
   ...['slot', 'kind', 'documentId', 'eventId', 'objectId', 'objectKey', 'objectClass'],
   ...['subjectId', 'subjectKey', 'subjectClass', 'relation', 'speakerId', 'speakerKey'],
-  ...['speakerClass', 'madeAtId', 'eventType', 'extent', 'role', 'use', 'geoPrecision', 'harm'],
+  ...[
+    'speakerClass',
+    'madeAtId',
+    'eventType',
+    'extent',
+    'violence',
+    'role',
+    'use',
+    'geoPrecision',
+    'harm',
+  ],
   ...['group', 'country', 'foreign', 'low', 'best', 'high', 'approximate', 'earliest', 'latest'],
   ...['precision', 'polarity', 'modality', 'scope', 'basis', 'rank', 'status', 'confidence', 'id'],
+  ...['key', 'repeats'],
   ...[
     'version',
     'sourceId',

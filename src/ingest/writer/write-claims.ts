@@ -2,22 +2,16 @@ import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
 import { claimLabel } from '../../facts/claim-label.ts'
 import { claimRow } from '../../facts/claim-row.ts'
 import type { Transaction } from '../../graph/graph.ts'
+import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { derivedOf } from './derived-claim.ts'
 import { differencesOf } from './differences.ts'
+import type { RunOf } from './run-of.ts'
 import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
-
-/** The run that a write belongs to; its node is made by whoever needs it first. */
-export interface RunOf {
-  readonly id: string
-  /** The instant of the write, ISO 8601. */
-  readonly now: string
-  readonly begin: () => Promise<void>
-}
 
 /** Makes the events of a batch and writes what the editor says of them. */
 export async function writeCuratedEvents(
@@ -28,7 +22,11 @@ export async function writeCuratedEvents(
   const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
   const wanted = batch.events.map((event) => ({
     id: event.id,
-    properties: { ...event, dossier: batch.dossier },
+    properties: {
+      ...event,
+      ...titleForms([event.titleEn, event.titleAr]),
+      dossier: batch.dossier,
+    },
   }))
   const { added, changed } = differencesOf(stored, wanted)
   const rows = [...added, ...changed]
@@ -36,14 +34,14 @@ export async function writeCuratedEvents(
   return rows.map(({ id }) => id)
 }
 
-/** Adds, replaces and closes claims by their slots; what a claim about it changes is touched. */
+/** Adds, replaces and closes claims by their slots; what they are about is touched. Gives the keys of claims that changed. */
 export async function writeClaims(
   transaction: Transaction,
   batch: Batch,
   run: RunOf,
   { touch }: Touched,
   tally: Tally,
-): Promise<void> {
+): Promise<readonly string[]> {
   const open = (await transaction.run(queries.openVersions(batch.dossier))).rows
   const openBySlot = new Map(open.map((version) => [version.slot, version]))
   const wanted = new Set(batch.claims.map(({ slot }) => slot))
@@ -82,6 +80,7 @@ export async function writeClaims(
     closed: gone.length,
     unchanged: batch.claims.length - different.length,
   })
+  return [...new Set([...closed, ...different].flatMap(({ key }) => key ?? []))]
 }
 
 function claimNode(draft: ClaimDraft, version: number) {
@@ -102,8 +101,16 @@ function claimNode(draft: ClaimDraft, version: number) {
   return {
     id,
     label: claimLabel(draft.kind),
-    properties: { ...claimRow(record), used: false },
+    properties: { ...claimRow(record), ...listsOf(draft), used: false },
     passages: draft.passages.map((span) => ({ ...span })),
+  }
+}
+
+/** An empty list is no property, like everything that is not said. */
+function listsOf({ corroborates, contradicts }: ClaimDraft) {
+  return {
+    corroborates: corroborates.length === 0 ? null : corroborates,
+    contradicts: contradicts.length === 0 ? null : contradicts,
   }
 }
 

@@ -10,18 +10,26 @@ import { entityLabels, otherLabels } from './entity-labels.ts'
 import { foldEntity, foldSource, primaryName } from './fold-declarations.ts'
 import type { Declared } from './fold-declarations.ts'
 import { nameNode } from './name-properties.ts'
+import { sourceProperties } from './source-properties.ts'
 import { byId } from './stored-node.ts'
 
 /** What came of the sources and entities that a dossier declares. */
 export interface DeclaredOutcome {
   /** Sources whose owner changed: the origins of their documents follow it. */
   readonly sourcesWithNewOwner: readonly string[]
-  /** Places whose point changed. */
-  readonly movedPlaces: readonly string[]
+  readonly changedPlaces: ChangedPlaces
   /** Notes the declarations, once the documents stand. */
   readonly note: () => Promise<void>
   /** Takes away what nobody declares or refers to any more, once the claims are written. */
   readonly tidy: () => Promise<void>
+}
+
+/** Places that are there already and of which something else is said now. */
+interface ChangedPlaces {
+  /** Their point changed. */
+  readonly moved: readonly string[]
+  /** They are of another kind. */
+  readonly ofNewKind: readonly string[]
 }
 
 /** Writes the sources and entities of a batch, each folded from all dossiers that declare it. */
@@ -51,7 +59,7 @@ export async function writeDeclared(
     touched.filter(isSource).map((id) => foldSource(all(id) as readonly Declared<SourceRecord>[])),
     tally,
   )
-  const movedPlaces = await writeEntities(
+  const changedPlaces = await writeEntities(
     transaction,
     touched
       .filter((id) => !isSource(id))
@@ -60,7 +68,7 @@ export async function writeDeclared(
   )
   return {
     sourcesWithNewOwner,
-    movedPlaces,
+    changedPlaces,
     note: async () => {
       const rows = [...wanted]
         .filter(([id, content]) => mine.get(id) !== content)
@@ -77,7 +85,10 @@ export async function writeDeclared(
       const candidates = dropped.filter((id) => !others.has(id))
       if (candidates.length === 0) return
       const { rows } = await transaction.run(queries.deleteUnused(candidates))
-      for (const id of rows) tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
+      for (const id of rows) {
+        tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
+        tally.note(isSource(id) ? 'SOURCE' : 'ENTITY', 'REMOVED', [id])
+      }
     },
   }
 }
@@ -113,12 +124,14 @@ async function writeSources(
 ): Promise<readonly string[]> {
   const ids = records.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.sources(ids))).rows)
-  const wanted = records.map((record) => ({ id: record.id, properties: { ...record } }))
+  const wanted = records.map((record) => ({ id: record.id, properties: sourceProperties(record) }))
   const { added, changed, unchanged } = differencesOf(stored, wanted)
   if (added.length + changed.length > 0) {
     await transaction.run(queries.saveSources([...added, ...changed]))
   }
   count(tally, 'Source', { added, changed, unchanged })
+  tally.note('SOURCE', 'ADDED', idsOf(added))
+  tally.note('SOURCE', 'CHANGED', idsOf(changed))
   return changed
     .filter(({ id, properties }) => (stored.get(id)?.ownerGroup ?? null) !== properties.ownerGroup)
     .map(({ id }) => id)
@@ -128,7 +141,7 @@ async function writeEntities(
   transaction: Transaction,
   records: readonly EntityRecord[],
   tally: Tally,
-): Promise<readonly string[]> {
+): Promise<ChangedPlaces> {
   const ids = records.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.entities(ids))).rows)
   const wanted = records.map((record) => ({
@@ -159,14 +172,18 @@ async function writeEntities(
     await transaction.run(queries.saveEntities(rows))
   }
   count(tally, 'Entity', { added, changed, unchanged })
+  tally.note('ENTITY', 'ADDED', idsOf(added))
+  tally.note('ENTITY', 'CHANGED', idsOf(changed))
   await writeNames(transaction, records, tally)
   await writeExternalIds(transaction, records, tally)
-  return changed
-    .filter(
-      ({ id, properties }) =>
-        !sameProperties({ point: stored.get(id)?.point }, { point: properties.point }),
-    )
-    .map(({ id }) => id)
+  const changedIn = (part: 'point' | 'kind'): readonly string[] =>
+    changed
+      .filter(
+        ({ id, properties }) =>
+          !sameProperties({ [part]: stored.get(id)?.[part] }, { [part]: properties[part] }),
+      )
+      .map(({ id }) => id)
+  return { moved: changedIn('point'), ofNewKind: changedIn('kind') }
 }
 
 async function writeNames(
@@ -175,13 +192,15 @@ async function writeNames(
   tally: Tally,
 ): Promise<void> {
   const ids = records.map(({ id }) => id)
-  const stored = byId((await transaction.run(queries.names(ids))).rows)
+  const { rows: known } = await transaction.run(queries.names(ids))
   const wanted = records.flatMap(({ id, names }) => names.map((name) => nameNode(id, name)))
-  const { added, changed, unchanged, removed } = differencesOf(stored, wanted)
+  const { added, changed, unchanged, removed } = differencesOf(byId(known), wanted)
   const rows = [...added, ...changed].map((name) => ({ ...name }))
   if (rows.length > 0) await transaction.run(queries.saveNames(rows))
   if (removed.length > 0) await transaction.run(queries.deleteNames(removed))
   count(tally, 'Name', { added, changed, unchanged, closed: removed })
+  const gone = known.filter(({ id }) => removed.includes(id))
+  tally.note('ENTITY', 'CHANGED', ownersOf([...rows, ...gone]))
 }
 
 async function writeExternalIds(
@@ -216,6 +235,15 @@ async function writeExternalIds(
   }
   const unchanged = wanted.filter((row) => owners.has(key(row)))
   count(tally, 'ExternalId', { added, unchanged, closed })
+  tally.note('ENTITY', 'CHANGED', ownersOf([...added, ...closed]))
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id)
+}
+
+function ownersOf(rows: readonly { readonly entityId: string }[]): readonly string[] {
+  return rows.map(({ entityId }) => entityId)
 }
 
 type Lists = Partial<Record<'added' | 'changed' | 'closed' | 'unchanged', readonly unknown[]>>

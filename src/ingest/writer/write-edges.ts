@@ -4,8 +4,8 @@ import { groupBy } from '../group-by.ts'
 import type { Tally } from '../report.ts'
 import type { Properties } from './differences.ts'
 import { differencesOf } from './differences.ts'
-import * as queries from './facts.queries.ts'
-import type { StoredEdge } from './facts.queries.ts'
+import * as queries from './edges.queries.ts'
+import type { StoredEdge } from './edges.queries.ts'
 
 /** An edge as the projection wants it. */
 export interface WantedEdge {
@@ -19,6 +19,7 @@ export interface WantedEdge {
 export interface EdgeDifferences {
   /** Starts of edges that change. */
   readonly starts: ReadonlySet<string>
+  readonly ends: ReadonlySet<string>
   readonly write: () => Promise<void>
 }
 
@@ -41,8 +42,10 @@ export function compareEdges(
       tally.add(type, { [part]: same.length })
     }
   }
+  const different = [...added, ...changed, ...gone]
   return {
-    starts: new Set([...added, ...changed, ...gone].map(({ from }) => from)),
+    starts: new Set(different.map(({ from }) => from)),
+    ends: new Set(different.map(({ to }) => to)),
     write: async () => {
       const refs = [...gone, ...old].map(({ ref }) => ref)
       if (refs.length > 0) await transaction.run(queries.deleteEdges(refs))

@@ -1,14 +1,17 @@
 import { ClientError } from '../../errors.ts'
-import { originOf } from '../../facts/origin.ts'
 import type { Transaction } from '../../graph/graph.ts'
+import type { CypherParameters } from '../../graph/query.ts'
 import { normalise } from '../../lib/arabic-text.ts'
+import { FIRST_DAY } from '../../lib/date-span.ts'
 import { searchText } from '../../lib/search-text.ts'
-import type { Batch, DocumentRecord, PassageRecord } from '../batch.ts'
+import { titleForms } from '../../lib/title-forms.ts'
+import type { Batch, PassageRecord } from '../batch.ts'
 import type { Tally } from '../report.ts'
 import { differencesOf } from './differences.ts'
 import * as queries from './evidence.queries.ts'
 import type { StoredNode } from './stored-node.ts'
 import { byId } from './stored-node.ts'
+import { writeOrigins } from './write-origins.ts'
 
 /** What came of a batch's documents, passages and mentions. */
 export interface EvidenceOutcome {
@@ -33,7 +36,7 @@ export async function writeEvidence(
   const documents = await writeDocuments(transaction, batch, stored, tally)
   const passages = await writePassages(transaction, batch, stored, tally)
   await writeMentions(transaction, batch, tally)
-  const reowned = await writeOrigins(transaction, sourcesWithNewOwner)
+  const reowned = await writeOrigins(transaction, ids, sourcesWithNewOwner)
   return {
     documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
     changedPassages: passages.changed,
@@ -41,10 +44,12 @@ export async function writeEvidence(
       if (passages.removed.length > 0) {
         const gone = await transaction.run(queries.deleteUnusedPassages(passages.removed))
         tally.add('Passage', { closed: gone.rows.length })
+        tally.note('DOCUMENT', 'CHANGED', gone.rows.flatMap(passages.documentOf))
       }
       if (documents.removed.length > 0) {
         const gone = await transaction.run(queries.deleteUnusedDocuments(documents.removed))
         tally.add('Document', { closed: gone.rows.length })
+        tally.note('DOCUMENT', 'REMOVED', gone.rows)
       }
     },
   }
@@ -73,64 +78,60 @@ interface Written {
   readonly removed: readonly string[]
 }
 
+interface WrittenPassages extends Written {
+  /** The document of a passage that was stored before. */
+  readonly documentOf: (id: string) => readonly string[]
+}
+
 async function writeDocuments(
   transaction: Transaction,
   batch: Batch,
   stored: readonly StoredNode[],
   tally: Tally,
 ): Promise<Written> {
-  const owners = await loadOwners(transaction, batch.documents)
+  const known = byId(stored)
   const wanted = batch.documents.map((document) => {
-    const { sourceId, creditIds, ...properties } = document
-    const links = { sourceId, creditIds: creditIds.toSorted() }
-    const origin = originFor(document, owners)
-    return {
-      id: document.id,
-      links,
-      scalars: { ...properties, visibility: 'PUBLIC', origin, dossier: batch.dossier },
-      properties: { ...properties, ...links, visibility: 'PUBLIC', origin, dossier: batch.dossier },
+    const { sourceId, creditIds, copyOfId, similarity, title: titleEn, ...rest } = document
+    const properties = { ...rest, titleEn }
+    const links = { sourceId, creditIds: creditIds.toSorted(), copyOfId, similarity }
+    const scalars = {
+      ...properties,
+      ...titleForms([document.title, document.titleAr]),
+      // No index holds null: what has no latest day is listed as the oldest.
+      publishedKey: document.publishedLatest ?? FIRST_DAY,
+      visibility: 'PUBLIC',
+      // What it follows from may stand in other dossiers, so it is brought up to date once all is written.
+      origin: known.get(document.id)?.origin ?? null,
+      dossier: batch.dossier,
     }
+    return { id: document.id, links, scalars, properties: { ...scalars, ...links } }
   })
-  const { added, changed, unchanged, removed } = differencesOf(byId(stored), wanted)
+  const { added, changed, unchanged, removed } = differencesOf(known, wanted)
   const rows = [...added, ...changed].map(({ id, links, scalars }) => ({
     id,
-    properties: scalars,
+    // What is read back of a document is scalars.
+    properties: scalars as CypherParameters,
     ...links,
   }))
+  const copies = rows.filter(({ copyOfId }) => copyOfId !== null)
   if (rows.length > 0) await transaction.run(queries.saveDocuments(rows))
+  if (copies.length > 0) await transaction.run(queries.saveCopies(copies))
   tally.add('Document', {
     added: added.length,
     changed: changed.length,
     unchanged: unchanged.length,
   })
+  tally.note(
+    'DOCUMENT',
+    'ADDED',
+    added.map(({ id }) => id),
+  )
+  tally.note(
+    'DOCUMENT',
+    'CHANGED',
+    changed.map(({ id }) => id),
+  )
   return { changed: changed.map(({ id }) => id), removed }
-}
-
-type Owners = ReadonlyMap<string, string | null>
-type Published = Pick<DocumentRecord, 'id' | 'sourceId' | 'creditIds'>
-
-async function loadOwners(
-  transaction: Transaction,
-  documents: readonly Published[],
-): Promise<Owners> {
-  const ids = documents.flatMap(({ sourceId, creditIds }) => [
-    ...(sourceId === null ? [] : [sourceId]),
-    ...creditIds,
-  ])
-  const { rows } = await transaction.run(queries.sourceOwners([...new Set(ids)]))
-  return new Map(rows.map(({ id, ownerGroup }) => [id, ownerGroup]))
-}
-
-function originFor({ id, sourceId, creditIds }: Published, owners: Owners): string {
-  return originOf({
-    documentId: id,
-    sourceId,
-    ownerGroup: sourceId === null ? null : (owners.get(sourceId) ?? null),
-    credits: creditIds.map((credit) => ({
-      sourceId: credit,
-      ownerGroup: owners.get(credit) ?? null,
-    })),
-  })
 }
 
 async function writePassages(
@@ -138,7 +139,7 @@ async function writePassages(
   batch: Batch,
   documents: readonly StoredNode[],
   tally: Tally,
-): Promise<Written> {
+): Promise<WrittenPassages> {
   const documentIds = new Set([...documents, ...batch.documents].map(({ id }) => id))
   const stored = byId((await transaction.run(queries.passages([...documentIds]))).rows)
   const wanted = batch.passages.map((passage) => {
@@ -153,10 +154,22 @@ async function writePassages(
     changed: changed.length,
     unchanged: unchanged.length,
   })
+  tally.note(
+    'DOCUMENT',
+    'CHANGED',
+    rows.map(({ properties }) => properties.documentId),
+  )
   const reworded = changed.filter(
     ({ id, properties }) => stored.get(id)?.textNorm !== properties.textNorm,
   )
-  return { changed: reworded.map(({ id }) => id), removed }
+  return {
+    changed: reworded.map(({ id }) => id),
+    removed,
+    documentOf: (id) => {
+      const documentId = stored.get(id)?.documentId
+      return typeof documentId === 'string' ? [documentId] : []
+    },
+  }
 }
 
 /** A text that was attached before stays as long as it is the text of this hash. */
@@ -189,27 +202,4 @@ async function writeMentions(transaction: Transaction, batch: Batch, tally: Tall
     closed: removed.length,
     unchanged: unchanged.length,
   })
-}
-
-/** Documents of sources whose owner changed may have another origin now. */
-async function writeOrigins(
-  transaction: Transaction,
-  sourceIds: readonly string[],
-): Promise<readonly string[]> {
-  if (sourceIds.length === 0) return []
-  const stored = (await transaction.run(queries.documentsOfSources(sourceIds))).rows
-  const documents = stored.map(({ id, properties }) => ({
-    id,
-    // Both are made by the statement.
-    sourceId: properties.sourceId as string | null,
-    creditIds: properties.creditIds as readonly string[],
-    origin: properties.origin,
-  }))
-  const owners = await loadOwners(transaction, documents)
-  const rows = documents
-    .map((document) => ({ ...document, now: originFor(document, owners) }))
-    .filter(({ origin, now }) => origin !== now)
-    .map(({ id, now }) => ({ id, origin: now }))
-  if (rows.length > 0) await transaction.run(queries.saveOrigins(rows))
-  return rows.map(({ id }) => id)
 }

@@ -4,6 +4,7 @@ import { ActorOrder } from '../../entities/actor/actor-order.ts'
 import { ActorWhere } from '../../entities/actor/actor.where.ts'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { Document, DocumentConnection } from '../../entities/document/document.type.ts'
 import { DocumentWhere } from '../../entities/document/document.where.ts'
 import { eventArguments } from '../../entities/event/event-arguments.ts'
@@ -31,7 +32,7 @@ const labels = ['Event', 'Entity', 'Claim', 'Document', 'Passage', 'Source', 'Me
 
 /** The orders of the lists: a property with an index, then the id. */
 const name = { property: 'nameEn', kind: 'text', descending: false } as const
-const published = { property: 'publishedLatest', kind: 'date', descending: true } as const
+const published = { property: 'publishedKey', kind: 'date', descending: true } as const
 const recorded = { property: 'recordedAt', kind: 'instant', descending: true } as const
 
 /** Single things by id, and plain lists. */
@@ -109,17 +110,23 @@ export const lookups: readonly RootDeclaration[] = [
     by: name,
   }),
   list('sources', SourceConnection, 'Sources by English name.', { label: 'Source', by: name }),
-  list('documents', DocumentConnection, 'Documents, latest first.', {
-    label: 'Document',
-    by: published,
-    where: DocumentWhere,
-  }),
-  list('claims', ClaimConnection, 'Claims that stand, last recorded first.', {
-    label: 'Claim',
-    by: recorded,
-    where: ClaimWhere,
-    predicate: (c) => `${c}.supersededAt IS NULL`,
-  }),
+  list(
+    'documents',
+    DocumentConnection,
+    'Documents, latest first by the last day on which they can have been published; those for which that is open come last.',
+    { label: 'Document', by: published, where: DocumentWhere },
+  ),
+  list(
+    'claims',
+    ClaimConnection,
+    'Claims that stand, last recorded first: none that is superseded, and none that is rejected or retracted unless `statuses` asks for it.',
+    {
+      label: 'Claim',
+      by: recorded,
+      where: ClaimWhere,
+      predicate: standing,
+    },
+  ),
 ]
 
 function single(

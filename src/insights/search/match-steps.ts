@@ -1,56 +1,49 @@
-import type { CodeOf, matchRule } from '../../facts/vocabulary.ts'
-
-type MatchRule = CodeOf<typeof matchRule>
+import { explainName, telling } from './explain-name.ts'
+import { rankOf, ranks } from './ranks.ts'
+import { step } from './step.ts'
+import type { Step } from './step.ts'
+import type { TypedText } from './typed-text.ts'
 
 /** What is known of one match. */
 export interface Match {
-  readonly rule: string
-  readonly typed: string
-  readonly normalised: string
-  readonly joined: string
-  readonly sound: string
-  /** The name that was found, and whether it is a primary one; null for an event found by its words. */
-  readonly name: { readonly value: string; readonly primary: boolean } | null
-  /** Primary name or title of what was found. */
+  readonly rank: number
+  /** The names or titles that may have been met. */
+  readonly values: readonly string[]
+  readonly isTitle: boolean
+  /** Of a name that is a node: whether it is a primary one. */
+  readonly primary: boolean | null
+  /** What is shown of the thing that was found, in the language of the name that was met. */
   readonly label: string
 }
 
-/** One step of the explanation; `named` says that it reaches the name. */
-export interface Step {
-  readonly rule: MatchRule
-  readonly from: string
-  readonly to: string
-  readonly named: boolean
-}
-
 /** Explains a match step by step: what was typed, what it was made into, which name that is, and whose. */
-export function matchSteps(match: Match): readonly Step[] {
-  const { name, label, typed } = match
-  if (name === null) return [...normalising(match), step('WORDS', match.normalised, label, false)]
-  const whose: Step[] =
-    name.value === label
-      ? []
-      : [step(name.primary ? 'NAME_OF' : 'ALIAS_OF', name.value, label, true)]
-  if (match.rule === 'EXACT') return [step('EXACT', typed, name.value, true), ...whose]
-  if (match.rule === 'NORMALISED') return [step('NORMALISED', typed, name.value, true), ...whose]
-  return [...normalising(match), reaching(match, name.value), ...whose]
+export function matchSteps(typed: TypedText, match: Match): readonly Step[] {
+  const { rank, label } = match
+  if (rank === ranks.TEXT) return met(typed, 'TEXT', label)
+  const steps = rank === ranks.SOME_WORDS ? undefined : explained(typed, match)
+  if (steps === undefined) return met(typed, 'SOME_WORDS', match.values[0] ?? label)
+  const reached = steps.at(-1)?.to ?? ''
+  if (match.primary === null || reached === label) return steps
+  return [...steps, step(match.primary ? 'NAME_OF' : 'ALIAS_OF', reached, label)]
 }
 
-function normalising({ typed, normalised }: Match): readonly Step[] {
-  return typed === normalised ? [] : [step('NORMALISED', typed, normalised, false)]
+function met(typed: TypedText, rule: 'TEXT' | 'SOME_WORDS', label: string): readonly Step[] {
+  const steps = telling(typed)
+  return [...steps, step(rule, steps.at(-1)?.to ?? typed.typed, label)]
 }
 
-function reaching({ rule, normalised }: Match, value: string): Step {
-  const known: MatchRule = isReaching(rule) ? rule : 'WORDS'
-  return step(known, normalised, value, true)
+/** Of several names the best one; what was typed may also be met by all of them together. */
+function explained(typed: TypedText, { values, isTitle }: Match): readonly Step[] | undefined {
+  const all = values.length > 1 ? [...values, values.join(' · ')] : values
+  const [best] = all
+    .flatMap((value) => {
+      const steps = explainName(typed, { value, isTitle })
+      return steps === undefined ? [] : [steps]
+    })
+    .toSorted((left, right) => rank(left) - rank(right))
+  return best
 }
 
-const reachingRules = ['JOINED', 'PARTICLE_REMOVED', 'PREFIX', 'WORDS', 'SOUND', 'FUZZY'] as const
-
-function isReaching(rule: string): rule is (typeof reachingRules)[number] {
-  return reachingRules.some((known) => known === rule)
-}
-
-function step(rule: MatchRule, from: string, to: string, named: boolean): Step {
-  return { rule, from, to, named }
+function rank(steps: readonly Step[]): number {
+  return rankOf(steps.map(({ rule }) => rule))
 }

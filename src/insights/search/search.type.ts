@@ -1,11 +1,13 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Name } from '../../entities/name/name.type.ts'
-import { MatchRule } from '../../reading/types/enums.ts'
+import { MatchRule, SearchKind } from '../../reading/types/enums.ts'
 import { Node } from '../../reading/types/node.type.ts'
+import { Excerpt } from './excerpt.type.ts'
 
 /** One step from what was typed to what was found. */
 @ObjectType({
-  description: 'One step from what was typed to what was found: typed → normalised → alias of.',
+  description:
+    'One step from what was typed to what was found: typed → normalised → transliterated → alias of. Each begins with what the one before it gave.',
 })
 export class MatchStep {
   @Field(() => MatchRule, { description: 'By which rule.' })
@@ -19,7 +21,7 @@ export class MatchStep {
 
   @Field(() => Name, {
     nullable: true,
-    description: 'The name that was reached, where the step reaches one.',
+    description: 'The name that was met, where the step reaches it or leads on from it.',
   })
   readonly name: Name | null
 }
@@ -32,12 +34,31 @@ export class SearchHit {
 
   @Field(() => Float, {
     description:
-      'How well it matches, from 0 to 1; set by the rule, then by how rare the words are.',
+      'How well it matches, from 1 down to 0. The weakest rule of `why` decides: EXACT before NORMALISED, then both of an alias, JOINED, PARTICLE_REMOVED, WORDS, TRANSLITERATED, PREFIX, TEXT, SOUND, FUZZY, SOME_WORDS. Within a rule, the more of a name was typed the better; of texts, those with more of the rarer words. What is equal in all this is ordered by how much hangs on it in the graph.',
   })
   readonly score: number
 
   @Field(() => [MatchStep], { description: 'Why it was found, step by step.' })
   readonly why: readonly MatchStep[]
+
+  @Field(() => Excerpt, {
+    nullable: true,
+    description: 'The words of a passage around what was met; null for anything else.',
+  })
+  readonly excerpt: Excerpt | null
+}
+
+/** Where more matches than was looked at. */
+@ObjectType({
+  description:
+    'Where a search looked at its best candidates only: more than those may match, and are neither shown nor counted.',
+})
+export class SearchLimit {
+  @Field(() => [SearchKind], { description: 'Among which kinds of things.' })
+  readonly kinds: readonly string[]
+
+  @Field(() => Int, { description: 'How many names, titles or texts were looked at.' })
+  readonly lookedAt: number
 }
 
 /** What a search found. */
@@ -47,7 +68,12 @@ export class SearchResult {
   readonly hits: readonly SearchHit[]
 
   @Field(() => Int, {
-    description: 'How many things match in all; the best 1,000 names are looked at.',
+    description: 'How many things match; of those that were looked at, where `leftOut` names any.',
   })
   readonly totalCount: number
+
+  @Field(() => [SearchLimit], {
+    description: 'What was not looked at; empty where everything that matches was.',
+  })
+  readonly leftOut: readonly SearchLimit[]
 }

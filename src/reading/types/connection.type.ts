@@ -3,7 +3,7 @@ import type { TypeClass } from '../declare.ts'
 
 /** Where a page lies in its list (Relay). */
 @ObjectType({ description: 'Where this page lies in its list (Relay cursor connections).' })
-class PageInfo {
+export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows this page.' })
   readonly hasNextPage: boolean
 

@@ -1,5 +1,9 @@
+import { Int } from 'type-graphql'
+import { Claim } from '../../entities/claim/claim.type.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
+import { factsOf, importsOf, isUsed } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
@@ -7,7 +11,7 @@ import type { Reader, Row } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { publishedOf } from '../../reading/types/date-span.ts'
 import { partySite } from '../claim-links/claim-links.shape.ts'
-import { AttributionMatrix, Unclaimed } from './attribution.type.ts'
+import { AttributionCell, AttributionMatrix, Unclaimed } from './attribution.type.ts'
 
 /** Who says who did it. */
 export const attribution = [
@@ -23,7 +27,19 @@ export const attribution = [
         description: 'Also what is said of the sets that hold it, with their scope.',
       },
     },
-    read: (field, site) => matrix(field, nodeOf(site)),
+    read: (field, site) => matrix(field, site),
+  }),
+  relationship({
+    on: AttributionCell,
+    field: 'claims',
+    type: () => [Claim],
+    description: 'The claims that say so.',
+    arguments: {
+      first: { type: () => Int, defaultValue: 25, description: 'How many, 1 to 100.' },
+    },
+    read: () => {
+      throw new Error('Claims are read with their cell.')
+    },
   }),
   relationship({
     on: Event,
@@ -33,14 +49,14 @@ export const attribution = [
     description:
       'That nobody had claimed it, where a source says so. Null: nothing was said about claims of responsibility.',
     read: (field, site) => {
-      const read = unclaimed(field, unclaimedClauses(field, nodeOf(site)))
+      const read = unclaimed(field, unclaimedClauses(field, site))
       return (row) => read(row)[0] ?? null
     },
   }),
 ]
 
 /** One claim of responsibility is one row; cells, parties and speakers are grouped from the rows. */
-function matrix(field: Field, event: string): Reader {
+function matrix(field: Field, event: Site): Reader {
   const [c, scope] = [field.variable('c'), field.variable('scope')]
   const row = new RowBuilder()
   const keys = {
@@ -52,6 +68,7 @@ function matrix(field: Field, event: string): Reader {
   const party = partySite(c, 'object', 'NAMES')
   const parts = [...field.children()].map(([key, part]): [string, (values: Row) => unknown] => {
     if (part.name === 'unclaimed') return [key, unclaimed(part, unclaimedClauses(part, event))]
+    if (part.name === 'truncated') return [key, () => false]
     const group = grouping(part, row, { claim: c, party }, keys)
     return [key, (values) => group(rowsIn(values[slot]))]
   })
@@ -81,6 +98,7 @@ function grouping(
     return (rows) => firstOfEach(rows, [keys.speaker]).map(read)
   }
   const cellKeys = [keys.party, keys.speaker, keys.stance, keys.scope]
+  if (part.name === 'totalCells') return (rows) => firstOfEach(rows, cellKeys).length
   const fields = [...part.children()].map(
     ([key, child]) => [key, cellField(child, row, at, keys)] as const,
   )
@@ -103,8 +121,15 @@ function cellField(
     case 'scope':
       return (rows) => rows[0]?.[keys.scope]
     case 'claims': {
+      const first = row.slot(child.arguments.get('first')?.parameter() ?? '25')
       const read = child.selectInto(row, { it: at.claim })
-      return (rows) => rows.map(read)
+      return (rows) => rows.slice(0, Number(rows[0]?.[first])).map(read)
+    }
+    case 'claimCount':
+      return (rows) => rows.length
+    case 'eventCount': {
+      const event = row.slot(`${at.claim}.eventId`)
+      return (rows) => new Set(rows.map((values) => values[event])).size
     }
     default: {
       const site = child.name === 'party' ? at.party : { claim: at.claim }
@@ -126,38 +151,45 @@ function firstOfEach(rows: readonly Row[], slots: readonly number[]): readonly R
 
 function attributionClauses(
   field: Field,
-  { event, c, scope }: { readonly event: string; readonly c: string; readonly scope: string },
+  { event: at, c, scope }: { readonly event: Site; readonly c: string; readonly scope: string },
 ): string {
+  const event = nodeOf(at)
   const set = field.variable('w')
-  const counted = `${c}.supersededAt IS NULL AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED' AND NOT ${c}.status IN ['REJECTED', 'RETRACTED']`
+  const counted = isAttribution(c)
   const own = `MATCH (${event})<-[:ABOUT]-(${c}:PerpetratorClaim)
-WHERE ${counted}
-RETURN ${c}, CASE
-  WHEN ${event}.extent = 'GENERAL' THEN 'GENERAL'
-  WHEN ${c}.scope = 'SOME' THEN 'PART'
-  ELSE 'THIS_EVENT'
-END AS ${scope}`
+WHERE ${counted}${at.facts === undefined ? '' : ` AND ${isUsed(at, c)}`}
+RETURN ${c}, ${scopeOf(factsOf(at), c)} AS ${scope}`
   const containers = `MATCH (${event})-[:PART_OF*1..8]->(${set}:Event)
 WITH DISTINCT ${set}
 MATCH (${set})<-[:ABOUT]-(${c}:PerpetratorClaim)
 WHERE ${counted}
 RETURN ${c}, CASE WHEN ${set}.extent = 'GENERAL' THEN 'GENERAL' ELSE 'PART' END AS ${scope}`
   const all = field.arguments.get('withContainers')?.value === true ? [own, containers] : [own]
-  return `${call([event], all)}
+  return `${call(importsOf(at), all)}
 WITH ${c}, ${scope} ORDER BY ${scope} DESC, ${c}.objectKey, ${c}.speakerKey, ${c}.id`
+}
+
+/** Whether a claim says of a party that it is or is not responsible, of the whole or of some. */
+export function isAttribution(c: string): string {
+  return `${standing(c)} AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED'`
+}
+
+/** How closely a claim is about the event it is made about. */
+export function scopeOf(event: string, c: string): string {
+  return `CASE WHEN ${event}.extent = 'GENERAL' THEN 'GENERAL' WHEN ${c}.scope = 'SOME' THEN 'PART' ELSE 'THIS_EVENT' END`
 }
 
 function unclaimedClauses(
   field: Field,
-  event: string,
+  event: Site,
 ): { readonly c: string; readonly d: string; readonly clauses: string } {
   const [c, d] = [field.variable('c'), field.variable('d')]
   return {
     c,
     d,
-    clauses: `MATCH (${event})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
-WHERE ${c}.used
-WITH ${c}, ${d} ORDER BY coalesce(toString(${d}.publishedLatest), '') DESC, ${c}.id`,
+    clauses: `MATCH (${nodeOf(event)})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
+WHERE ${isUsed(event, c)}
+WITH ${c}, ${d} ORDER BY ${d}.publishedKey DESC, ${c}.id`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Claim } from '../../entities/claim/claim.type.ts'
 import { AttributionScope, Stance } from '../../reading/types/enums.ts'
 import { DateSpan } from '../../reading/types/date-span.ts'
@@ -24,8 +24,11 @@ export class AttributionCell {
   })
   readonly scope: string
 
-  @Field(() => [Claim], { description: 'The claims that say so.' })
-  readonly claims: readonly Claim[]
+  @Field(() => Int, { description: 'How many claims say so.' })
+  readonly claimCount: number
+
+  @Field(() => Int, { description: 'About how many events they are.' })
+  readonly eventCount: number
 }
 
 /** That nobody had claimed it. */
@@ -56,8 +59,18 @@ export class AttributionMatrix {
   @Field(() => [Speaker], { description: 'Those who say so.' })
   readonly speakers: readonly Speaker[]
 
-  @Field(() => [AttributionCell], { description: 'What each of them says of each party.' })
+  @Field(() => [AttributionCell], {
+    description: 'What each of them says of each party, most claims first over many events.',
+  })
   readonly cells: readonly AttributionCell[]
+
+  @Field(() => Int, { description: 'How many cells there are in all.' })
+  readonly totalCells: number
+
+  @Field(() => Boolean, {
+    description: 'Whether cells, and parties and speakers that stand in these alone, are left out.',
+  })
+  readonly truncated: boolean
 
   @Field(() => [Unclaimed], { description: 'Sources that say nobody had claimed it.' })
   readonly unclaimed: readonly Unclaimed[]

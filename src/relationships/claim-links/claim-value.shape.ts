@@ -7,7 +7,7 @@ import type { FieldShape } from '../../reading/shape.ts'
 import { langArgument } from '../../reading/types/lang-argument.ts'
 
 const properties = [
-  'kind', 'polarity', 'modality', 'scope', 'eventType', 'extent', 'role', 'use', 'geoPrecision', 'relation', 'harm',
+  'kind', 'polarity', 'modality', 'scope', 'eventType', 'extent', 'violence', 'role', 'use', 'geoPrecision', 'relation', 'harm',
   'group', 'foreign', 'low', 'best', 'high', 'approximate', 'precision',
 ] as const // prettier-ignore
 

@@ -1,10 +1,12 @@
+import { standing } from '../../entities/claim/standing.where.ts'
 import type { Source } from '../../reading/connection.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import type { Field } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
 
 /**
- * Gives the open claims that a pattern binds, in reading order: by publication, then as they stand in their document.
+ * Gives the claims that a pattern binds and that stand, in reading order: by publication, then by their place in the
+ * document.
  * The pattern is given the claim's variable and may end in predicates.
  */
 export function claimList(
@@ -13,11 +15,12 @@ export function claimList(
 ): Source {
   const c = field.variable('c')
   const { clauses, predicate = '' } = bind(c)
-  const where = field.where('ClaimWhere', field.arguments.get('where'), { it: c })
+  const asked = field.arguments.get('where')
+  const where = field.where('ClaimWhere', asked, { it: c })
   return sortedList({
     clauses,
     carried: [c],
-    predicate: conjunction([`${c}.supersededAt IS NULL`, predicate, where]),
+    predicate: conjunction([standing(c, asked), predicate, where]),
     keys: [
       { text: `coalesce(toString(${c}.published), '')`, kind: 'text', descending: true },
       { text: `${c}.documentId`, kind: 'text', descending: false },

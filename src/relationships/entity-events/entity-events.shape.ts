@@ -12,7 +12,9 @@ import { Place } from '../../entities/place/place.type.ts'
 import { Weapon } from '../../entities/weapon/weapon.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { hasEdge } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import type { LeadBranches, Site } from '../../reading/shape.ts'
 import { EventRole } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
@@ -42,7 +44,7 @@ export const entityEvents = [
     read: connection((field, site) => {
       const role = roleRelationships[String(field.arguments.get('role')?.value)]
       const relationships = role === undefined ? anyRole : [role]
-      return eventList(field, { keys: `[${nodeOf(site)}.id]`, relationships, exact: true })
+      return eventList(field, along(site, relationships))
     }),
   }),
   relationship({
@@ -51,13 +53,7 @@ export const entityEvents = [
     type: () => EventConnection,
     description: 'The events there and at places within it.',
     arguments: eventArguments,
-    read: connection((field, site) =>
-      eventList(field, {
-        keys: `[${nodeOf(site)}.id]`,
-        relationships: ['LOCATED_IN'],
-        exact: true,
-      }),
-    ),
+    read: connection((field, site) => eventList(field, along(site, ['LOCATED_IN']))),
   }),
   relationship({
     on: Weapon,
@@ -69,9 +65,11 @@ export const entityEvents = [
     read: connection((field, site) => {
       const kind = field.variable('w')
       return eventList(field, {
-        keys: `[${nodeOf(site)}]`,
-        pattern: (event, key) =>
-          `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon}]-(${event})`,
+        pattern: {
+          keys: `[${nodeOf(site)}]`,
+          clauses: (event, key) =>
+            `MATCH (${key})<-[:KIND_OF*0..8]-(${kind})<-[:${aboutWeapon.join('|')}]-(${event})`,
+        },
         exact: true,
       })
     }),
@@ -84,8 +82,10 @@ export const entityEvents = [
     arguments: eventArguments,
     read: connection((field, site) =>
       eventList(field, {
-        keys: `[${nodeOf(site)}]`,
-        pattern: (event, key) => `MATCH (${event}:Event)-[:PART_OF*1..8]->(${key})`,
+        pattern: {
+          keys: `[${nodeOf(site)}]`,
+          clauses: (event, key) => `MATCH (${event}:Event)-[:PART_OF*1..8]->(${key})`,
+        },
         exact: true,
       }),
     ),
@@ -126,11 +126,19 @@ export const entityEvents = [
       'With one of these actors in any role: perpetrator, target, harmed or participant.',
     predicate: (input, { site, variable }) => {
       const r = variable('r')
-      return `EXISTS { MATCH (${nodeOf(site)})-[${r}:${anyRole.join('|')}]->() WHERE ${r}.entityId IN ${input.parameter()} }`
+      return hasEdge(site, anyRole, r, `${r}.entityId IN ${input.parameter()}`)
     },
     lead: {
       rank: 11,
-      branches: (input) => ({ keys: input.parameter(), relationships: anyRole, exact: true }),
+      branches: (input) => ({
+        walks: [{ keys: input.parameter(), relationships: anyRole }],
+        exact: true,
+      }),
     },
   }),
 ]
+
+/** The events that one entity is tied to by these relationships. */
+function along(site: Site, relationships: readonly string[]): LeadBranches {
+  return { walks: [{ keys: `[${nodeOf(site)}.id]`, relationships }], exact: true }
+}

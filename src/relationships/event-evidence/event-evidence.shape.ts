@@ -1,13 +1,17 @@
 import { ID } from 'type-graphql'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { DocumentConnection } from '../../entities/document/document.type.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { PassageConnection } from '../../entities/passage/passage.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { isUsed } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { conjunction } from '../../reading/plan-where.ts'
+import type { Site } from '../../reading/shape.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
 import { documentList, passageList } from '../evidence/evidence-lists.shape.ts'
@@ -18,7 +22,8 @@ export const eventEvidence = [
     on: Event,
     field: 'claims',
     type: () => ClaimConnection,
-    description: 'The claims about it that stand, in reading order.',
+    description:
+      'The claims about it that stand, in reading order: none that is superseded, and none that is rejected or retracted unless `statuses` asks for it.',
     arguments: {
       where: { type: () => ClaimWhere, nullable: true, description: 'Which claims.' },
       ...pagingArguments(),
@@ -26,6 +31,7 @@ export const eventEvidence = [
     read: connection((field, site) =>
       claimList(field, (claim) => ({
         clauses: `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)`,
+        predicate: heard(site, claim),
       })),
     ),
   }),
@@ -33,7 +39,8 @@ export const eventEvidence = [
     on: Event,
     field: 'passages',
     type: () => PassageConnection,
-    description: 'The passages those claims stand in, in reading order.',
+    description:
+      'The passages in which a claim about it stands that is neither superseded nor rejected nor retracted, in reading order.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       passageList(
@@ -42,7 +49,7 @@ export const eventEvidence = [
           passage,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:EVIDENCED_BY]->(${passage}:Passage)
-WHERE ${claim}.supersededAt IS NULL`,
+WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
       ),
     ),
   }),
@@ -50,7 +57,8 @@ WHERE ${claim}.supersededAt IS NULL`,
     on: Event,
     field: 'documents',
     type: () => DocumentConnection,
-    description: 'The documents those passages are in, latest first.',
+    description:
+      'The documents those passages are in, latest first; those without a last day of publication come last.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       documentList(
@@ -59,7 +67,7 @@ WHERE ${claim}.supersededAt IS NULL`,
           document,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:FROM_DOCUMENT]->(${document}:Document)
-WHERE ${claim}.supersededAt IS NULL`,
+WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
       ),
     ),
   }),
@@ -67,18 +75,21 @@ WHERE ${claim}.supersededAt IS NULL`,
     on: EventWhere,
     field: 'documents',
     type: () => [ID],
-    description: 'With a live claim in one of these documents.',
+    description:
+      'Those that have one of these documents among their `documents`: with a claim in it that is neither superseded nor rejected nor retracted.',
     predicate: (input, { site, variable }) => {
       const c = variable('c')
-      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${c}.live AND ${c}.documentId IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim) WHERE ${isListed(site, c)} AND ${c}.documentId IN ${input.parameter()} }`
     },
     lead: {
       rank: 2,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const c = variable('c')
-          return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const c = variable('c')
+            return `MATCH (:Document {id: ${key}})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${standing(c)})-[:ABOUT]->(${event}:Event)`
+          },
         },
         exact: true,
       }),
@@ -89,10 +100,10 @@ WHERE ${claim}.supersededAt IS NULL`,
     field: 'sources',
     type: () => [ID],
     description:
-      'With a live claim in a document that one of these sources published or is credited for.',
+      'With such a claim in a document that one of these sources published or is credited for.',
     predicate: (input, { site, variable }) => {
       const [c, source] = [variable('c'), variable('s')]
-      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${c}.live AND ${source}.id IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)-[:FROM_DOCUMENT]->()-[:PUBLISHED_BY|CREDITED_TO]->(${source}) WHERE ${isListed(site, c)} AND ${source}.id IN ${input.parameter()} }`
     },
   }),
   filter({
@@ -102,8 +113,18 @@ WHERE ${claim}.supersededAt IS NULL`,
     description: 'Whether a source says that nobody had claimed it.',
     predicate: (input, { site, variable }) => {
       const c = variable('c')
-      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${c}.used }`
+      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${isUsed(site, c)} }`
       return input.value === true ? said : `NOT ${said}`
     },
   }),
 ]
+
+/** Under a lens only what is heard counts. */
+function isListed(site: Site, claim: string): string {
+  return site.facts === undefined ? standing(claim) : isUsed(site, claim)
+}
+
+/** Under a lens only the claims that its facts follow from are shown. */
+function heard(site: Site, claim: string): string {
+  return site.facts === undefined ? '' : isUsed(site, claim)
+}

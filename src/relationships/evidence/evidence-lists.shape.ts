@@ -20,7 +20,7 @@ export function passageList(
   })
 }
 
-/** Gives the documents that a pattern binds, each once, latest first. */
+/** Gives the documents that a pattern binds, each once, latest first; those without a latest day come last. */
 export function documentList(
   field: Field,
   bind: (document: string, other: string) => string,
@@ -30,7 +30,7 @@ export function documentList(
     clauses: `${bind(d, field.variable('c'))}\nWITH DISTINCT ${d}`,
     carried: [d],
     keys: [
-      { text: `coalesce(toString(${d}.publishedLatest), '')`, kind: 'text', descending: true },
+      { text: `${d}.publishedKey`, kind: 'date', descending: true },
       { text: `${d}.id`, kind: 'text', descending: false },
     ],
     site: { it: d },

@@ -1,4 +1,5 @@
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
+import { standing } from '../../entities/claim/standing.where.ts'
 import { Document, DocumentConnection } from '../../entities/document/document.type.ts'
 import { Entity } from '../../entities/entity/entity.type.ts'
 import { EventConnection } from '../../entities/event/event.type.ts'
@@ -59,14 +60,17 @@ export const evidence = [
     on: Document,
     field: 'events',
     type: () => EventConnection,
-    description: 'The events that a live claim in it is about.',
+    description:
+      'The events that have it among their `documents`: a claim in it is about them that is neither superseded nor rejected nor retracted.',
     arguments: eventArguments,
     read: connection((field, site) => {
       const c = field.variable('c')
       return eventList(field, {
-        keys: `[${nodeOf(site)}]`,
-        pattern: (event, key) =>
-          `MATCH (${key})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${c}.live)-[:ABOUT]->(${event}:Event)`,
+        pattern: {
+          keys: `[${nodeOf(site)}]`,
+          clauses: (event, key) =>
+            `MATCH (${key})<-[:FROM_DOCUMENT]-(${c}:Claim WHERE ${standing(c)})-[:ABOUT]->(${event}:Event)`,
+        },
         exact: true,
       })
     }),
@@ -75,7 +79,8 @@ export const evidence = [
     on: Source,
     field: 'documents',
     type: () => DocumentConnection,
-    description: 'What it published or is credited for, latest first.',
+    description:
+      'What it published or is credited for, latest first; what has no last day of publication comes last.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       documentList(
@@ -111,7 +116,7 @@ export const evidence = [
     on: Passage,
     field: 'claims',
     type: () => ClaimConnection,
-    description: 'The claims that stand in it.',
+    description: 'The claims that are made in it, but rejected and retracted ones.',
     arguments: pagingArguments(),
     read: connection((field, site) =>
       claimList(field, (claim) => ({

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter } from '../../reading/declare.ts'
+import { isUsed } from '../../reading/facts-of.ts'
 import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
@@ -46,7 +47,8 @@ export const perpetratorFilter = filter({
       const some = input.get('match')?.value === 'SOME'
       const saidHow = input.get('stances') !== undefined || input.get('saidBy') !== undefined
       if (actors === undefined || !some || deniedIn(input)) return undefined
-      return { keys: actors.parameter(), relationships: ['PERPETRATED_BY'], exact: !saidHow }
+      const walk = { keys: actors.parameter(), relationships: ['PERPETRATED_BY'] }
+      return { walks: [walk], exact: !saidHow }
     },
   },
 })
@@ -60,7 +62,7 @@ function deniedIn(input: Input): boolean {
 function quantified(input: Input, plan: WherePlan): string {
   const c = plan.variable('c')
   const attribution = `(${nodeOf(plan.site)})<-[:ABOUT]-(${c}:PerpetratorClaim)`
-  const any = `${c}.used AND ${c}.stance IS NOT NULL`
+  const any = `${isUsed(plan.site, c)} AND ${c}.stance IS NOT NULL`
   const fits = conjunction([any, fitsText(input, c)])
   switch (input.get('match')?.value) {
     case 'NONE':

@@ -1,9 +1,11 @@
 import { ID } from 'type-graphql'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter } from '../../reading/declare.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
+import { hasEdge } from '../../reading/facts-of.ts'
+import { call } from '../../reading/row.ts'
 import type { WherePlan } from '../../reading/shape.ts'
 import { DateMode } from '../../reading/types/enums.ts'
+import { hasPlace } from './has-place.ts'
 
 /** The filter on places: a place and all that lies within it. */
 export const placeFilters = [
@@ -15,10 +17,12 @@ export const placeFilters = [
     predicate: (input, plan) => located(input.parameter(), plan),
     lead: {
       rank: 20,
-      branches: (input, { whole }) => {
-        const mode = whole.get('placeMode')?.value
-        if (mode === 'POSSIBLE') return undefined
-        return { keys: input.parameter(), relationships: ['LOCATED_IN'], exact: mode !== 'CERTAIN' }
+      branches: (input, plan) => {
+        const mode = modeOf(plan)
+        const within = { keys: input.parameter(), relationships: ['LOCATED_IN'] }
+        if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN' }
+        const around = { keys: placesAround(within.keys, plan), relationships: ['OCCURRED_AT'] }
+        return { walks: [within, around], exact: true }
       },
     },
   }),
@@ -33,14 +37,40 @@ export const placeFilters = [
   }),
 ]
 
-function located(ids: string, { site, variable, whole }: WherePlan): string {
-  const e = nodeOf(site)
-  const [r, place, within, inner] = [variable('r'), variable('p'), variable('q'), variable('s')]
-  const best = `EXISTS { MATCH (${e})-[${r}:LOCATED_IN]->() WHERE ${r}.entityId IN ${ids} }`
-  const mode = whole.get('placeMode')?.value
+function modeOf({ whole, mode }: Pick<WherePlan, 'whole' | 'mode'>): unknown {
+  return mode === undefined || mode === 'KNOWN' ? whole.get('placeMode')?.value : mode
+}
+
+/** Finds the places that hold one of these, once for the statement; gives the variable that holds their ids. */
+function placesAround(
+  ids: string,
+  { variable, prelude }: Pick<WherePlan, 'variable' | 'prelude'>,
+): string {
+  const around = variable('around')
+  prelude(
+    call(
+      [],
+      [
+        `UNWIND ${ids} AS id
+MATCH (:Entity {id: id})-[:WITHIN*1..12]->(p)
+RETURN collect(DISTINCT p.id) AS ${around}`,
+      ],
+    ),
+    around,
+  )
+  return around
+}
+
+function located(ids: string, plan: WherePlan): string {
+  const { site, variable } = plan
+  const [r, place, around] = [variable('r'), variable('p'), variable('q')]
+  const best = hasEdge(site, ['LOCATED_IN'], r, `${r}.entityId IN ${ids}`)
+  const mode = modeOf(plan)
   if (mode === 'CERTAIN') {
-    return `${best} AND NOT EXISTS { MATCH (${e})-[:OCCURRED_AT]->(${place}) WHERE NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${within}) WHERE ${within}.id IN ${ids} } }`
+    const elsewhere = `NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${around}) WHERE ${around}.id IN ${ids} }`
+    return `${best} AND NOT ${hasPlace(site, { edge: r, end: place }, elsewhere)}`
   }
   if (mode !== 'POSSIBLE') return best
-  return `(${best} OR EXISTS { MATCH (${e})-[:OCCURRED_AT]->(${place})<-[:WITHIN*1..12]-(${inner}:Place) WHERE ${inner}.id IN ${ids} })`
+  const wider = placesAround(ids, plan)
+  return `(${best} OR ${hasEdge(site, ['OCCURRED_AT'], r, `${r}.entityId IN ${wider}`)})`
 }

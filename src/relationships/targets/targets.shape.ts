@@ -2,8 +2,8 @@ import { ID } from 'type-graphql'
 import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { edgesOf } from '../../reading/facts-of.ts'
 import { many } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
 import { partyFields } from '../parties/party-fields.ts'
 import { partyRows } from '../parties/party-rows.shape.ts'
 import { EventTarget } from './target.type.ts'
@@ -16,7 +16,7 @@ export const targets = [
     type: () => [EventTarget],
     description: 'Whom or what it was aimed at, best supported first.',
     read: many((field, site) =>
-      partyRows(field, { event: nodeOf(site), relationship: 'TARGETED', claim: 'TargetClaim' }),
+      partyRows(field, { at: site, relationship: 'TARGETED', claim: 'TargetClaim' }),
     ),
   }),
   ...partyFields(EventTarget),
@@ -26,17 +26,19 @@ export const targets = [
     type: () => [ID],
     description: 'Aimed at one of these; for places, at anything within them too.',
     predicate: (input, { site, variable }) => {
-      const [target, above] = [variable('t'), variable('p')]
+      const [r, target, above] = [variable('r'), variable('t'), variable('p')]
       const ids = input.parameter()
-      return `EXISTS { MATCH (${nodeOf(site)})-[:TARGETED]->(${target}) WHERE ${target}.id IN ${ids} OR EXISTS { MATCH (${target})-[:WITHIN*1..12]->(${above}) WHERE ${above}.id IN ${ids} } }`
+      return `EXISTS { ${edgesOf(site, ['TARGETED'], { edge: r, end: target })} WITH ${target} WHERE ${target}.id IN ${ids} OR EXISTS { MATCH (${target})-[:WITHIN*1..12]->(${above}) WHERE ${above}.id IN ${ids} } RETURN 1 AS one }`
     },
     lead: {
       rank: 8,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const target = variable('t')
-          return `MATCH (:Entity {id: ${key}})<-[:WITHIN*0..12]-(${target})<-[:TARGETED]-(${event})`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const target = variable('t')
+            return `MATCH (:Entity {id: ${key}})<-[:WITHIN*0..12]-(${target})<-[:TARGETED]-(${event})`
+          },
         },
         exact: true,
       }),

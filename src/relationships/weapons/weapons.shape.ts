@@ -3,8 +3,11 @@ import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { Weapon } from '../../entities/weapon/weapon.type.ts'
 import { filter, relationship } from '../../reading/declare.ts'
+import { edgesOf, importsOf } from '../../reading/facts-of.ts'
+import type { EdgeEnds } from '../../reading/facts-of.ts'
 import { embedded, many, one } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { call } from '../../reading/row.ts'
 import type { Site } from '../../reading/shape.ts'
 import { Estimate, estimateOf } from '../../reading/types/estimate.ts'
 import { Support, supportOf } from '../../reading/types/support.ts'
@@ -13,10 +16,10 @@ import { WeaponUse } from './weapon-use.type.ts'
 const edge = (site: Site): string => site.edge ?? 'null'
 
 /** The relationships from an event to a weapon. */
-const weaponRelationships = 'USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON'
+const weaponRelationships = ['USED_WEAPON', 'FOUND_WEAPON', 'INTERCEPTED_WEAPON', 'DEPLOYED_WEAPON']
 
 /** The relationships from an event to a weapon that it is about in any way: a system that intercepts takes part itself. */
-export const aboutWeapon = `${weaponRelationships}|INVOLVED`
+export const aboutWeapon = [...weaponRelationships, 'INVOLVED']
 
 /** Weapons of an event, and kinds of weapons. */
 export const weapons = [
@@ -27,10 +30,11 @@ export const weapons = [
     description: 'Weapons that were used, found, intercepted or deployed in it.',
     read: many((field, site) => {
       const [weapon, r] = [field.variable('w'), field.variable('r')]
+      const use = field.variable('use')
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:${weaponRelationships}]->(${weapon})
-WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
-        site: { weapon, edge: r },
+        clauses: `${usedWeapons(site, { edge: r, end: weapon }, use)}
+WITH ${weapon}, ${r}, ${use} ORDER BY ${use} DESC, ${weapon}.id`,
+        site: { weapon, edge: r, use },
       }
     }),
   }),
@@ -77,19 +81,36 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
     description:
       'With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting.',
     predicate: (input, { site, variable }) => {
-      const weapon = variable('w')
-      return `EXISTS { MATCH (${nodeOf(site)})-[:${aboutWeapon}]->()-[:KIND_OF*0..8]->(${weapon}) WHERE ${weapon}.id IN ${input.parameter()} }`
+      const [r, held, kind] = [variable('r'), variable('v'), variable('w')]
+      return `EXISTS { ${edgesOf(site, aboutWeapon, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${kind} WHERE ${kind}.id IN ${input.parameter()} RETURN 1 AS one }`
     },
     lead: {
       rank: 9,
       branches: (input, { variable }) => ({
-        keys: input.parameter(),
-        pattern: (event, key) => {
-          const weapon = variable('w')
-          return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon}]-(${event})`
+        pattern: {
+          keys: input.parameter(),
+          clauses: (event, key) => {
+            const weapon = variable('w')
+            return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon.join('|')}]-(${event})`
+          },
         },
         exact: true,
       }),
     },
   }),
 ]
+
+/** Clauses that bind each weapon of an event and what happened with it. */
+function usedWeapons(site: Site, names: EdgeEnds, use: string) {
+  const { edge, end } = names
+  if (site.facts === undefined) {
+    return `${edgesOf(site, weaponRelationships, names)}
+WITH ${end}, ${edge}, replace(type(${edge}), '_WEAPON', '') AS ${use}`
+  }
+  // Under a lens relationships are maps, which know no type.
+  const branches = weaponRelationships.map(
+    (type) =>
+      `${edgesOf(site, [type], names)}\nRETURN ${end}, ${edge}, '${type.replace('_WEAPON', '')}' AS ${use}`,
+  )
+  return call(importsOf(site), branches)
+}

@@ -6,7 +6,8 @@ import { defaultTabs } from './default-tabs.ts'
 import { openTabs } from './open-tabs.ts'
 import { tabInAddress } from './tab-in-address.ts'
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const socket = new URL('/graphql', window.location.href.replace(/^http/, 'ws'))
+const fetcher = createGraphiQLFetcher({ url: '/graphql', subscriptionUrl: socket.href })
 const plugins = [explorerPlugin(), HISTORY_PLUGIN]
 const active = openTabs(window.localStorage, defaultTabs, tabInAddress(window.location.search))
 

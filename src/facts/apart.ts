@@ -1,0 +1,28 @@
+import type { EventEdges } from './event-facts.ts'
+import { evaluateFold } from './evaluate-fold.ts'
+import type { Row } from './evaluate-expression.ts'
+import { apartByClaims, apartByEdges } from './folds/apart.ts'
+import type { EventKind } from './folds/event-kind.ts'
+import type { UsedClaims } from './used-claims.ts'
+
+/**
+ * Whether an event adds to no monthly cell, and is read singly: one in general, and what its edges and claims keep out
+ * (folds/apart.ts).
+ */
+export function isApart({ extent }: EventKind, edges: EventEdges, { rows }: UsedClaims): boolean {
+  return (
+    extent === 'GENERAL' ||
+    evaluateFold(apartByEdges, rowsOf(edges)).some((found) => found.isApart) ||
+    evaluateFold(apartByClaims, rows).some((found) => found.isApart)
+  )
+}
+
+function rowsOf(edges: EventEdges): readonly Row[] {
+  return Object.entries(edges).flatMap(([edge, ofType]) =>
+    ofType.map(({ to, properties }) => ({
+      ...{ edge, objectId: to },
+      basis: 'basis' in properties ? properties.basis : null,
+      kind: 'kind' in properties ? properties.kind : null,
+    })),
+  )
+}

@@ -1,0 +1,125 @@
+import { compareText } from '../lib/compare-text.ts'
+import { FIRST_DAY, LAST_DAY } from '../lib/date-span.ts'
+import { firstOfMonth, lastOfMonth } from '../lib/month-ends.ts'
+import { monthsOf } from './months.ts'
+import type { Cell, CellDetails, CellFamily, CellKeys, Measures } from './cell.ts'
+import { measuresOf } from './cell-measures.ts'
+import type { Numbers } from './cell-measures.ts'
+import type { CountedEvent, CountedPlace } from './counted-event.ts'
+import type { HarmGroup } from './vocabulary.ts'
+
+/**
+ * The cells that an event adds to, each with what it adds: pure, whatever the order of ids. An event that is apart adds
+ * to none. An event with several perpetrators, say, stands in the cell of each; one with none in that of ''.
+ */
+export function cellsOf(event: CountedEvent): readonly Cell[] {
+  if (event.apart === true) return []
+  const cell = cellMaker(event)
+  const measures = measuresWith(event, [numbersOf(event, 'killed')])
+  const details = detailsOf(event)
+  const keyed = keysOf(event).map((keys) => cell(keys, measures))
+  const groups = killedByGroup(event).map(([group, numbers]) =>
+    cell({ family: 'KILLED_GROUP', key1: group }, measuresWith(event, numbers), details),
+  )
+  return [cell({ family: 'EVENT' }, measures, details), ...groups, ...keyed]
+}
+
+interface Keys {
+  readonly family: CellFamily
+  readonly key1?: string
+  readonly key2?: string
+}
+
+type CellMaker = (keys: Keys, measures: Measures, details?: CellDetails) => Cell
+
+function cellMaker({ from, until, middle, type, typeGroup, extent }: CountedEvent): CellMaker {
+  const months = monthsOf({ from, until, middle })
+  const days = {
+    from: firstOfMonth(from),
+    until: lastOfMonth(until),
+    middle: middle === null ? null : firstOfMonth(middle),
+    earliest: from === FIRST_DAY ? null : firstOfMonth(from),
+    latest: until === LAST_DAY ? null : lastOfMonth(until),
+  }
+  // The type's group follows from the type.
+  const common = [months, type, extent]
+  return ({ family, key1 = '', key2 = '' }, measures, details) => {
+    const keys: CellKeys = {
+      ...{ family, key1, key2, months, ...days, type, typeGroup, extent },
+      ...details,
+    }
+    const own = details === undefined ? [] : Object.values(details).map((value) => value ?? '')
+    return { id: `cell:${[family, key1, key2, ...common, ...own].join('/')}`, keys, measures }
+  }
+}
+
+function detailsOf(event: CountedEvent): CellDetails {
+  const { attributionStatus, geoPrecision, precision, violence, independentSources } = event
+  return { attributionStatus, geoPrecision, precision, violence, independentSources }
+}
+
+function measuresWith(event: CountedEvent, killed: readonly Numbers[]): Measures {
+  return measuresOf({
+    claims: event.claims,
+    incidents: event.extent === 'SINGLE' ? ONE : numbersOf(event, 'count'),
+    killed,
+    injured: numbersOf(event, 'injured'),
+  })
+}
+
+const ONE: Numbers = { low: 1, best: 1, high: 1 }
+
+function numbersOf(event: CountedEvent, name: 'count' | 'killed' | 'injured'): Numbers {
+  return { low: event[`${name}Low`], best: event[`${name}Best`], high: event[`${name}High`] }
+}
+
+/** The toll of each group that is told apart: of the whole group, or, where nothing is said of it, of each of its parts. */
+function killedByGroup({ tolls }: CountedEvent): readonly (readonly [HarmGroup, Numbers[]])[] {
+  const killed = tolls.filter(({ harm, group }) => harm === 'KILLED' && group !== 'ALL')
+  return [...new Set(killed.map(({ group }) => group))].map((group) => {
+    const ofGroup = killed.filter((toll) => toll.group === group)
+    const whole = ofGroup.filter(
+      ({ foreign, country, partyKey }) => foreign === null && country === null && partyKey === null,
+    )
+    return [group, whole.length > 0 ? whole : ofGroup]
+  })
+}
+
+function keysOf(event: CountedEvent): readonly Keys[] {
+  const perpetrators = eachOrNone(event.perpetrators)
+  const targets = eachOrNone(event.targets)
+  return [
+    ...perpetrators.map((key1): Keys => ({ family: 'PERPETRATOR', key1 })),
+    ...targets.map((key1): Keys => ({ family: 'TARGET', key1 })),
+    ...eachOrNone(event.weapons).map((key1): Keys => ({ family: 'WEAPON', key1 })),
+    ...pairs('PERPETRATOR_TARGET', perpetrators, targets),
+    { family: 'ACTORS', ...pairOf(event.actors) },
+    ...LEVELS.flatMap((level) => placeKeys(level, event.places)),
+  ]
+}
+
+function eachOrNone(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [''] : [...new Set(ids)]
+}
+
+/** The actors of an event, two at most: it is apart where it has more. */
+function pairOf(actors: readonly string[]) {
+  const [key1 = '', key2 = ''] = [...new Set(actors)].sort(compareText)
+  return { key1, key2 }
+}
+
+function pairs(family: CellFamily, left: readonly string[], right: readonly string[]) {
+  return left.flatMap((key1) => right.map((key2): Keys => ({ family, key1, key2 })))
+}
+
+const LEVELS = ['COUNTRY', 'ADMIN1', 'ADMIN2'] as const
+
+function placeKeys(family: (typeof LEVELS)[number], places: readonly CountedPlace[]) {
+  const ofLevel = places.filter(({ kind }) => kind === family)
+  if (ofLevel.length === 0) return [{ family }]
+  return ofLevel.map(({ id, innermost }): Keys => ({
+    family,
+    key1: id,
+    key2: innermost === true ? 'ONLY' : '',
+  }))
+}

@@ -1,0 +1,50 @@
+import type { Graph } from '../../graph/graph.ts'
+import { eachPage } from '../check/each-page.ts'
+import { entitiesAfter } from '../check/pages.queries.ts'
+import type { Report } from '../report.ts'
+import { writeCells } from '../writer/write-cells.ts'
+import { writeEvents } from '../writer/write-events.ts'
+import { writeRelations } from '../writer/write-relations.ts'
+import { noteProjection } from './note-projection.ts'
+import { rebuildCells } from './rebuild-cells.ts'
+import { claimedEventsAfter, claimedRelationsOf } from './rebuild.queries.ts'
+import { stepsOn } from './steps.ts'
+import type { Rebuilding, Steps } from './steps.ts'
+
+/**
+ * Projects all relations and events again from their claims and counts all cells again, some at a time, each in a
+ * transaction of its own: it may be broken off and repeated, and others may write meanwhile. Changes nothing where all
+ * is right. What no claim was ever about stays as it is.
+ */
+export async function rebuild(
+  graph: Graph,
+  { now, report }: Rebuilding,
+): Promise<Report['counts']> {
+  const steps = stepsOn(graph, { now, report })
+  await rebuildRelations(graph, steps)
+  await rebuildEvents(graph, steps, now)
+  await rebuildCells(graph, steps)
+  await noteProjection(graph)
+  return steps.counts()
+}
+
+async function rebuildRelations(graph: Graph, steps: Steps): Promise<void> {
+  await eachPage(graph, entitiesAfter, (ids) =>
+    steps.take(ids.length, async (transaction, counts) => {
+      const { rows } = await transaction.run(claimedRelationsOf(ids))
+      await writeRelations(transaction, rows, counts)
+    }),
+  )
+  steps.done('entities')
+}
+
+async function rebuildEvents(graph: Graph, steps: Steps, now: Date): Promise<void> {
+  const writing = { restated: new Set<string>(), now: now.toISOString() }
+  await eachPage(graph, claimedEventsAfter, (ids) =>
+    steps.take(ids.length, async (transaction, counts) => {
+      const cells = await writeEvents(transaction, ids, { ...writing, tally: counts })
+      await writeCells(transaction, cells, counts)
+    }),
+  )
+  steps.done('events')
+}

@@ -1,0 +1,93 @@
+import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import { factsOf, importsOf } from '../../reading/facts-of.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import { call } from '../../reading/row.ts'
+import type { Field, Site } from '../../reading/shape.ts'
+import { OTHER } from './dimension.ts'
+import type { KeyColumn } from './dimension.ts'
+import { NUMBERS } from './measures.ts'
+import type { CountedNumber } from './measures.ts'
+
+/**
+ * The sets that hold an event and are found themselves: where one gives a number, the event adds nothing to that number
+ * there (rule 7). What is only an inferred member counts by itself.
+ */
+export interface Containers {
+  /** Clauses that bind `list` for each event. */
+  readonly clauses: string
+  readonly list: string
+  /** Those of the list that stand in the same group, as an expression over the group's keys. */
+  readonly inSameGroup: string
+}
+
+/** Gives the containers of found events, as maps {certain, best, incidents, killed, injured, tolls, keys}. */
+export function containersOf(
+  field: Field,
+  found: FoundEvents,
+  keys: readonly KeyColumn[],
+): Containers {
+  const [list, w, steps] = [field.variable('sets'), field.variable('w'), field.variable('steps')]
+  const { clauses, site } = found.open(w)
+  const e = nodeOf(found.site)
+  const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
+  const parts = [
+    `certain: ${found.certain(site)}`,
+    `best: ${found.best(site)}`,
+    ...NUMBERS.map((number) => `${number}: ${gives(factsOf(site), number)}`),
+    `tolls: ${tollGroups(w)}`,
+    `keys: [${lists.map(({ key, name }) => keyList(key, site, name)).join(', ')}]`,
+  ]
+  const walk = [
+    `WITH ${importsOf(found.site).join(', ')}`,
+    `WHERE ${factsOf(found.site)}.apart`,
+    `MATCH (${e})-[${steps}:PART_OF*1..8]->(${w}:Event)`,
+    `WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')`,
+    `WITH DISTINCT ${w}`,
+    ...(clauses === '' ? [] : [clauses]),
+    `WITH * WHERE ${found.possible(site)}`,
+    ...lists.flatMap(({ key, name }) => keyCall(field, key, site, name)),
+    `RETURN collect({${parts.join(', ')}}) AS ${list}`,
+  ]
+  const same = keys.map(isSameKey)
+  return {
+    clauses: call([...importsOf(found.site), ...field.bound()], [walk.join('\n')]),
+    list,
+    inSameGroup: same.length === 0 ? list : `[s IN ${list} WHERE ${same.join(' AND ')}]`,
+  }
+}
+
+function keyCall(
+  field: Field,
+  { dimension, names }: KeyColumn,
+  site: Site,
+  name: string,
+): readonly string[] {
+  if (dimension.branches === undefined) return []
+  const inner = call(importsOf(site), dimension.branches(field, site, names))
+  return [
+    call(importsOf(site), [
+      `${inner}\nRETURN collect(DISTINCT coalesce(${names.key}, '')) AS ${name}`,
+    ]),
+  ]
+}
+
+function isSameKey({ names, shown }: KeyColumn, place: number): string {
+  const held = `s.keys[${String(place)}]`
+  const same = `coalesce(${names.key}, '') IN ${held}`
+  if (shown === undefined) return same
+  return `CASE ${names.key} WHEN '${OTHER}' THEN any(key IN ${held} WHERE key <> '' AND NOT key IN ${shown}) ELSE ${same} END`
+}
+
+function keyList({ dimension }: KeyColumn, site: Site, name: string): string {
+  return dimension.key === undefined ? name : `[coalesce(${dimension.key(site)}, '')]`
+}
+
+function gives(facts: string, number: CountedNumber): string {
+  const prefix = number === 'incidents' ? 'count' : number
+  return `coalesce(${facts}.${prefix}Low, ${facts}.${prefix}Best, ${facts}.${prefix}High) IS NOT NULL`
+}
+
+/** The groups of victims whose killed a set gives. */
+function tollGroups(w: string): string {
+  return `COLLECT { MATCH (${w})-[:HAS_TOLL]->(t:Toll {harm: 'KILLED'}) RETURN DISTINCT t.group }`
+}

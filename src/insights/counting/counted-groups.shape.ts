@@ -1,0 +1,81 @@
+import { call } from '../../reading/row.ts'
+import type { Field, Site } from '../../reading/shape.ts'
+import { columnsOf } from './dimension.ts'
+import { killedByVictims, sourcesByGroup, sumsByGroup } from './grouping.shape.ts'
+import type { Grouping } from './grouping.ts'
+import { sumsOf } from './measures.ts'
+import type { Measure, TallyNeeds } from './measures.ts'
+
+/** Groups that the statement has counted before its rows. */
+export interface CountedGroups {
+  /** The variable that holds them: maps of keys (`k0`, `en0`, …; all of them as `keys`) and sums. */
+  readonly list: string
+  /** The site of the tally of one of them. */
+  readonly tally: (group: string) => Site
+  /** The group with these keys, as an expression; of no events where there is none. */
+  readonly at: (...keys: readonly string[]) => string
+  /** A group of no events. */
+  readonly none: string
+}
+
+/** Counts groups once for the statement; without keys there is one group, of all events. */
+export function countGroups(field: Field, grouping: Grouping, needs: TallyNeeds): CountedGroups {
+  const measures = [...new Set<Measure>(['events', 'eventsBest', ...needs.measures])]
+  const parts = [...grouping.keys.flatMap(columnsOf), ...measures]
+  const list = gathered(field, 'groups', grouping, {
+    clauses: sumsByGroup(field, grouping, measures),
+    parts,
+  })
+  const killed = needs.killedByGroup ? killedGroups(field, grouping) : undefined
+  const sources = needs.sources
+    ? gathered(field, 'publishers', grouping, {
+        clauses: sourcesByGroup(field, grouping),
+        parts: ['sources'],
+      })
+    : undefined
+  const none = `{keys: [${grouping.keys.map(() => 'null').join(', ')}], ${measures.map((measure) => `${measure}: 0`).join(', ')}}`
+  return {
+    list,
+    none,
+    at: (...keys) =>
+      keys.length === 0
+        ? `${list}[0]`
+        : `coalesce(head([held IN ${list} WHERE held.keys = [${keys.join(', ')}]]), ${none})`,
+    tally: (group) => ({
+      sums: group,
+      ...(killed === undefined ? {} : { victims: `[v IN ${killed} WHERE v.keys = ${group}.keys]` }),
+      ...(sources === undefined
+        ? {}
+        : {
+            sources: `coalesce(head([s IN ${sources} WHERE s.keys = ${group}.keys | s.sources]), 0)`,
+          }),
+    }),
+  }
+}
+
+function killedGroups(field: Field, grouping: Grouping): string {
+  const measures = sumsOf('killed', ['high', 'unknown', 'noBest', 'noHigh'])
+  return gathered(field, 'victims', grouping, {
+    clauses: killedByVictims(field, grouping, [...new Set(measures)]),
+    parts: ['harmed', ...new Set(measures)],
+  })
+}
+
+interface Rows {
+  readonly clauses: string
+  readonly parts: readonly string[]
+}
+
+function gathered(
+  field: Field,
+  hint: string,
+  grouping: Grouping,
+  { clauses, parts }: Rows,
+): string {
+  const list = field.variable(hint)
+  const keys = grouping.keys.map(({ names }) => `coalesce(${names.key}, '')`)
+  const map = [`keys: [${keys.join(', ')}]`, ...parts.map((part) => `${part}: ${part}`)]
+  const collected = `${clauses}\nRETURN collect({${map.join(', ')}}) AS ${list}`
+  field.prelude(call(field.bound(), [collected]), list)
+  return list
+}

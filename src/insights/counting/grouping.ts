@@ -1,0 +1,16 @@
+import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import type { KeyColumn } from './dimension.ts'
+
+/** What is counted: found events by their keys. */
+export interface Grouping {
+  readonly found: FoundEvents
+  readonly keys: readonly KeyColumn[]
+  readonly kept?: Kept
+}
+
+/** A condition on a row of an event and its keys. */
+export interface Kept {
+  readonly ofEvent: string
+  /** The same of a cell; left out where cells cannot tell. */
+  readonly ofCell?: (cell: string) => string
+}

@@ -1,0 +1,85 @@
+import { importsOf, isUsed, tollsOf } from '../../reading/facts-of.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import type { Site } from '../../reading/shape.ts'
+import type { DimensionShape } from '../counting/dimension.ts'
+import { codeLabel } from './code-dimensions.ts'
+
+/** Attributions are live claims about the whole event that name or describe a party. */
+const attributed = (site: Site, c: string): string =>
+  `${isUsed(site, c)} AND ${c}.stance IS NOT NULL`
+
+/** Dimensions of who says so, and where. */
+export const evidenceDimensions: Readonly<Record<string, DimensionShape>> = {
+  STANCE: {
+    label: { label: codeLabel('stance') },
+    branches: (field, site, { key }) => {
+      const c = field.variable('c')
+      const said = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:PerpetratorClaim)\nWHERE ${attributed(site, c)}`
+      return [
+        `${said}\nRETURN DISTINCT ${c}.stance AS ${key}`,
+        `WITH ${importsOf(site).join(', ')}\nWHERE NOT EXISTS { ${said.replace('\n', ' ')} }\nRETURN null AS ${key}`,
+      ]
+    },
+  },
+  SPEAKER: {
+    label: { nodes: ['Entity', 'Source', 'Document'] },
+    described: true,
+    branches: (field, site, { key, en, ar }) => {
+      const c = field.variable('c')
+      const said = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:PerpetratorClaim)\nWHERE ${attributed(site, c)}`
+      // An outlet in its own voice is known by its publisher, or by the document where that is not known.
+      const speaker = `CASE WHEN ${c}.speakerKey STARTS WITH 'outlet:' THEN coalesce(${c}.sourceId, ${c}.documentId) ELSE ${c}.speakerKey END`
+      return [
+        `${said}
+RETURN ${speaker} AS ${key}, min(${c}.speakerTextEn) AS ${en}, min(${c}.speakerTextAr) AS ${ar}`,
+        `WITH ${importsOf(site).join(', ')}
+WHERE NOT EXISTS { ${said.replace('\n', ' ')} }
+RETURN null AS ${key}, null AS ${en}, null AS ${ar}`,
+      ]
+    },
+  },
+  SOURCE: {
+    label: { nodes: ['Source', 'Document'] },
+    branches: (field, site, { key }) => {
+      const c = field.variable('c')
+      return [
+        `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)
+WHERE ${isUsed(site, c)}
+RETURN DISTINCT coalesce(${c}.sourceId, ${c}.documentId) AS ${key}`,
+      ]
+    },
+  },
+  DOCUMENT: {
+    label: { nodes: ['Document'] },
+    branches: (field, site, { key }) => {
+      const c = field.variable('c')
+      return [
+        `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)
+WHERE ${isUsed(site, c)}
+RETURN DISTINCT ${c}.documentId AS ${key}`,
+      ]
+    },
+  },
+  HARM_GROUP: {
+    label: { label: codeLabel('harmGroup') },
+    branches: (field, site, { key }) => {
+      const t = field.variable('t')
+      const told = `${tollsOf(site, t)}\nWITH ${t} WHERE ${t}.group <> 'ALL'`
+      return [
+        `${told}\nRETURN DISTINCT ${t}.group AS ${key}`,
+        `WITH ${importsOf(site).join(', ')}\nWHERE NOT EXISTS { ${told.replace('\n', ' ')} RETURN 1 AS one }\nRETURN null AS ${key}`,
+      ]
+    },
+  },
+  CONFLICT: {
+    label: { nodes: ['Entity'] },
+    branches: (field, site, { key }) => {
+      const k = field.variable('k')
+      const counted = `MATCH (${nodeOf(site)})-[:PART_OF*1..8]->(${k}:Conflict)`
+      return [
+        `${counted}\nRETURN DISTINCT ${k}.id AS ${key}`,
+        `WITH ${importsOf(site).join(', ')}\nWHERE NOT EXISTS { ${counted} }\nRETURN null AS ${key}`,
+      ]
+    },
+  },
+}

@@ -1,0 +1,114 @@
+import { edgesOf, factsOf, hasEdge, importsOf } from '../../reading/facts-of.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
+import type { Field, Site } from '../../reading/shape.ts'
+import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
+import { describedClaim } from '../../relationships/parties/party-rows.shape.ts'
+import { codeLabel } from './code-dimensions.ts'
+
+/** The relationships by which an actor has to do with an event. */
+const ANY_ROLE = ['PERPETRATED_BY', 'TARGETED', 'HARMED', 'INVOLVED']
+
+const entity = { nodes: ['Entity'] } as const
+
+/** Dimensions that are entities an event is tied to, in a role that parties which are only described can have, too. */
+export const partyDimensions: Readonly<Record<string, DimensionShape>> = {
+  PERPETRATOR: inRole({ types: ['PERPETRATED_BY'], claim: 'PerpetratorClaim' }),
+  TARGET: inRole({ types: ['TARGETED'], claim: 'TargetClaim' }),
+  PARTICIPANT: inRole({ types: ['INVOLVED'], claim: 'ParticipantClaim' }),
+  SIDE_A: inRole({ types: ['INVOLVED'], claim: 'ParticipantClaim', role: 'SIDE_A' }),
+  SIDE_B: inRole({ types: ['INVOLVED'], claim: 'ParticipantClaim', role: 'SIDE_B' }),
+  ACTOR: {
+    label: entity,
+    branches: (field, site, { key }) => {
+      const [r, n] = [field.variable('r'), field.variable('n')]
+      const actor = `${n}:Actor`
+      return [
+        `${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
+WITH ${n} WHERE ${actor}
+RETURN DISTINCT ${n}.id AS ${key}`,
+        `WITH ${importsOf(site).join(', ')}
+WHERE NOT EXISTS {
+  ${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
+  WITH ${n} WHERE ${actor}
+  RETURN 1 AS one
+}
+RETURN null AS ${key}`,
+      ]
+    },
+  },
+  ACTOR_CLASS: {
+    label: { label: codeLabel('actorClass') },
+    branches: (field, site, { key }) => {
+      const [r, n] = [field.variable('r'), field.variable('n')]
+      return [
+        `${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
+WITH ${n} WHERE ${n}.class IS NOT NULL
+RETURN DISTINCT ${n}.class AS ${key}`,
+        `WITH ${importsOf(site).join(', ')}
+WHERE NOT EXISTS {
+  ${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
+  WITH ${n} WHERE ${n}.class IS NOT NULL
+  RETURN 1 AS one
+}
+RETURN null AS ${key}`,
+      ]
+    },
+  },
+  WEAPON: {
+    label: entity,
+    branches: (field, site, { key }) => oneOrNone(field, site, ['USED_WEAPON'], key),
+  },
+}
+
+interface Role {
+  readonly types: readonly string[]
+  /** Label of the claims in which parties are only described. */
+  readonly claim: string
+  /** Only the participants in this role. */
+  readonly role?: string
+}
+
+function inRole({ types, claim, role }: Role): DimensionShape {
+  return {
+    label: entity,
+    described: true,
+    branches: (field, site, names) => {
+      const [r, c] = [field.variable('r'), field.variable('c')]
+      const ofRole = (variable: string): string =>
+        role === undefined ? '' : `${variable}.role = '${role}'`
+      const kept = ofRole(r) === '' ? '' : `\nWITH ${r} WHERE ${ofRole(r)}`
+      const held = hasEdge(site, types, r, ofRole(r) === '' ? undefined : ofRole(r))
+      const described = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:${claim})
+WHERE ${[describedClaim(site, c), ...(ofRole(c) === '' ? [] : [ofRole(c)])].join(' AND ')}`
+      const apart = `${factsOf(site)}.apart`
+      const imports = importsOf(site).join(', ')
+      return [
+        `${edgesOf(site, types, { edge: r })}${kept}
+RETURN DISTINCT ${r}.entityId AS ${names.key}, null AS ${names.en}, null AS ${names.ar}`,
+        `WITH ${imports}
+WHERE ${apart}
+${described}
+RETURN ${c}.objectKey AS ${names.key}, min(${c}.objectTextEn) AS ${names.en}, min(${c}.objectTextAr) AS ${names.ar}`,
+        `WITH ${imports}
+WHERE NOT ${held} AND (${apart} IS NULL OR NOT EXISTS { ${described.replace('\n', ' ')} })
+RETURN null AS ${names.key}, null AS ${names.en}, null AS ${names.ar}`,
+      ]
+    },
+  }
+}
+
+function oneOrNone(
+  field: Field,
+  site: Site,
+  types: readonly string[],
+  key: KeyNames['key'],
+): readonly string[] {
+  const r = field.variable('r')
+  return [
+    `${edgesOf(site, types, { edge: r })}
+RETURN DISTINCT ${r}.entityId AS ${key}`,
+    `WITH ${importsOf(site).join(', ')}
+WHERE NOT ${hasEdge(site, types, r)}
+RETURN null AS ${key}`,
+  ]
+}

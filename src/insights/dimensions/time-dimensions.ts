@@ -1,0 +1,92 @@
+import type { Interval } from '../../facts/vocabulary.ts'
+import { factsOf, importsOf } from '../../reading/facts-of.ts'
+import type { Site } from '../../reading/shape.ts'
+import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
+import { bucketLabel } from './bucket-label.ts'
+
+/** An event that reaches over more intervals than this is of unknown time there. */
+const mostIntervals = 366
+
+interface Unit {
+  readonly truncate: string
+  /** The step of a duration, and how many steps lie between two truncated days. */
+  readonly step: (count: string) => string
+  readonly between: (first: string, last: string) => string
+}
+
+const days = (first: string, last: string): string => `duration.inDays(${first}, ${last}).days`
+const months = (first: string, last: string): string =>
+  `((${last}.year - ${first}.year) * 12 + ${last}.month - ${first}.month)`
+
+const UNITS: Readonly<Record<Interval, Unit>> = {
+  DAY: { truncate: 'day', step: (n) => `{days: ${n}}`, between: days },
+  WEEK: {
+    truncate: 'week',
+    step: (n) => `{weeks: ${n}}`,
+    between: (first, last) => `${days(first, last)} / 7`,
+  },
+  MONTH: { truncate: 'month', step: (n) => `{months: ${n}}`, between: months },
+  QUARTER: {
+    truncate: 'quarter',
+    step: (n) => `{months: 3 * ${n}}`,
+    between: (first, last) => `${months(first, last)} / 3`,
+  },
+  YEAR: {
+    truncate: 'year',
+    step: (n) => `{years: ${n}}`,
+    between: (first, last) => `(${last}.year - ${first}.year)`,
+  },
+}
+
+/** The first day of the interval that holds a day; truncating null is an error, not null. */
+function intervalStart(interval: Interval, day: string): string {
+  return `CASE WHEN ${day} IS NOT NULL THEN date.truncate('${UNITS[interval].truncate}', ${day}) END`
+}
+
+/**
+ * Dimensions of time: an event stands in every interval it may have happened in; for certain where it lies in one, by
+ * the best guess in that of its middle. Events whose time is open have no key.
+ */
+export const timeDimensions: Readonly<Record<Interval, DimensionShape>> = {
+  DAY: every('DAY'),
+  WEEK: every('WEEK'),
+  MONTH: every('MONTH'),
+  QUARTER: every('QUARTER'),
+  YEAR: every('YEAR'),
+}
+
+function every(interval: Interval): DimensionShape {
+  return {
+    label: { label: (start, lang) => bucketLabel(interval, start, lang) },
+    uncertain: true,
+    branches: (_, site, names) => intervalRows(interval, site, names),
+  }
+}
+
+/** Whether a site is a set that reaches over several intervals, so that the best guess puts it in none of them. */
+export function reachesOver(interval: Interval, site: Site): string {
+  const facts = factsOf(site)
+  const [first, last] = ['earliest', 'latest'].map(
+    (end) => `(${intervalStart(interval, `${facts}.${end}`)})`,
+  )
+  const steps = UNITS[interval].between(first ?? '', last ?? '')
+  return `${facts}.middle IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
+}
+
+function intervalRows(interval: Interval, site: Site, names: KeyNames): readonly string[] {
+  const { step, between } = UNITS[interval]
+  const facts = factsOf(site)
+  const spanned = `WITH ${importsOf(site).join(', ')}, ${intervalStart(interval, `${facts}.earliest`)} AS first, ${intervalStart(interval, `${facts}.latest`)} AS last
+WITH *, ${between('first', 'last')} AS steps`
+  return [
+    `${spanned}
+WHERE steps <= ${String(mostIntervals)}
+UNWIND range(0, steps) AS step
+WITH *, first + duration(${step('step')}) AS start
+RETURN toString(start) AS ${names.key}, steps = 0 AS ${names.sure},
+  coalesce(${intervalStart(interval, `${facts}.middle`)} = start, steps = 0) AS ${names.guess}`,
+    `${spanned}
+WHERE NOT coalesce(steps <= ${String(mostIntervals)}, false)
+RETURN null AS ${names.key}, true AS ${names.sure}, true AS ${names.guess}`,
+  ]
+}

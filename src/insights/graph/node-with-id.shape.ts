@@ -1,0 +1,14 @@
+import { call } from '../../reading/row.ts'
+import type { Field } from '../../reading/shape.ts'
+
+/** Binds the event or entity of an id, once for the statement; null where there is none. Gives its variable. */
+export function nodeWithId(field: Field, id: string): string {
+  const [n, found] = [field.variable('n'), field.variable('found')]
+  const branches = [
+    // An event without facts is shown nowhere.
+    `MATCH (${found}:Event {id: ${id}}) WHERE ${found}.type IS NOT NULL RETURN ${found}`,
+    `MATCH (${found}:Entity {id: ${id}}) RETURN ${found}`,
+  ]
+  field.prelude(call([], [`${call([], branches)}\nRETURN head(collect(${found})) AS ${n}`]), n)
+  return n
+}

@@ -1,0 +1,42 @@
+import { graphRelations } from './graph-relations.ts'
+import type { Relation } from './graph-relations.ts'
+
+/** A way in which relationships are followed from a node. */
+export type Way = 'OUTGOING' | 'INCOMING'
+
+/**
+ * Gives how many relationships of these types a node has, these ways, as an expression. Without a word about the other
+ * end the database keeps that number (performance.md, G4): it reads one entry a type, whatever the degree.
+ */
+export function relationshipCount(
+  n: string,
+  types: readonly Relation[],
+  ways: readonly Way[],
+): string {
+  const parts = ways.flatMap((way) =>
+    way === 'INCOMING' ? incoming(n, types) : outgoing(n, types),
+  )
+  return parts.length === 0 ? '0' : parts.join(' + ')
+}
+
+function incoming(n: string, types: readonly Relation[]): readonly string[] {
+  return types.length === 0 ? [] : [`COUNT { (${n})<-[:${types.join('|')}]-() }`]
+}
+
+/** An event that has lost its facts is no neighbour; it can stand only at these ends, which are few. */
+function outgoing(n: string, types: readonly Relation[]): readonly string[] {
+  const lasting = types.filter((type) => !isToEvent(type))
+  const others = types.filter(isToEvent)
+  return [
+    ...(lasting.length === 0 ? [] : [`COUNT { (${n})-[:${lasting.join('|')}]->() }`]),
+    ...(others.length === 0
+      ? []
+      : [
+          `COUNT { (${n})-[:${others.join('|')}]->(other) WHERE other.type IS NOT NULL OR NOT other:Event }`,
+        ]),
+  ]
+}
+
+function isToEvent(type: Relation): boolean {
+  return (graphRelations.toEvents as readonly Relation[]).includes(type)
+}

@@ -1,0 +1,34 @@
+import { edgesOf, factsOf, importsOf } from '../../reading/facts-of.ts'
+import type { DimensionShape } from '../counting/dimension.ts'
+
+/**
+ * Cells of a grid of so many degrees (an expression), as `row:column` from the south-western corner at 0°, 0°. Only
+ * events known as closely as a point stand in one.
+ */
+export function gridDimension(degrees: string): DimensionShape {
+  return {
+    label: { label: (cell) => cell },
+    uncertain: true,
+    branches: (field, site, { key, sure, guess }) => {
+      const [r, p] = [field.variable('r'), field.variable('p')]
+      const located = `WITH ${importsOf(site).join(', ')}
+WHERE ${factsOf(site)}.geoPrecision IN ['EXACT', 'NEAR']
+${edgesOf(site, ['OCCURRED_AT'], { edge: r, end: p })}
+WITH ${p} WHERE ${p}.point IS NOT NULL`
+      const at = (degree: string): string =>
+        `toString(toInteger(floor(${p}.point.${degree} / toFloat(${degrees}))))`
+      return [
+        `${located}
+WITH collect(DISTINCT ${at('latitude')} + ':' + ${at('longitude')}) AS cells
+UNWIND cells AS cell
+RETURN cell AS ${key}, size(cells) = 1 AS ${sure}, true AS ${guess}`,
+        `CALL (${importsOf(site).join(', ')}) {
+  ${located.replaceAll('\n', '\n  ')}
+  RETURN count(*) AS points
+}
+WITH points WHERE points = 0
+RETURN null AS ${key}, true AS ${sure}, true AS ${guess}`,
+      ]
+    },
+  }
+}

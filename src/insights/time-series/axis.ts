@@ -1,0 +1,75 @@
+import { ClientError } from '../../errors.ts'
+import type { Interval } from '../../facts/vocabulary.ts'
+
+/** An interval of the axis: its first and last day, ISO. */
+export interface AxisInterval {
+  readonly start: string
+  readonly end: string
+}
+
+/** More buckets than this are no chart. */
+const mostBuckets = 1_500
+
+/** Gives the intervals from the one that holds the first day to the one that holds the last, all of them. */
+export function axisOf(interval: Interval, first: string, last: string): readonly AxisInterval[] {
+  const axis: AxisInterval[] = []
+  let start = startOf(interval, first)
+  while (start <= last) {
+    if (axis.length === mostBuckets) throw tooMany(interval)
+    const next = after(interval, start)
+    axis.push({ start, end: daysLater(next, -1) })
+    start = next
+  }
+  return axis
+}
+
+/** The first day of the interval that holds a day; a week begins on Monday. */
+function startOf(interval: Interval, day: string): string {
+  const [year = '', month = ''] = day.split('-')
+  switch (interval) {
+    case 'DAY':
+      return day
+    case 'WEEK':
+      return daysLater(day, -((dateOf(day).getUTCDay() + 6) % 7))
+    case 'MONTH':
+      return `${year}-${month}-01`
+    case 'QUARTER':
+      return `${year}-${two(Math.floor((Number(month) - 1) / 3) * 3 + 1)}-01`
+    case 'YEAR':
+      return `${year}-01-01`
+  }
+}
+
+const MONTHS: Readonly<Record<Interval, number>> = {
+  DAY: 0,
+  WEEK: 0,
+  MONTH: 1,
+  QUARTER: 3,
+  YEAR: 12,
+}
+
+function after(interval: Interval, start: string): string {
+  if (interval === 'DAY') return daysLater(start, 1)
+  if (interval === 'WEEK') return daysLater(start, 7)
+  const date = dateOf(start)
+  date.setUTCMonth(date.getUTCMonth() + MONTHS[interval])
+  return isoDay(date)
+}
+
+function daysLater(day: string, days: number): string {
+  const date = dateOf(day)
+  date.setUTCDate(date.getUTCDate() + days)
+  return isoDay(date)
+}
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
+const isoDay = (date: Date): string => date.toISOString().replace(/^\+0*/, '').slice(0, 10)
+const two = (number: number): string => String(number).padStart(2, '0')
+
+function tooMany(interval: Interval): ClientError {
+  return new ClientError(
+    'QUERY_TOO_LARGE',
+    `The span has more than ${String(mostBuckets)} buckets of one ${interval.toLowerCase()}. Ask for a longer interval, or narrow it by \`from\` and \`to\`.`,
+    { limit: mostBuckets },
+  )
+}

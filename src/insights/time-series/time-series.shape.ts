@@ -1,0 +1,187 @@
+import { foundEvents } from '../../entities/event/event-list.shape.ts'
+import { collect } from '../../reading/fields.ts'
+import { RowBuilder, rowIn, rowsIn } from '../../reading/row.ts'
+import type { Reader, Row } from '../../reading/row.ts'
+import type { Field } from '../../reading/shape.ts'
+import { groupsReader } from '../aggregate/groups.shape.ts'
+import { countGroups } from '../counting/counted-groups.shape.ts'
+import type { CountedGroups } from '../counting/counted-groups.shape.ts'
+import { keyNames } from '../counting/dimension.ts'
+import type { KeyColumn } from '../counting/dimension.ts'
+import type { Grouping, Kept } from '../counting/grouping.ts'
+import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
+import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
+import { shownKeys } from '../counting/shown-keys.shape.ts'
+import { dimensionOf } from '../dimensions/dimensions.ts'
+import { reachesOver } from '../dimensions/time-dimensions.ts'
+import type { Interval } from '../../facts/vocabulary.ts'
+import { axisOf } from './axis.ts'
+
+/** Reads the events that fit over time. */
+export function readTimeSeries(field: Field): Reader {
+  const plan = planSeries(field)
+  const parts = [...field.children()].map(([key, child]): [string, Reader] => [
+    key,
+    readPart(child, field, plan),
+  ])
+  return (row) => Object.fromEntries(parts.map(([key, read]) => [key, read(row)]))
+}
+
+interface SeriesPlan {
+  readonly interval: Interval
+  readonly grouping: Grouping
+  readonly time: KeyColumn
+  readonly buckets: CountedGroups
+  readonly split: Split | undefined
+}
+
+/** The dimension by which buckets are split, and its groups that are shown. */
+interface Split {
+  readonly column: KeyColumn
+  readonly all: CountedGroups
+}
+
+function planSeries(field: Field): SeriesPlan {
+  // The enum of the argument.
+  const interval = String(field.arguments.get('interval')?.value) as Interval
+  const time: KeyColumn = { code: interval, dimension: dimensionOf(interval), names: keyNames(0) }
+  const grouping: Grouping = { found: foundEvents(field, () => ''), keys: [] }
+  const buckets = countGroups(
+    field,
+    { ...grouping, keys: [time] },
+    needsOfTallies(named(field, 'buckets')),
+  )
+  return { interval, grouping, time, buckets, split: splitOf(field, grouping) }
+}
+
+function splitOf(field: Field, grouping: Grouping): Split | undefined {
+  const by = field.arguments.get('by')?.value
+  if (typeof by !== 'string') return undefined
+  const column: KeyColumn = { code: by, dimension: dimensionOf(by), names: keyNames(1) }
+  const all = countGroups(field, { ...grouping, keys: [column] }, EVENTS_ALONE)
+  const first = field.arguments.get('first')?.parameter() ?? '8'
+  return { column: { ...column, shown: shownKeys(field, all, first) }, all }
+}
+
+function named(field: Field, name: string): readonly Field[] {
+  return [...field.children().values()].filter((child) => child.name === name)
+}
+
+function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
+  const { grouping, buckets, interval } = plan
+  switch (child.name) {
+    case 'interval':
+      return () => interval
+    case 'undated':
+      return tallyAt(child, countGroups(field, grouped(plan), needsOf([child])), ["''"])
+    case 'spanning': {
+      const kept: Kept = {
+        ofEvent: reachesOver(interval, grouping.found.site),
+        ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell }),
+      }
+      return tallyAt(child, countGroups(field, { ...grouping, kept }, needsOf([child])), [])
+    }
+    case 'total':
+      return tallyAt(child, countGroups(field, grouping, needsOf([child])), [])
+    case 'series':
+      return readSeries(child, field, plan)
+    case 'truncated':
+      return readTruncated(child, plan)
+    default:
+      return readBuckets(child, field, { ...plan, buckets })
+  }
+}
+
+function grouped({ grouping, time }: SeriesPlan): Grouping {
+  return { ...grouping, keys: [time] }
+}
+
+function tallyAt(child: Field, groups: CountedGroups, keys: readonly string[]): Reader {
+  return child.select(groups.tally(groups.at(...keys)))
+}
+
+function readTruncated(child: Field, { split }: SeriesPlan): Reader {
+  if (split === undefined) return () => false
+  const { all, column } = split
+  const slot = child.slot(
+    `size([g IN ${all.list} WHERE g.keys <> ['']]) > size(${column.shown ?? '[]'})`,
+  )
+  return (row) => row[slot]
+}
+
+function readSeries(child: Field, field: Field, { grouping, split }: SeriesPlan): Reader {
+  if (split === undefined) return () => []
+  const { column } = split
+  const groups = countGroups(field, { ...grouping, keys: [column] }, needsOfTallies([child]))
+  const chosen = (g: string): string => `ORDER BY ${shownFirst(g)}`
+  const read = groupsReader(child, { columns: [column], groups, chosen })
+  return (row) => read(row).map(({ value }) => value)
+}
+
+function readBuckets(child: Field, field: Field, plan: SeriesPlan): Reader {
+  const { buckets, interval, time, split, grouping } = plan
+  const b = child.variable('b')
+  const row = new RowBuilder()
+  const start = row.slot(`${b}.keys[0]`)
+  const parts = [...child.children()].map(([key, part]) => {
+    const read = part.name === 'tally' ? part.selectInto(row, buckets.tally(b)) : undefined
+    const series =
+      part.name === 'series' && split !== undefined
+        ? seriesReader(part, field, { columns: [time, split.column], grouping })
+        : undefined
+    return { key, name: part.name, read, series }
+  })
+  const clauses = `UNWIND ${buckets.list} + ${buckets.none} AS ${b}
+WITH ${b} WHERE coalesce(${b}.keys[0], '-') <> ''`
+  const slot = child.slot(collect(clauses, row))
+  const ends = endsOf(field)
+  return (values) => {
+    const rows = new Map(rowsIn(values[slot]).map((one) => [String(one[start]), one]))
+    const days = [...rows.keys()].filter((key) => key !== 'null').sort()
+    const [first, last] = ends(values, days)
+    if (first === undefined || last === undefined) return []
+    const splits = parts.map(({ series }) => series?.(values))
+    return axisOf(interval, first, last).map((at) =>
+      Object.fromEntries(
+        parts.map(({ key, name, read }, place) => {
+          if (name === 'start' || name === 'end') return [key, at[name]]
+          if (name === 'series') return [key, splits[place]?.get(at.start) ?? []]
+          return [key, read?.(rows.get(at.start) ?? rowIn(rows.get('null')) ?? [])]
+        }),
+      ),
+    )
+  }
+}
+
+/** The span asked for, where it is; else that of the days with events. */
+function endsOf(
+  field: Field,
+): (row: Row, days: readonly string[]) => readonly [string | undefined, string | undefined] {
+  const where = field.arguments.get('where')
+  const [from, to] = ['from', 'to'].map((name) => {
+    const given = where?.get(name)
+    return given === undefined ? undefined : field.slot(given.parameter())
+  })
+  const at = (row: Row, slot: number | undefined): string | undefined =>
+    slot === undefined ? undefined : String(row[slot])
+  return (row, days) => [at(row, from) ?? days[0], at(row, to) ?? days.at(-1)]
+}
+
+/** Groups of each bucket, by its first day. */
+function seriesReader(
+  part: Field,
+  field: Field,
+  { columns, grouping }: { readonly columns: readonly KeyColumn[]; readonly grouping: Grouping },
+): (row: Row) => ReadonlyMap<string, readonly unknown[]> {
+  const groups = countGroups(field, { ...grouping, keys: columns }, needsOfTallies([part]))
+  const chosen = (g: string): string => `WHERE ${g}.keys[0] <> '' ORDER BY ${mostEventsFirst(g)}`
+  const read = groupsReader(part, { columns: columns.slice(1), groups, chosen })
+  return (row) => {
+    const byStart = new Map<string, unknown[]>()
+    for (const { keys, value } of read(row)) {
+      const start = keys[0] ?? ''
+      byStart.set(start, [...(byStart.get(start) ?? []), value])
+    }
+    return byStart
+  }
+}

@@ -1,0 +1,76 @@
+import { nodeOf } from './plan-field.ts'
+import type { Site } from './shape.ts'
+
+/*
+ * The facts about an event stand on its node and its relationships; under a lens they are worked out from some claims
+ * and held by a map, which the site calls `facts`: properties under their own names, relationships as lists of maps
+ * under their type. Whoever reads facts by these functions reads both.
+ */
+
+/** What an event's properties are read from. */
+export function factsOf(site: Site): string {
+  return site.facts ?? nodeOf(site)
+}
+
+/** The variables that a subquery must import to read the facts of a site. */
+export function importsOf(site: Site): readonly string[] {
+  return [...new Set([nodeOf(site), factsOf(site)])]
+}
+
+/** How the parts of a derived relationship are called in the text. */
+export interface EdgeNames {
+  readonly edge: string
+  /** The other end; left out where nobody reads it. */
+  readonly end?: string
+  /** The label that tells what the other end is, where it is no entity or may be of several kinds. */
+  readonly label?: 'Event' | 'Conflict'
+}
+
+/** The same where both are read. */
+export type EdgeEnds = EdgeNames & { readonly end: string }
+
+/** Clauses that bind each of a site's derived relationships of some types. */
+export function edgesOf(
+  site: Site,
+  types: readonly string[],
+  { edge, end, label }: EdgeNames,
+): string {
+  if (site.facts === undefined) {
+    const other = `${end ?? ''}${label === undefined ? '' : `:${label}`}`
+    return `MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->(${other})`
+  }
+  const lists = types.map((type) => `${site.facts ?? ''}.${type}`).join(' + ')
+  const key = label === 'Event' ? 'Event' : 'Entity'
+  const kind = label === 'Conflict' ? `\nWHERE ${end ?? ''}:Conflict` : ''
+  const matched = end === undefined ? '' : `\nMATCH (${end}:${key} {id: ${edge}.entityId})${kind}`
+  return `UNWIND ${lists} AS ${edge}${matched}`
+}
+
+/** Whether a site has a derived relationship of some types for which a condition holds. */
+export function hasEdge(
+  site: Site,
+  types: readonly string[],
+  edge: string,
+  condition?: string,
+): string {
+  if (site.facts === undefined) {
+    const where = condition === undefined ? '' : ` WHERE ${condition}`
+    return `EXISTS { MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->()${where} }`
+  }
+  const lists = types.map((type) => `${site.facts ?? ''}.${type}`).join(' + ')
+  return condition === undefined
+    ? `size(${lists}) > 0`
+    : `any(${edge} IN ${lists} WHERE ${condition})`
+}
+
+/** Clauses that bind each toll of a site. */
+export function tollsOf(site: Site, toll: string): string {
+  return site.facts === undefined
+    ? `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll}:Toll)`
+    : `UNWIND ${site.facts}.tolls AS ${toll}`
+}
+
+/** Whether the site's facts may follow from a claim about it. */
+export function isUsed(site: Site, claim: string): string {
+  return site.facts === undefined ? `${claim}.used` : `${claim}.id IN ${site.facts}.usedIds`
+}
