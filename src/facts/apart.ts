@@ -1,7 +1,8 @@
 import type { EventEdges } from './event-facts.ts'
-import { evaluateFold } from './evaluate-fold.ts'
+import { evaluate } from './evaluate-expression.ts'
 import type { Row } from './evaluate-expression.ts'
-import { apartByClaims, apartByEdges } from './folds/apart.ts'
+import { evaluateFold } from './evaluate-fold.ts'
+import { IS_APART, apartByClaims, apartByEdges } from './folds/apart.ts'
 import type { EventKind } from './folds/event-kind.ts'
 import type { UsedClaims } from './used-claims.ts'
 
@@ -10,11 +11,9 @@ import type { UsedClaims } from './used-claims.ts'
  * (folds/apart.ts).
  */
 export function isApart({ extent }: EventKind, edges: EventEdges, { rows }: UsedClaims): boolean {
-  return (
-    extent === 'GENERAL' ||
-    evaluateFold(apartByEdges, rowsOf(edges)).some((found) => found.isApart) ||
-    evaluateFold(apartByClaims, rows).some((found) => found.isApart)
-  )
+  const byEdges = evaluateFold(apartByEdges, rowsOf(edges)).some((found) => found.isApart)
+  const byClaims = evaluateFold(apartByClaims, rows).some((found) => found.isApart)
+  return evaluate(IS_APART, { extent, byEdges, byClaims }) === true
 }
 
 function rowsOf(edges: EventEdges): readonly Row[] {

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../../src/facts/claim-record.ts'
 import { claimLabel } from '../../src/facts/claim-label.ts'
 import { claimRow } from '../../src/facts/claim-row.ts'
-import type { SourceKind } from '../../src/facts/vocabulary.ts'
+import type { PlaceKind, SourceKind } from '../../src/facts/vocabulary.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { noRow, writeQuery } from '../../src/graph/query.ts'
 import { change } from './ingest-graph.ts'
@@ -19,6 +19,14 @@ export const ANCESTORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['place:baghdad', ['place:iraq']],
 ])
 
+/** What places are that generated claims name. */
+export const PLACE_KINDS: ReadonlyMap<string, PlaceKind> = new Map([
+  ['place:airport', 'FACILITY'],
+  ['place:baghdad', 'ADMIN1'],
+  ['place:erbil', 'ADMIN1'],
+  ['place:iraq', 'COUNTRY'],
+])
+
 /** Where the places lie that generated claims name. */
 export const POINTS = new Map([
   ['place:airport', { latitude: 33.26, longitude: 44.23 }],
@@ -31,9 +39,9 @@ export async function storeSurroundings(graph: Graph): Promise<void> {
   await change(
     graph,
     `CREATE ${sources.join(', ')},
-  (airport:Entity:Place {id: 'place:airport', point: point({latitude: 33.26, longitude: 44.23})}),
-  (baghdad:Entity:Place {id: 'place:baghdad'}), (iraq:Entity:Place {id: 'place:iraq'}),
-  (:Entity:Place {id: 'place:erbil', point: point({latitude: 36.19, longitude: 44.01})}),
+  (airport:Entity:Place {id: 'place:airport', kind: 'FACILITY', point: point({latitude: 33.26, longitude: 44.23})}),
+  (baghdad:Entity:Place {id: 'place:baghdad', kind: 'ADMIN1'}), (iraq:Entity:Place {id: 'place:iraq', kind: 'COUNTRY'}),
+  (:Entity:Place {id: 'place:erbil', kind: 'ADMIN1', point: point({latitude: 36.19, longitude: 44.01})}),
   (airport)-[:WITHIN]->(baghdad)-[:WITHIN]->(iraq)`,
   )
 }

@@ -10,6 +10,13 @@ const ONE = ['PERPETRATED_BY', 'TARGETED', 'USED_WEAPON', 'OCCURRED_AT'] as cons
 const ROLES = ['PERPETRATED_BY', 'TARGETED', 'HARMED', 'INVOLVED'] as const
 const LEVELS = ['COUNTRY', 'ADMIN1', 'ADMIN2'] as const
 
+/** Whether an event is apart, from its `extent` and what follows by its edges and claims. */
+export const IS_APART = or(
+  equals('extent', 'GENERAL'),
+  equals('byEdges', true),
+  equals('byClaims', true),
+)
+
 /** Types of edges that tell whether an event is apart; LOCATED_IN does by the places' kinds, PART_OF by its basis. */
 export const APART_EDGES = [
   ...(['PERPETRATED_BY', 'TARGETED', 'HARMED', 'INVOLVED'] as const),

@@ -10,14 +10,14 @@ import type { Column } from '../fold-rows.ts'
 import { madeOf } from '../steps.ts'
 import type { Value } from '../steps.ts'
 import { printDerivation, rowsOf, usedFold } from './derivation.printer.ts'
-import { printProperty } from './lens-event.printer.ts'
+import { printPart, printProperty } from './lens-event.printer.ts'
 import type { LensEvent } from './lens-event.printer.ts'
-import { isSearchKey, wantedEdges } from './lens-needs.ts'
-import type { WantedEdge } from './lens-needs.ts'
+import { isSearchKey } from './lens-needs.ts'
+import type { NeededEdge } from './lens-needs.ts'
 
-/** The wanted edges by type: lists of maps with at least the wanted properties and `entityId`, the other end. */
+/** The needed edges by type: lists of maps with at least the needed properties and `entityId`, the other end. */
 export function printEdges(event: LensEvent): ReadonlyMap<string, Value> {
-  const wanted = wantedEdges(event.wanted)
+  const wanted = event.needs.edges
   const closure = wanted.find(([type]) => type === 'LOCATED_IN')
   const claimed = new Map(wanted.flatMap(([type, names]) => (type === 'LOCATED_IN' ? [] : [[type, names] as const])))
   if (closure !== undefined && !claimed.has('OCCURRED_AT')) claimed.set('OCCURRED_AT', [])
@@ -77,9 +77,9 @@ function printTogether(types: Claimed, event: LensEvent): ReadonlyMap<string, Va
 }
 
 /** The places of the event and everything above them. */
-function printClosure(places: Value, [, names]: WantedEdge, event: LensEvent): Value {
-  const columns = columnsOf([names], event)
-  const entries = names.map((name) => `${name}: ${columns[name]?.text('') ?? 'null'}`)
+function printClosure(places: Value, [, names]: NeededEdge, event: LensEvent): Value {
+  const columns = { ...columnsOf([names], event), ...placeColumns(names, event) }
+  const entries = names.map((name) => `${name}: ${columns[name]?.text('outer') ?? 'null'}`)
   const text = `COLLECT {
     UNWIND ${places.text} AS at
     MATCH (:Place&Entity {id: at.entityId})-[:WITHIN*0..30]->(outer:Place)
@@ -87,6 +87,18 @@ function printClosure(places: Value, [, names]: WantedEdge, event: LensEvent): V
   }`
   const depths = names.map((name) => ({ text: '', depth: columns[name]?.fixed ?? 0 }))
   return madeOf(text, [places, ...depths])
+}
+
+/** What LOCATED_IN says of a place: what it is, and whether the event is known to it and no closer. */
+function placeColumns(
+  names: readonly string[],
+  event: LensEvent,
+): Readonly<Record<string, Column>> {
+  const kind: Column = { text: (outer) => `${outer}.kind` }
+  if (!names.includes('innermost')) return { kind }
+  const place = printPart('place', event)
+  const isKnown = (outer: string) => `CASE WHEN ${outer}.id IN ${place.text}.innermost THEN true END`
+  return { kind, innermost: { text: isKnown, fixed: place.depth } }
 }
 
 /** Edges with the other end under the name that it has on the edge. */

@@ -20,7 +20,7 @@ export interface LensEvent {
   readonly claims: LensClaims
   readonly rule: BestRule
   readonly wanted: WantedFacts
-  readonly parts: LensNeeds['parts']
+  readonly needs: LensNeeds
   /** What sort of event it is: a map, or null where nobody tells. */
   readonly kind: Value
   /** Columns that claims do not have: the same for all claims about the event, or looked up for each. */
@@ -31,10 +31,10 @@ export interface LensEvent {
 export function lensEvent(
   of: Omit<LensEvent, 'kind' | 'columns'>,
 ): LensEvent {
-  const { steps, claims, parts } = of
+  const { steps, claims, needs } = of
   const known = { eventId: { text: () => 'event.id', fixed: 0 }, above: { text: above } }
   const event = { steps, hint: 'types', claims: claims.ofKind('TYPE'), columns: known }
-  const kinds = printDerivation(kindDerivation, parts.get('kind') ?? [], event)
+  const kinds = printDerivation(kindDerivation, needs.parts.get('kind') ?? [], event)
   const kind = steps.bind('kind', madeOf(`head(${kinds.text})`, [kinds]))
   const single = { text: () => isSingle(kind), fixed: kind.depth }
   return { ...of, kind, columns: { ...known, single } }
@@ -53,7 +53,7 @@ export function printProperty(name: DerivedProperty, event: LensEvent): Value {
 /** A part of the event: a map, or null where nothing follows. */
 export function printPart(part: EventPart, event: LensEvent): Value {
   const { steps, claims, kind, columns, rule } = event
-  const wanted = event.parts.get(part) ?? []
+  const wanted = event.needs.parts.get(part) ?? []
   if (part === 'kind') return kind
   if (part === 'support') return printSupport(steps, claims, wanted)
   if (isToll(part)) return printToll(part, event)

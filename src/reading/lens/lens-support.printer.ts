@@ -36,8 +36,8 @@ function used(steps: Steps, { heard }: LensClaims): Value {
   return preferredAmong(steps, heard, {})
 }
 
-/** Preferences are rare: where there is none all claims stay, and no more is read of them than that. */
-function preferredAmong(steps: Steps, claims: Value, known: Known): Value {
+/** What a preference leaves of claims. It is rare: where there is none all stay, and no more is read of them than that. */
+export function preferredAmong(steps: Steps, claims: Value, known: Known): Value {
   const { text } = claims
   const isContested = `any(c IN ${text} WHERE c.rank = 'PREFERRED')`
   const some = `CASE WHEN ${isContested} THEN ${text} ELSE [] END`
@@ -49,7 +49,8 @@ function preferredAmong(steps: Steps, claims: Value, known: Known): Value {
   return steps.bind('used', madeOf(used, [contested, left]))
 }
 
-function claimsIn(list: Value): Rows {
+/** Claims' nodes as rows. */
+export function claimsIn(list: Value): Rows {
   return {
     list,
     isStored: true,

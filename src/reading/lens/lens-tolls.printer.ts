@@ -9,7 +9,7 @@ import { isToll } from './lens-needs.ts'
 export function printTolls(event: LensEvent): Value {
   const of = tollsDerivation(event.rule)
   const rule = { text: () => `'${event.rule}'`, fixed: 0 }
-  const parts = [...event.parts].flatMap(([part, columns]) => (isToll(part) ? columns : []))
+  const parts = [...event.needs.parts].flatMap(([part, columns]) => (isToll(part) ? columns : []))
   // Whole groups are found among all by what they have none of.
   const keys = parts.length === 0 ? [] : ['harm', 'group', 'foreign', 'country', 'partyKey']
   const wanted = new Set([...(event.wanted.tolls ?? []), ...parts, ...keys])
@@ -23,7 +23,8 @@ export function printTolls(event: LensEvent): Value {
 
 /** The toll of a whole group: a map, or null where nothing is said of it. */
 export function printToll(name: keyof typeof WHOLE_TOLLS, event: LensEvent): Value {
-  const { steps, kind, columns, claims, parts } = event
+  const { steps, kind, columns, claims } = event
+  const { parts } = event.needs
   const { harm, group } = WHOLE_TOLLS[name]
   const others = [...parts.keys()].filter(isToll).length
   if (event.wanted.tolls !== undefined || others > 1) {

@@ -2,12 +2,14 @@ import { FRAME_KINDS } from '../../facts/lens.ts'
 import type { BestRule } from '../../facts/vocabulary.ts'
 import { indent } from '../row.ts'
 import { Steps } from '../steps.ts'
+import type { Value } from '../steps.ts'
+import { printApart, printMonths } from './lens-apart.printer.ts'
 import { printClaims } from './lens-claims.printer.ts'
 import type { LensTexts } from './lens-claims.printer.ts'
 import { printEdges } from './lens-edges.printer.ts'
 import { isSingle, lensEvent, printPart, printProperty } from './lens-event.printer.ts'
 import type { LensEvent } from './lens-event.printer.ts'
-import { needsOf, wantedEdges } from './lens-needs.ts'
+import { needsOf } from './lens-needs.ts'
 import { printTolls } from './lens-tolls.printer.ts'
 import { printUsedIds } from './lens-support.printer.ts'
 import type { LensProperty, WantedFacts } from './wanted-facts.ts'
@@ -38,7 +40,7 @@ export function printLens({ event, facts, lens, bestRule = 'MEDIAN', wanted }: L
   const steps = new Steps(['event', 'claims', 'heard', 'asOf', 'recordedAsOf', ...imports(lens)])
   const needs = needsOf(wanted)
   const claims = printClaims(steps, lens, needs.kinds)
-  const of = lensEvent({ steps, claims, wanted, parts: needs.parts, rule: bestRule })
+  const of = lensEvent({ steps, claims, wanted, needs, rule: bestRule })
   const entries = entriesOf(of)
   const body = [
     `WITH ${[`${event} AS event`, ...imports(others), ...times(lens)].join(', ')}`,
@@ -62,20 +64,29 @@ export function sourcesOfKinds(kinds: string, variable: string): string {
 
 function entriesOf(event: LensEvent): readonly string[] {
   const { wanted } = event
+  const edges = printEdges(event)
   const entry = (name: string, text: string) => `${name}: ${text}`
   return [
-    ...(wanted.properties ?? []).map((name) => entry(name, propertyText(name, event))),
-    ...[...printEdges(event)]
-      .filter(([type]) => wantedEdges(wanted).some(([one]) => one === type))
+    ...(wanted.properties ?? []).map((name) => entry(name, propertyText(name, event, edges))),
+    ...[...edges]
+      .filter(([type]) => type in (wanted.edges ?? {}))
       .map(([type, { text }]) => entry(type, text)),
     ...(wanted.tolls === undefined ? [] : [entry('tolls', printTolls(event).text)]),
   ]
 }
 
-function propertyText(name: LensProperty, event: LensEvent): string {
+function propertyText(
+  name: LensProperty,
+  event: LensEvent,
+  edges: ReadonlyMap<string, Value>,
+): string {
   switch (name) {
     case 'bestRule':
       return `'${event.rule}'`
+    case 'apart':
+      return printApart(event, edges.values()).text
+    case 'months':
+      return printMonths(event, printApart(event, edges.values()))
     case 'usedIds':
       return printUsedIds(event.steps, event.claims).text
     case 'frame':

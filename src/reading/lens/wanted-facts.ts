@@ -6,6 +6,9 @@ export type LensProperty =
   | DerivedProperty
   | 'point'
   | 'bestRule'
+  /** Takes every role, place and weapon: dear beside the others. */
+  | 'apart'
+  | 'months'
   /** Kinds of claims of which the lens hears none, so that they are taken from all that stand. */
   | 'frame'
   /** Ids of the claims that the facts follow from, in no order. */
