@@ -1,0 +1,116 @@
+import type { ClaimDraft } from '../../../facts/claim-record.ts'
+import type { ClaimKind, HarmGroup } from '../../../facts/vocabulary.ts'
+import { stableId } from '../../../lib/stable-id.ts'
+import { BLANK_CLAIM } from '../../blank-claim.ts'
+import { DATE_PRECISION, EXTENT, LOCATION, VIOLENCE } from './ged-codes.ts'
+import { UCDP } from './ged-document.ts'
+import { civilians, conflictsOf, identified, sideA, sideB } from './ged-parties.ts'
+import { placesOf } from './ged-places.ts'
+import type { GedRow } from './ged-row.ts'
+
+/** Where a row stands: its document, its passage, and the event it is about. */
+export interface GedPlaceInText {
+  readonly documentId: string
+  readonly passageId: string
+  readonly eventId: string
+}
+
+/** Every claim of a row about its event, in the coder's own voice. */
+export function claimsOf(row: GedRow, at: GedPlaceInText): readonly ClaimDraft[] {
+  const { type, violence } = VIOLENCE[row.type_of_violence].is
+  const [location] = placesOf(row)
+  const of = (kind: ClaimKind, value: Partial<ClaimDraft>) => coded(at, { kind, ...value })
+  return [
+    of('TYPE', { eventType: type, extent: EXTENT[row.event_clarity].is, violence }),
+    of('WHEN', {
+      earliest: row.date_start,
+      latest: row.date_end,
+      precision: DATE_PRECISION[row.date_prec].is,
+    }),
+    of('WHERE', {
+      ...identified(location.id),
+      geoPrecision: LOCATION[row.where_prec].is.precision,
+    }),
+    ...partiesOf(row, at).map(({ kind, ...value }) => of(kind, value)),
+    ...tollsOf(row).map((value) => of('HARM', { harm: 'KILLED', ...value })),
+    ...conflictsOf(row).map(({ id }) => of('PART', identified(id))),
+  ]
+}
+
+/** That one place lies within another, as a row says by the way. */
+export function withinClaim(at: GedPlaceInText, inner: string, outer: string): ClaimDraft {
+  return {
+    ...coded(at, {
+      kind: 'RELATION',
+      relation: 'WITHIN',
+      subjectId: inner,
+      subjectKey: inner,
+      ...identified(outer),
+    }),
+    eventId: null,
+  }
+}
+
+type Valued = Partial<ClaimDraft> & { readonly kind: ClaimKind }
+
+/** In a battle who attacked is not said: both are sides. */
+function partiesOf(row: GedRow, { documentId }: GedPlaceInText): readonly Valued[] {
+  const [a, b] = [sideA(row), sideB(row)]
+  if (b === null) {
+    return [
+      { kind: 'PERPETRATOR', ...identified(a.id) },
+      { kind: 'TARGET', ...civilians(documentId, row) },
+    ]
+  }
+  return [
+    { kind: 'PARTICIPANT', ...identified(a.id), role: 'SIDE_A' },
+    { kind: 'PARTICIPANT', ...identified(b.id), role: 'SIDE_B' },
+  ]
+}
+
+/**
+ * The dead. Low, best and high are given of all together, as they stand; of each group only a best number is given, and
+ * these add up to the best of all (p. 11): where all together are known exactly, so are the groups, else nothing bounds
+ * them. What is left over is said only where it is more than nothing; of violence against civilians sides have no dead
+ * by definition.
+ */
+function tollsOf(row: GedRow): readonly Partial<ClaimDraft>[] {
+  const { low, best, high, deaths_civilians, deaths_unknown } = row
+  const approximate = low !== best || best !== high
+  const group = (name: HarmGroup, number: number) => ({ group: name, best: number, approximate })
+  const b = sideB(row)
+  const sides = b === null ? [] : [sideA(row), b]
+  return [
+    { group: 'ALL', low, best, high },
+    ...sides.map(({ id, group: name, deaths }) => ({ ...group(name, deaths), ...identified(id) })),
+    group('CIVILIANS', deaths_civilians),
+    ...(deaths_unknown === 0 ? [] : [group('UNKNOWN_STATUS', deaths_unknown)]),
+  ]
+}
+
+function coded(at: GedPlaceInText, value: Valued): ClaimDraft {
+  const { documentId, passageId, eventId } = at
+  const { kind, role = null, group = null, subjectKey = null, objectKey = null } = value
+  const party = [subjectKey, objectKey, role, group]
+  const isRelation = kind === 'RELATION'
+  return {
+    ...BLANK_CLAIM,
+    slot: stableId('slot', documentId, isRelation ? '' : eventId, kind, ...party),
+    documentId,
+    eventId,
+    speakerId: null,
+    speakerKey: `outlet:${UCDP.id}`,
+    speakerText: null,
+    speakerClass: 'CODER',
+    madeAtId: null,
+    polarity: 'AFFIRMS',
+    modality: 'ASSERTED',
+    scope: 'WHOLE',
+    basis: 'STATED',
+    rank: 'NORMAL',
+    status: 'PENDING',
+    confidence: null,
+    passages: [{ passageId, start: null, end: null }],
+    ...value,
+  }
+}
