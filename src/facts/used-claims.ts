@@ -18,11 +18,15 @@ export interface UsedClaims {
 
 /** Leaves out what makes no fact and what an editor's preference replaces; a claim given twice counts once. */
 export function usedClaims(given: readonly ClaimRecord[]): UsedClaims {
-  const all = new Map(given.map((claim) => [claim.id, claim]))
-  const ids = evaluateFold(preferredFirst, [...all.values()].map(claimRow))
+  const all = new Map(given.map((claim) => [claim.id, { claim, row: claimRow(claim) }]))
+  const ids = evaluateFold(
+    preferredFirst,
+    [...all.values()].map(({ row }) => row),
+  )
     .map(({ id }) => id)
     .sort()
-  const claims = ids.flatMap((id) => all.get(id) ?? [])
-  const rows = claims.map(claimRow)
+  const used = ids.flatMap((id) => all.get(id) ?? [])
+  const claims = used.map(({ claim }) => claim)
+  const rows = used.map(({ row }) => row)
   return { ids, claims, rows, rowsOf: (kind) => rows.filter((row) => row.kind === kind) }
 }

@@ -39,16 +39,8 @@ export function claimsOf(row: GedRow, at: GedPlaceInText): readonly ClaimDraft[]
 
 /** That one place lies within another, as a row says by the way. */
 export function withinClaim(at: GedPlaceInText, inner: string, outer: string): ClaimDraft {
-  return {
-    ...coded(at, {
-      kind: 'RELATION',
-      relation: 'WITHIN',
-      subjectId: inner,
-      subjectKey: inner,
-      ...identified(outer),
-    }),
-    eventId: null,
-  }
+  const subject = { subjectId: inner, subjectKey: inner }
+  return coded(at, { kind: 'RELATION', relation: 'WITHIN', ...subject, ...identified(outer) })
 }
 
 type Valued = Partial<ClaimDraft> & { readonly kind: ClaimKind }
@@ -88,29 +80,26 @@ function tollsOf(row: GedRow): readonly Partial<ClaimDraft>[] {
   ]
 }
 
+/** What all claims of the data set have in common. */
+const FRAME: Omit<ClaimDraft, 'kind'> = {
+  ...BLANK_CLAIM,
+  ...{ slot: '', documentId: '', eventId: null, madeAtId: null },
+  ...{ speakerId: null, speakerKey: `outlet:${UCDP.id}`, speakerText: null, speakerClass: 'CODER' },
+  ...{ polarity: 'AFFIRMS', modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED' },
+  ...{ rank: 'NORMAL', status: 'PENDING', confidence: null, passages: [] },
+}
+
 function coded(at: GedPlaceInText, value: Valued): ClaimDraft {
   const { documentId, passageId, eventId } = at
   const { kind, role = null, group = null, subjectKey = null, objectKey = null } = value
+  const about = kind === 'RELATION' ? null : eventId
   const party = [subjectKey, objectKey, role, group]
-  const isRelation = kind === 'RELATION'
-  return {
-    ...BLANK_CLAIM,
-    slot: stableId('slot', documentId, isRelation ? '' : eventId, kind, ...party),
+  const own = {
+    slot: stableId('slot', documentId, about, kind, ...party),
     documentId,
-    eventId,
-    speakerId: null,
-    speakerKey: `outlet:${UCDP.id}`,
-    speakerText: null,
-    speakerClass: 'CODER',
-    madeAtId: null,
-    polarity: 'AFFIRMS',
-    modality: 'ASSERTED',
-    scope: 'WHOLE',
-    basis: 'STATED',
-    rank: 'NORMAL',
-    status: 'PENDING',
-    confidence: null,
+    eventId: about,
     passages: [{ passageId, start: null, end: null }],
-    ...value,
   }
+  // A copy of one shape and values set in it: spreads one after another take ten times as long, for millions of claims.
+  return Object.assign({ ...FRAME }, own, value)
 }
