@@ -28,7 +28,7 @@ export function tollsOf(eventId: string, rows: readonly Row[], rule: BestRule): 
     const party = objectKey === null ? undefined : parties.get(objectKey)
     const estimate = estimates.find((of) => VICTIMS.every((key) => of[key] === supported[key]))
     return {
-      id: stableId('toll', eventId, harm, group, foreign, country, objectKey),
+      id: tollId(eventId, { harm, group, foreign, country, partyKey: objectKey }),
       ...{ harm, group, foreign, country, partyKey: objectKey },
       actorId: party?.objectId ?? null,
       descriptionEn: party?.textEn ?? null,
@@ -39,6 +39,14 @@ export function tollsOf(eventId: string, rows: readonly Row[], rule: BestRule): 
     }
   })
   return tolls.toSorted((left, right) => compareText(left.id, right.id))
+}
+
+/** The id of the toll of a group of victims of an event. */
+export function tollId(
+  eventId: string,
+  of: Pick<Toll, 'harm' | 'group' | 'foreign' | 'country' | 'partyKey'>,
+): string {
+  return stableId('toll', eventId, of.harm, of.group, of.foreign, of.country, of.partyKey)
 }
 
 const NOTHING_SAID = {

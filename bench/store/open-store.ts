@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { homeAt } from '../../src/database/home.ts'
+import { startLocalDatabase } from '../../src/database/local-database.ts'
+import type { LocalDatabase } from '../../src/database/local-database.ts'
+import { connect } from '../../src/graph/neo4j.ts'
+import type { BaseRow } from '../generate/base-rows.ts'
+import { generate } from '../generate/generate.ts'
+import { writeCsv } from '../generate/write-csv.ts'
+import { applySchema } from './apply-schema.ts'
+import { bytesIn } from './bytes-in.ts'
+import { importCsv } from './import-csv.ts'
+import { storeKey } from './store-key.ts'
+
+/** How a store came about. */
+export interface StoreRecord {
+  readonly events: number
+  readonly nodes: number
+  readonly relationships: number
+  /** How long each step took. */
+  readonly seconds: Readonly<Record<'generate' | 'import' | 'indexes', number>>
+  /** On disk, with indexes. */
+  readonly bytes: number
+}
+
+/** A running database with a generated graph. */
+export interface OpenStore extends StoreRecord {
+  readonly database: LocalDatabase
+}
+
+/** Where stores lie, and where the jars of the product's own database do. */
+const STORES = fileURLToPath(new URL('../../.marsad-bench', import.meta.url))
+const JARS = fileURLToPath(new URL('../../.marsad/jars', import.meta.url))
+
+/** Starts the database of so many events; makes it first where there is none yet, or none that fits the code. */
+export async function openStore(
+  base: readonly BaseRow[],
+  events: number,
+  { heap, report }: { readonly heap: string; readonly report: (line: string) => void },
+): Promise<OpenStore> {
+  const folder = join(STORES, await storeKey(base, events))
+  const file = join(folder, 'store.json')
+  if (!existsSync(file)) await makeStore(base, events, { folder, heap, report })
+  // Written by this function.
+  const record = JSON.parse(await readFile(file, 'utf8')) as StoreRecord
+  const database = await startLocalDatabase({ home: folder, jars: JARS, heap, report })
+  return { ...record, database }
+}
+
+interface Making {
+  readonly folder: string
+  readonly heap: string
+  readonly report: (line: string) => void
+}
+
+async function makeStore(
+  base: readonly BaseRow[],
+  events: number,
+  { folder, heap, report }: Making,
+): Promise<void> {
+  const draft = `${folder}.draft`
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft, { recursive: true })
+  report(`Generating ${String(events)} events…`)
+  const generating = clock()
+  const csv = join(draft, 'csv')
+  const written = await writeCsv(generate(base, events), csv)
+  const seconds = { generate: generating(), import: 0, indexes: 0 }
+
+  report(
+    `Importing ${String(written.nodes)} nodes, ${String(written.relationships)} relationships…`,
+  )
+  const importing = clock()
+  await importCsv(homeAt(draft, JARS), written.arguments, report)
+  seconds.import = importing()
+  await rm(csv, { recursive: true })
+
+  report('Building keys and indexes…')
+  const indexing = clock()
+  const database = await startLocalDatabase({ home: draft, jars: JARS, heap, report })
+  try {
+    const graph = connect(database)
+    await applySchema(graph, report)
+    await graph.close()
+  } finally {
+    await database.stop()
+  }
+  seconds.indexes = indexing()
+  const { nodes, relationships } = written
+  const bytes = await bytesIn(join(draft, 'data', 'databases'))
+  const record: StoreRecord = { events, nodes, relationships, seconds, bytes }
+  await writeFile(join(draft, 'store.json'), JSON.stringify(record, null, 2))
+  await rename(draft, folder)
+}
+
+function clock(): () => number {
+  const begun = performance.now()
+  return () => Math.round((performance.now() - begun) / 100) / 10
+}
