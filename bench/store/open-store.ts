@@ -40,13 +40,24 @@ export async function openStore(
   events: number,
   { heap, report }: { readonly heap: string; readonly report: (line: string) => void },
 ): Promise<OpenStore> {
-  const folder = join(STORES, await storeKey(base, events))
+  const folder = join(STORES, storeKey(base, events))
   const file = join(folder, 'store.json')
   if (!existsSync(file)) await makeStore(base, events, { folder, heap, report })
   // Written by this function.
   const record = JSON.parse(await readFile(file, 'utf8')) as StoreRecord
   const database = await startLocalDatabase({ home: folder, jars: JARS, heap, report })
+  await withIndexes(database, report)
   return { ...record, database }
+}
+
+/** Nothing is left to do where the schema is still the one that the store was made with. */
+async function withIndexes(database: LocalDatabase, report: (line: string) => void): Promise<void> {
+  const graph = connect(database)
+  try {
+    await applySchema(graph, report)
+  } finally {
+    await graph.close()
+  }
 }
 
 interface Making {
@@ -81,9 +92,7 @@ async function makeStore(
   const indexing = clock()
   const database = await startLocalDatabase({ home: draft, jars: JARS, heap, report })
   try {
-    const graph = connect(database)
-    await applySchema(graph, report)
-    await graph.close()
+    await withIndexes(database, report)
   } finally {
     await database.stop()
   }
