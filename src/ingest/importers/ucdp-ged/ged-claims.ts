@@ -4,7 +4,7 @@ import { stableId } from '../../../lib/stable-id.ts'
 import { BLANK_CLAIM } from '../../blank-claim.ts'
 import { DATE_PRECISION, EXTENT, LOCATION, VIOLENCE } from './ged-codes.ts'
 import { UCDP } from './ged-document.ts'
-import { civilians, conflictsOf, identified, sideA, sideB } from './ged-parties.ts'
+import { civiliansOf, conflictsOf, identified, sideA, sideB } from './ged-parties.ts'
 import { placesOf } from './ged-places.ts'
 import type { GedRow } from './ged-row.ts'
 
@@ -31,7 +31,7 @@ export function claimsOf(row: GedRow, at: GedPlaceInText): readonly ClaimDraft[]
       ...identified(location.id),
       geoPrecision: LOCATION[row.where_prec].is.precision,
     }),
-    ...partiesOf(row, at).map(({ kind, ...value }) => of(kind, value)),
+    ...partiesOf(row).map(({ kind, ...value }) => of(kind, value)),
     ...tollsOf(row).map((value) => of('HARM', { harm: 'KILLED', ...value })),
     ...conflictsOf(row).map(({ id }) => of('PART', identified(id))),
   ]
@@ -46,12 +46,12 @@ export function withinClaim(at: GedPlaceInText, inner: string, outer: string): C
 type Valued = Partial<ClaimDraft> & { readonly kind: ClaimKind }
 
 /** In a battle who attacked is not said: both are sides. */
-function partiesOf(row: GedRow, { documentId }: GedPlaceInText): readonly Valued[] {
+function partiesOf(row: GedRow): readonly Valued[] {
   const [a, b] = [sideA(row), sideB(row)]
   if (b === null) {
     return [
       { kind: 'PERPETRATOR', ...identified(a.id) },
-      { kind: 'TARGET', ...civilians(documentId, row) },
+      { kind: 'TARGET', ...identified(civiliansOf(row).id) },
     ]
   }
   return [

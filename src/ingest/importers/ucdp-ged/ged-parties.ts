@@ -72,12 +72,10 @@ export function identified(id: string): Object {
   return { objectId: id, objectKey: id, objectText: null, objectClass: null }
 }
 
-/** The civilians of a country: described, one party in a document, so that no node ties all such events together. */
-export function civilians(documentId: string, { country_id }: GedRow): Object {
+/** The civilians of a country: a population that can be told apart, one for each country, in whatever file it is named. */
+export function civiliansOf({ country_id, country }: GedRow): EntityRecord {
   return {
-    objectId: null,
-    objectKey: `${documentId}#civilians-${String(country_id)}`,
-    objectText: { en: 'Civilians', ar: 'مدنيون' },
-    objectClass: 'POPULATION',
+    ...{ id: `actor:ucdp-civilians-gw-${String(country_id)}`, class: 'POPULATION' },
+    ...{ kind: null, point: null, names: [primary(`Civilians (${country})`)], externalIds: [] },
   }
 }

@@ -5,7 +5,7 @@ import { claimsOf, withinClaim } from './ged-claims.ts'
 import type { GedPlaceInText } from './ged-claims.ts'
 import { UCDP, documentIdOf, documentOf } from './ged-document.ts'
 import type { GedDocument } from './ged-document.ts'
-import { actorOf, conflictsOf, primary, sideA, sideB } from './ged-parties.ts'
+import { actorOf, civiliansOf, conflictsOf, primary, sideA, sideB } from './ged-parties.ts'
 import { placesOf } from './ged-places.ts'
 import type { GedPlace } from './ged-places.ts'
 import type { GedRow } from './ged-row.ts'
@@ -76,9 +76,9 @@ function entitiesOf(rows: readonly GedRow[], points: UnitPoints): readonly Entit
   const entities = new Map<string, EntityRecord>()
   for (const row of rows) {
     const b = sideB(row)
-    const sides = b === null ? [sideA(row)] : [sideA(row), b]
+    const parties = [actorOf(sideA(row)), b === null ? civiliansOf(row) : actorOf(b)]
     const places = placesOf(row).map((place) => placeRecord(place, points))
-    for (const entity of [...sides.map(actorOf), ...conflictsOf(row), ...places]) {
+    for (const entity of [...parties, ...conflictsOf(row), ...places]) {
       if (!entities.has(entity.id)) entities.set(entity.id, entity)
     }
   }

@@ -56,7 +56,7 @@ describe('a row of UCDP GED', () => {
       perpetrators: [
         { actor: { name: 'Dawn Front', class: 'ARMED_GROUP' }, stances: ['REPORTED'] },
       ],
-      targets: [{ description: 'Civilians', entity: null }],
+      targets: [{ description: null, entity: { name: 'Civilians (Nuria)' } }],
       participants: [],
     })
   })
