@@ -15,7 +15,7 @@ export async function applySchema(graph: Graph, report: (line: string) => void):
   for (const statement of schemaStatements(text)) await run(graph, statement)
   for (const drop of await outdated(graph, text)) await run(graph, drop)
   for (let last = ''; ;) {
-    const [waiting = 0] = await graph.read(indexesUnderWay)
+    const [waiting = 0] = await graph.read(indexesUnderWay, PATIENTLY)
     if (waiting === 0) return
     const line = `  ${String(waiting)} indexes are being built…`
     if (line !== last) report(line)
@@ -24,6 +24,8 @@ export async function applySchema(graph: Graph, report: (line: string) => void):
   }
 }
 
+/** While indexes are being built the database is busy with them. */
+const PATIENTLY = { deadline: 600_000 }
 const file = new URL('../../schema/constraints.cypher', import.meta.url)
 
 async function run(graph: Graph, statement: CypherQuery<unknown>): Promise<void> {
@@ -34,7 +36,7 @@ async function run(graph: Graph, statement: CypherQuery<unknown>): Promise<void>
 
 async function outdated(graph: Graph, text: string): Promise<readonly CypherQuery<unknown>[]> {
   const wanted = new Set([...text.matchAll(/^CREATE .*? (\w+) IF NOT EXISTS/gm)].map((m) => m[1]))
-  const stored = await graph.read(schemaNames)
+  const stored = await graph.read(schemaNames, PATIENTLY)
   return stored
     .filter(({ name }) => !wanted.has(name))
     .map(({ name, isKey }) => dropping(name, isKey))

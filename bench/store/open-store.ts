@@ -72,22 +72,7 @@ async function makeStore(
   { folder, heap, report }: Making,
 ): Promise<void> {
   const draft = `${folder}.draft`
-  await rm(draft, { recursive: true, force: true })
-  await mkdir(draft, { recursive: true })
-  report(`Generating ${String(events)} events…`)
-  const generating = clock()
-  const csv = join(draft, 'csv')
-  const written = await writeCsv(generate(base, events), csv)
-  const seconds = { generate: generating(), import: 0, indexes: 0 }
-
-  report(
-    `Importing ${String(written.nodes)} nodes, ${String(written.relationships)} relationships…`,
-  )
-  const importing = clock()
-  await importCsv(homeAt(draft, JARS), written.arguments, report)
-  seconds.import = importing()
-  await rm(csv, { recursive: true })
-
+  const imported = await importedDraft(base, events, { folder: draft, heap, report })
   report('Building keys and indexes…')
   const indexing = clock()
   const database = await startLocalDatabase({ home: draft, jars: JARS, heap, report })
@@ -96,12 +81,39 @@ async function makeStore(
   } finally {
     await database.stop()
   }
-  seconds.indexes = indexing()
-  const { nodes, relationships } = written
-  const bytes = await bytesIn(join(draft, 'data', 'databases'))
-  const record: StoreRecord = { events, nodes, relationships, seconds, bytes }
+  const record: StoreRecord = {
+    ...imported,
+    seconds: { ...imported.seconds, indexes: indexing() },
+    bytes: await bytesIn(join(draft, 'data', 'databases')),
+  }
   await writeFile(join(draft, 'store.json'), JSON.stringify(record, null, 2))
   await rename(draft, folder)
+}
+
+/** Generates and imports; where that is done already, and only the indexes are not, nothing is done twice. */
+async function importedDraft(
+  base: readonly BaseRow[],
+  events: number,
+  { folder, report }: Making,
+): Promise<StoreRecord> {
+  const done = join(folder, 'imported.json')
+  // Written by this function.
+  if (existsSync(done)) return JSON.parse(await readFile(done, 'utf8')) as StoreRecord
+  await rm(folder, { recursive: true, force: true })
+  const csv = join(folder, 'csv')
+  await mkdir(csv, { recursive: true })
+  report(`Generating ${String(events)} events…`)
+  const generating = clock()
+  const { nodes, relationships, ...written } = await writeCsv(generate(base, events), csv)
+  const generated = generating()
+  report(`Importing ${String(nodes)} nodes, ${String(relationships)} relationships…`)
+  const importing = clock()
+  await importCsv(homeAt(folder, JARS), written.arguments, report)
+  await rm(csv, { recursive: true })
+  const seconds = { generate: generated, import: importing(), indexes: 0 }
+  const record: StoreRecord = { events, nodes, relationships, seconds, bytes: 0 }
+  await writeFile(done, JSON.stringify(record, null, 2))
+  return record
 }
 
 function clock(): () => number {
