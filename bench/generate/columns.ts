@@ -1,3 +1,5 @@
+import { measures } from '../../src/facts/cell.ts'
+
 /** What a column of the import holds, as neo4j-admin names it. */
 export type ColumnType =
   'string' | 'long' | 'double' | 'boolean' | 'date' | 'datetime' | 'point' | 'string[]'
@@ -12,16 +14,18 @@ function columns(...types: readonly (readonly [ColumnType, string])[]): Columns 
 }
 
 const support = ['long', 'claims speakers sources independent'] as const
+const nameForms = ['string', 'norm joined bare stems pairs translit voiced facets'] as const
 const searchDays = ['date', 'from until middle longFrom openFrom'] as const
 
 /** The properties of nodes, by file. A property that stands nowhere here stops the generator. */
 export const NODES = {
-  Source: columns(['string', 'id nameEn nameAr kind country reliability ownerGroup']),
+  Source: columns(['string', 'id nameEn nameAr kind country reliability ownerGroup'], nameForms),
   Document: columns(
-    ['string', 'id title titleAr lang url publishedPrecision publishedBasis'],
+    ['string', 'id titleEn titleAr titleNorm titleStems lang url'],
+    ['string', 'publishedPrecision publishedBasis'],
     ['string', 'publishedTextEn publishedTextAr publishedReasonEn publishedReasonAr'],
     ['string', 'sha256 visibility origin dossier'],
-    ['date', 'publishedEarliest publishedLatest'],
+    ['date', 'publishedEarliest publishedLatest publishedKey'],
     ['long', 'length'],
   ),
   Passage: columns(
@@ -35,7 +39,8 @@ export const NODES = {
     ['string', 'subjectTextAr relation speakerId speakerKey speakerClass speakerTextEn'],
     ['string', 'speakerTextAr madeAtId eventType extent role use geoPrecision harm group'],
     ['string', 'country precision textEn textAr polarity modality scope basis rank status'],
-    ['string', 'sourceId origin stance'],
+    ['string', 'sourceId origin stance violence key repeats'],
+    ['string[]', 'corroborates contradicts'],
     ['long', 'low best high version position'],
     ['double', 'confidence'],
     ['boolean', 'foreign approximate live used'],
@@ -46,11 +51,11 @@ export const NODES = {
     ['string', 'id titleEn titleAr basis dossier type typeGroup violence extent precision'],
     ['string', 'dateBasis dateTextEn dateTextAr geoPrecision countBasis countTextEn countTextAr'],
     ['string', 'killedBasis killedTextEn killedTextAr injuredBasis injuredTextEn injuredTextAr'],
-    ['string', 'bestRule attributionStatus textNorm'],
+    ['string', 'bestRule attributionStatus textNorm titleNorm titleStems months'],
     ['long', 'countLow countBest countHigh killedLow killedBest killedHigh injuredLow injuredBest'],
     ['long', 'injuredHigh civiliansKilledLow civiliansKilledBest civiliansKilledHigh deadliest'],
     ['long', 'claims speakers sources independentSources'],
-    ['boolean', 'countApproximate killedApproximate injuredApproximate'],
+    ['boolean', 'countApproximate killedApproximate injuredApproximate apart'],
     ['date', 'earliest latest firstReportedAt'],
     searchDays,
     ['datetime', 'updatedAt'],
@@ -64,8 +69,14 @@ export const NODES = {
     support,
   ),
   Entity: columns(['string', 'id nameEn nameAr class kind'], ['point', 'point']),
-  Name: columns(['string', 'id value norm joined translit lang script kind tone basis']),
+  Name: columns(['string', 'id value lang script kind tone basis'], nameForms),
   ExternalId: columns(['string', 'scheme value']),
+  Cell: columns(
+    ['string', 'id family key1 key2 months type typeGroup extent'],
+    ['string', 'attributionStatus geoPrecision precision violence'],
+    ['date', 'from until middle earliest latest'],
+    ['long', ['independentSources', ...measures].join(' ')],
+  ),
   Writer: columns(['string', 'id']),
 } as const satisfies Readonly<Record<string, Columns>>
 
@@ -74,9 +85,9 @@ export const RELATIONSHIPS = {
   Link: columns(),
   Declaration: columns(['string', 'content']),
   Fact: columns(
-    ['string', 'basis eventId entityId role precision countBasis countTextEn countTextAr'],
+    ['string', 'basis eventId entityId role precision kind countBasis countTextEn countTextAr'],
     ['long', 'countLow countBest countHigh'],
-    ['boolean', 'disputed countApproximate'],
+    ['boolean', 'disputed countApproximate innermost'],
     ['date', 'first last earliest latest'],
     ['string[]', 'stances'],
     support,

@@ -4,6 +4,7 @@ import { projectEvent } from '../../src/facts/project-event.ts'
 import type { EventInput } from '../../src/facts/project-event.ts'
 import type { Batch } from '../../src/ingest/batch.ts'
 import { groupBy } from '../../src/ingest/group-by.ts'
+import type { CellSums } from './cell-sums.ts'
 import type { Copy } from './copies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { GraphRow } from './graph-row.ts'
@@ -30,6 +31,8 @@ export interface DocumentOfEvents {
   readonly claims: readonly ClaimRecord[]
   readonly run: StoredRun
   readonly gazetteer: Gazetteer
+  /** Grows by what its events add. */
+  readonly cells: CellSums
   /** By the id of the row in the data set; grows. */
   readonly known: Map<number, Known>
 }
@@ -58,17 +61,17 @@ export function* documentEvents(document: DocumentOfEvents): Generator<GraphRow>
     }
     const used = new Set(facts.used)
     yield* storedPassage(passage, words)
-    yield* storedEvent(event, facts, run.now)
+    yield* storedEvent(event, facts, { updatedAt: run.now, cells: document.cells })
     yield* storedIds(record)
     for (const claim of own) yield* storedClaim(claim, run, used.has(claim.id))
   }
 }
 
 function inputOf(
-  { ancestors, points }: Gazetteer,
+  { ancestors, placeKinds, points }: Gazetteer,
   event: EventInput['event'],
   claims: readonly ClaimRecord[],
   words: readonly [passageId: string, words: string],
 ): EventInput {
-  return { event, claims, ancestors, points, passageTexts: new Map([words]) }
+  return { event, claims, ancestors, placeKinds, points, passageTexts: new Map([words]) }
 }

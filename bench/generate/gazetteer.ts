@@ -1,4 +1,5 @@
 import type { EventInput } from '../../src/facts/project-event.ts'
+import type { PlaceKind } from '../../src/facts/vocabulary.ts'
 import { placesOf } from '../../src/ingest/importers/ucdp-ged/ged-places.ts'
 import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
 import { unitPoints } from '../../src/ingest/importers/ucdp-ged/unit-points.ts'
@@ -6,7 +7,7 @@ import type { UnitPoints } from '../../src/ingest/importers/ucdp-ged/unit-points
 import { compareText } from '../../src/lib/compare-text.ts'
 
 /** Where places lie, and within which others, as all rows together say. */
-export interface Gazetteer extends Pick<EventInput, 'ancestors' | 'points'> {
+export interface Gazetteer extends Pick<EventInput, 'ancestors' | 'placeKinds' | 'points'> {
   readonly unitPoints: UnitPoints
 }
 
@@ -15,9 +16,11 @@ export function gazetteerOf(rows: readonly GedRow[]): Gazetteer {
   const units = unitPoints(rows)
   const within = new Map<string, Set<string>>()
   const points = new Map<string, NonNullable<ReturnType<UnitPoints['pointOf']>>>()
+  const placeKinds = new Map<string, PlaceKind>()
   for (const row of rows) {
     const places = placesOf(row)
     for (const [step, place] of places.entries()) {
+      placeKinds.set(place.id, place.kind)
       const outer = places[step + 1]
       const known = within.get(place.id) ?? new Set()
       within.set(place.id, outer === undefined ? known : known.add(outer.id))
@@ -26,7 +29,7 @@ export function gazetteerOf(rows: readonly GedRow[]): Gazetteer {
     }
   }
   const ancestors = new Map([...within.keys()].map((id) => [id, above(id, within)]))
-  return { unitPoints: units, points, ancestors }
+  return { unitPoints: units, points, placeKinds, ancestors }
 }
 
 function above(id: string, within: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {

@@ -7,6 +7,7 @@ import { UCDP } from '../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import { mapGed } from '../../src/ingest/importers/ucdp-ged/map-ged.ts'
 import { stableId } from '../../src/lib/stable-id.ts'
 import type { BaseRow } from './base-rows.ts'
+import { cellSums } from './cell-sums.ts'
 import { copiesOf } from './copies.ts'
 import { documentEvents } from './document-events.ts'
 import type { Known } from './document-events.ts'
@@ -27,6 +28,7 @@ export function* generate(base: readonly BaseRow[], events: number): Generator<G
   const rows = base.slice(0, events).map(({ row }) => row)
   const gazetteer = gazetteerOf(rows)
   const known = new Map<number, Known>()
+  const cells = cellSums()
   const entities = new Map<string, EntityRecord>()
   const relations: ClaimRecord[] = []
   for (const copy of copiesOf(base, events)) {
@@ -39,7 +41,7 @@ export function* generate(base: readonly BaseRow[], events: number): Generator<G
     const claims = claimRecords(batch, origin)
     const run = { id: stableId('run', batch.dossier, NOW), now: NOW }
     yield* storedDocument(batch, run, origin)
-    yield* documentEvents({ copy, batch, claims, run, gazetteer, known })
+    yield* documentEvents({ copy, batch, claims, run, gazetteer, known, cells })
     for (const claim of claims) {
       if (claim.kind !== 'RELATION') continue
       relations.push(claim)
@@ -49,6 +51,7 @@ export function* generate(base: readonly BaseRow[], events: number): Generator<G
   yield storedSource(UCDP)
   for (const entity of entities.values()) yield* storedEntity(entity)
   yield* relationFacts(relations)
+  yield* cells.rows()
   yield { node: 'Writer', labels: ['Writer'], id: 'writer', properties: { id: 'writer' } }
 }
 

@@ -1,5 +1,6 @@
-import type { EventFacts } from '../../src/facts/event-facts.ts'
+import type { EventFacts, EventProperties } from '../../src/facts/event-facts.ts'
 import { tollId } from '../../src/facts/event-tolls.ts'
+import { monthsOf } from '../../src/facts/months.ts'
 import { compareText } from '../../src/lib/compare-text.ts'
 import { shiftedDay } from './shift.ts'
 
@@ -18,19 +19,25 @@ export interface Shift {
  * compares it with the projection itself. The days on which documents were published do not move.
  */
 export function shiftFacts(facts: EventFacts, shift: Shift): EventFacts {
-  const { eventId: id, dossier, days, claims } = shift
+  const { eventId: id, claims } = shift
   const edges = Object.entries(facts.edges).map(([type, ofType]) => [
     type,
     ofType.map(({ to, properties }) => ({ to, properties: moved({ ...properties }, shift) })),
   ])
   return {
     id,
-    properties: facts.properties && { ...movedDays(facts.properties, days), dossier },
+    properties: facts.properties && movedProperties(facts.properties, shift),
     // The same types and properties as before; Object.fromEntries has lost them.
     edges: Object.fromEntries(edges) as EventFacts['edges'],
     tolls: facts.tolls.map((toll) => ({ ...toll, id: tollId(id, toll) })).sort(byId),
     used: facts.used.map((claim) => claims.get(claim) ?? unknownClaim(claim)).sort(),
   }
+}
+
+function movedProperties(properties: EventProperties, { days, dossier }: Shift): EventProperties {
+  const later = movedDays(properties, days)
+  const months = properties.months === null ? null : monthsOf(later)
+  return { ...later, months, dossier }
 }
 
 const DAYS = ['earliest', 'latest', 'from', 'until', 'middle', 'longFrom', 'openFrom']

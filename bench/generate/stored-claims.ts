@@ -44,7 +44,7 @@ export function* storedClaim(
     node: 'Claim',
     labels: ['Claim', claimLabel(kind)],
     id,
-    properties: { ...claimRow(claim), used, recordedAt: run.now },
+    properties: { ...claimRow(claim), ...listsOf(claim), used, recordedAt: run.now },
   }
   yield link(id, 'FROM_DOCUMENT', documentId)
   yield link(id, 'RECORDED_IN', run.id)
@@ -52,4 +52,12 @@ export function* storedClaim(
   if (eventId !== null) yield link(id, 'ABOUT', eventId)
   if (objectId !== null) yield link(id, 'NAMES', objectId)
   if (subjectId !== null) yield link(id, 'HAS_SUBJECT', subjectId)
+}
+
+/** An empty list is no property. */
+function listsOf({ corroborates, contradicts }: ClaimRecord) {
+  return {
+    corroborates: corroborates.length === 0 ? null : corroborates,
+    contradicts: contradicts.length === 0 ? null : contradicts,
+  }
 }

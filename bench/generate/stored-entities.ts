@@ -2,12 +2,13 @@ import type { EntityRecord, SourceRecord } from '../../src/ingest/batch.ts'
 import { entityLabels } from '../../src/ingest/writer/entity-labels.ts'
 import { primaryName } from '../../src/ingest/writer/fold-declarations.ts'
 import { nameNode } from '../../src/ingest/writer/name-properties.ts'
+import { sourceProperties } from '../../src/ingest/writer/source-properties.ts'
 import { link } from './graph-row.ts'
 import type { GraphRow, NodeRow } from './graph-row.ts'
 
 /** A source. */
 export function storedSource(source: SourceRecord): NodeRow {
-  return { node: 'Source', labels: ['Source'], id: source.id, properties: { ...source } }
+  return { node: 'Source', labels: ['Source'], id: source.id, properties: sourceProperties(source) }
 }
 
 /** An entity with its names and its ids elsewhere. */

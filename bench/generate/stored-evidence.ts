@@ -1,5 +1,7 @@
 import type { Batch, DocumentRecord, PassageRecord } from '../../src/ingest/batch.ts'
+import { FIRST_DAY } from '../../src/lib/date-span.ts'
 import { searchText } from '../../src/lib/search-text.ts'
+import { titleForms } from '../../src/lib/title-forms.ts'
 import { link } from './graph-row.ts'
 import type { GraphRow } from './graph-row.ts'
 
@@ -33,8 +35,14 @@ function* documentRows(
   dossier: string,
   origin: string,
 ): Generator<GraphRow> {
-  const { id, sourceId, creditIds, ...scalars } = document
-  const properties = { id, ...scalars, visibility: 'PUBLIC', origin, dossier }
+  const { id, sourceId, creditIds, copyOfId, similarity, title: titleEn, ...rest } = document
+  if (copyOfId !== null || similarity !== null)
+    throw new Error('No document of the data set copies another.')
+  const properties = {
+    ...{ id, ...rest, titleEn, ...titleForms([titleEn, document.titleAr]) },
+    publishedKey: document.publishedLatest ?? FIRST_DAY,
+    ...{ visibility: 'PUBLIC', origin, dossier },
+  }
   yield { node: 'Document', labels: ['Document'], id, properties }
   if (sourceId !== null) yield link(id, 'PUBLISHED_BY', sourceId)
   for (const credit of creditIds) yield link(id, 'CREDITED_TO', credit)

@@ -87,6 +87,7 @@ const FRAME: Omit<ClaimDraft, 'kind'> = {
   ...{ speakerId: null, speakerKey: `outlet:${UCDP.id}`, speakerText: null, speakerClass: 'CODER' },
   ...{ polarity: 'AFFIRMS', modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED' },
   ...{ rank: 'NORMAL', status: 'PENDING', confidence: null, passages: [] },
+  ...{ key: null, repeats: null, corroborates: [], contradicts: [] },
 }
 
 function coded(at: GedPlaceInText, value: Valued): ClaimDraft {

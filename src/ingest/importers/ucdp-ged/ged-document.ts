@@ -46,6 +46,8 @@ export function documentOf(document: GedDocument): DocumentRecord {
     url,
     sourceId: UCDP.id,
     creditIds: [],
+    copyOfId: null,
+    similarity: null,
     publishedEarliest: published.earliest,
     publishedLatest: published.latest,
     publishedPrecision: published.precision,

@@ -1,0 +1,15 @@
+import type { Cost } from '../harness/costs.ts'
+import type { Measurement, Pace } from '../harness/rounds.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import type { StoreRecord } from '../store/open-store.ts'
+import type { Environment } from './environment.ts'
+
+/** Everything that one run found, as it is written to a file. */
+export interface Results {
+  readonly environment: Environment
+  readonly store: StoreRecord
+  readonly pace: Pace
+  readonly costs: readonly Cost[]
+  readonly measurements: readonly Measurement[]
+  readonly verdicts: readonly Verdict[]
+}
