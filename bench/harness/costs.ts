@@ -16,6 +16,8 @@ export interface Cost {
   readonly statements: number
   /** Database hits of all of them together. */
   readonly hits: number
+  /** Operators that look at every node of a label or every relationship of a type. */
+  readonly scans: readonly string[]
   /** Different statements, by text, that the question was seen to send. */
   readonly texts: readonly string[]
 }
@@ -30,7 +32,9 @@ export async function costs(
   { database, sample }: { readonly database: Database; readonly sample: Sample },
 ): Promise<readonly Cost[]> {
   const { uri, username, password } = database
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+  })
   const tap = await boltTap(uri)
   try {
     return await withPeers(peers, { ...database, uri: tap.uri }, async (running) => {
@@ -58,31 +62,36 @@ async function costOf(
   query: string,
   statements: readonly Statement[],
 ): Promise<Cost> {
-  const hits: number[] = []
-  for (const statement of statements) hits.push(await hitsOf(driver, statement))
+  const plans: Operator[] = []
+  for (const statement of statements) plans.push(await planOf(driver, statement))
+  const operators = plans.flatMap(withChildren)
   return {
     ...{ peer, query, statements: statements.length },
-    hits: hits.reduce((sum, one) => sum + one, 0),
+    hits: operators.reduce((sum, { dbHits }) => sum + dbHits, 0),
+    scans: operators.map(({ operatorType }) => operatorType).filter((type) => SCAN.test(type)),
     texts: [...new Set(statements.map(({ text }) => text))],
   }
 }
 
-async function hitsOf(driver: Driver, { text, parameters }: Statement): Promise<number> {
+const SCAN = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/
+
+interface Operator {
+  readonly operatorType: string
+  readonly dbHits: number
+  readonly children: readonly Operator[]
+}
+
+async function planOf(driver: Driver, { text, parameters }: Statement): Promise<Operator> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ })
   try {
     const { summary } = await session.run(`PROFILE ${text}`, parameters)
     if (summary.profile === false) throw new Error('The database gave no profile.')
-    return sumOf(summary.profile)
+    return summary.profile
   } finally {
     await session.close()
   }
 }
 
-interface Operator {
-  readonly dbHits: number
-  readonly children: readonly Operator[]
-}
-
-function sumOf({ dbHits, children }: Operator): number {
-  return dbHits + children.reduce((sum, child) => sum + sumOf(child), 0)
+function withChildren(operator: Operator): readonly Operator[] {
+  return [operator, ...operator.children.flatMap(withChildren)]
 }

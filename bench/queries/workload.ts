@@ -2,6 +2,7 @@ import { attacks } from './attacks.query.ts'
 import { attribution } from './attribution.query.ts'
 import { claims } from './claims.query.ts'
 import { count } from './count.query.ts'
+import { ids } from './ids.query.ts'
 import { map } from './map.query.ts'
 import { matrix } from './matrix.query.ts'
 import { page } from './page.query.ts'
@@ -13,5 +14,18 @@ import type { WorkloadQuery } from './workload-query.ts'
 
 /** Every question of the workload, in the order of the tables. */
 export const WORKLOAD: readonly WorkloadQuery[] = [
-  ...[point, page, claims, count, series, matrix, map, attribution, attacks, search, searchArabic],
+  ...[
+    point,
+    ids,
+    page,
+    claims,
+    count,
+    series,
+    matrix,
+    map,
+    attribution,
+    attacks,
+    search,
+    searchArabic,
+  ],
 ]

@@ -1,6 +1,7 @@
-import type { Cost } from '../harness/costs.ts'
-import type { Measurement, Pace } from '../harness/rounds.ts'
 import type { Verdict } from '../gates/verdict.ts'
+import type { Cost } from '../harness/costs.ts'
+import type { Mixed } from '../harness/mixed.ts'
+import type { Measurement, Pace } from '../harness/rounds.ts'
 import type { StoreRecord } from '../store/open-store.ts'
 import type { Environment } from './environment.ts'
 
@@ -11,5 +12,6 @@ export interface Results {
   readonly pace: Pace
   readonly costs: readonly Cost[]
   readonly measurements: readonly Measurement[]
+  readonly mixed: readonly Mixed[]
   readonly verdicts: readonly Verdict[]
 }
