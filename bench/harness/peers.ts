@@ -19,7 +19,7 @@ export interface Database {
 }
 
 /** One question as one server is asked. */
-export interface Asking {
+interface Asking {
   readonly body: (variables: Variables) => string
   readonly answer: Asked['answer']
 }

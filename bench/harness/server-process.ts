@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 /** What a server has used so far, or since it was last asked to begin anew. */
-export interface Usage {
+interface Usage {
   /** Processor time since the process began, in microseconds. */
   readonly cpu: number
   /** Resident, in bytes. */

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The statement that somebody who knows the graph writes for this question alone. */
-export interface Expert {
+interface Expert {
   readonly text: string
   readonly parameters: (variables: Variables) => CypherParameters
   /** Reads the values of its one column, `row`, as the answer. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../gates/verdict.ts'
 import type { Cost } from '../harness/costs.ts'
+import type { Difference } from '../harness/equality.ts'
 import type { Mixed } from '../harness/mixed.ts'
 import type { Measurement, Pace } from '../harness/rounds.ts'
 import type { StoreRecord } from '../store/open-store.ts'
@@ -10,6 +11,8 @@ export interface Results {
   readonly environment: Environment
   readonly store: StoreRecord
   readonly pace: Pace
+  /** Questions that servers did not answer alike; they were not timed. */
+  readonly differences: readonly Difference[]
   readonly costs: readonly Cost[]
   readonly measurements: readonly Measurement[]
   readonly mixed: readonly Mixed[]

@@ -6,6 +6,7 @@ import { homeAt } from '../../src/database/home.ts'
 import { startLocalDatabase } from '../../src/database/local-database.ts'
 import type { LocalDatabase } from '../../src/database/local-database.ts'
 import { connect } from '../../src/graph/neo4j.ts'
+import { noteProjection } from '../../src/ingest/rebuild/note-projection.ts'
 import type { BaseRow } from '../generate/base-rows.ts'
 import { generate } from '../generate/generate.ts'
 import { writeCsv } from '../generate/write-csv.ts'
@@ -50,11 +51,13 @@ export async function openStore(
   return { ...record, database }
 }
 
-/** Nothing is left to do where the schema is still the one that the store was made with. */
+/** Little is left to do where the schema is still the one that the store was made with. */
 async function withIndexes(database: LocalDatabase, report: (line: string) => void): Promise<void> {
   const graph = connect(database)
   try {
     await applySchema(graph, report)
+    // The facts are those of the rules of today: another key would stand for others.
+    await noteProjection(graph)
   } finally {
     await graph.close()
   }
