@@ -2,7 +2,7 @@ import type { ClaimDraft, ClaimRecord } from '../../src/facts/claim-record.ts'
 import { claimRow } from '../../src/facts/claim-row.ts'
 import type { Batch } from '../../src/ingest/batch.ts'
 import { claimId } from '../../src/ingest/writer/claim-version.ts'
-import { claimLabel, derivedOf } from '../../src/ingest/writer/derived-claim.ts'
+import { claimLabel, derivedOf } from '../../src/facts/claim-label.ts'
 import { link } from './graph-row.ts'
 import type { GraphRow } from './graph-row.ts'
 
