@@ -6,17 +6,32 @@ import type { Where } from '../where/where.ts'
 /** The order of a list of events. */
 export type Order = 'DATE_ASC' | 'DATE_DESC' | 'KILLED_DESC' | 'UPDATED_DESC'
 
-/** A list of events: their ids in order, and how many are in it only because their time is open. */
+/** A list of events in order, how many there are, and how many are in it only because their time is open. */
 export interface EventList {
-  readonly ids: readonly string[]
+  readonly nodes: readonly { readonly id: string }[]
+  readonly totalCount: number
   readonly openDates: number
 }
 
+/** What is asked of `events`. */
+export interface EventsArguments {
+  readonly where: Where
+  readonly orderBy: Order
+  readonly first: number
+}
+
 /** The events that fit a where, in order. */
-export function eventList(graph: CopiedGraph, where: Where, order: Order): EventList {
+export function eventList(
+  graph: CopiedGraph,
+  { where, orderBy, first }: EventsArguments,
+): EventList {
   const events = graph.events.filter((event) => isListed(graph, event, where))
   return {
-    ids: events.toSorted(ORDERS[order]).map(({ id }) => id),
+    nodes: events
+      .toSorted(ORDERS[orderBy])
+      .slice(0, first)
+      .map(({ id }) => ({ id })),
+    totalCount: events.length,
     openDates: events.filter((event) => isInByOpenDate(graph, event, where)).length,
   }
 }

@@ -1,6 +1,7 @@
 import type { CopiedGraph } from '../copy/copied-graph.ts'
 import { edgeEnds } from '../copy/edge-ends.ts'
 import { placeLiesIn } from '../copy/place-lies-in.ts'
+import { compareEvents } from '../groups/compare-events.ts'
 import { grouped } from '../groups/grouped.ts'
 import { keysOf } from '../groups/keys-of.ts'
 import type { Dimension } from '../groups/keys-of.ts'
@@ -21,54 +22,71 @@ export interface MapArguments {
   readonly cellDegrees: number
 }
 
-/** Events on a map; marks by what they are called. */
+/** The events of an area, and those that are known to it and no closer. */
+interface Area {
+  readonly place: { readonly id: string }
+  readonly tally: Tally
+  readonly areaOnly: Tally
+}
+
+/** Events on a map. */
 export interface EventMap {
-  readonly areas: Readonly<Record<string, { readonly tally: Tally; readonly areaOnly: Tally }>>
-  readonly points: Readonly<Record<string, Tally>>
-  readonly cells: Readonly<Record<string, Tally>>
+  readonly areas: readonly Area[]
+  /** The same, under the name that the questions give it where they ask for what is no closer. */
+  readonly areasOnly: readonly Area[]
+  readonly points: readonly object[]
+  readonly gridCells: readonly object[]
   readonly notPlaceable: Tally
   readonly total: Tally
+  readonly totalAreas: number
+  readonly totalPoints: number
+  readonly totalCells: number
 }
 
 /** Counts events by where they happened. */
 export function map(graph: CopiedGraph, { where, level, cellDegrees }: MapArguments): EventMap {
   const counted = countedEvents(graph, where)
-  const pointed = marked(graph, counted, (one) =>
-    spotsOf(graph, one.event).map(({ place, precision }) => `${place} ${precision}`),
+  const edge = (at: number) => Math.floor(at / cellDegrees) * cellDegrees || 0
+  const areas = level === 'GRID' ? [] : areasOf(graph, counted, level)
+  const points = marked(graph, counted, ({ event }) =>
+    spotsOf(graph, event).map(({ place, precision }) => ({ place: { id: place }, precision })),
   )
-  const celled = marked(graph, counted, (one) =>
-    spotsOf(graph, one.event).map(({ point }) =>
-      [point.latitude, point.longitude].map((at) => Math.floor(at / cellDegrees)).join(' '),
-    ),
+  const gridCells = marked(graph, counted, ({ event }) =>
+    spotsOf(graph, event).map(({ point }) => ({
+      south: edge(point.latitude),
+      west: edge(point.longitude),
+    })),
   )
-  const hasPlace = ({ event }: Counted) =>
-    level === 'GRID'
-      ? spotsOf(graph, event).length > 0
-      : keysOf(graph, event, level).some(({ state }) => state === 'KNOWN')
+  const cells = level === 'GRID' ? gridCells : []
+  const elsewhere = counted.filter((one) => !hasPlace(graph, one, level))
   return {
-    areas: level === 'GRID' ? {} : areasOf(graph, counted, level),
-    points: pointed,
-    cells: level === 'GRID' ? celled : {},
-    notPlaceable: tally(
-      graph,
-      counted.filter((one) => !hasPlace(one)),
-    ),
+    ...{ areas, areasOnly: areas, points, gridCells: cells },
+    notPlaceable: tally(graph, elsewhere),
     total: tally(graph, counted),
+    ...{ totalAreas: areas.length, totalPoints: points.length, totalCells: cells.length },
   }
 }
 
+function hasPlace(graph: CopiedGraph, { event }: Counted, level: Level): boolean {
+  if (level === 'GRID') return spotsOf(graph, event).length > 0
+  return keysOf(graph, event, level).some(({ state }) => state === 'KNOWN')
+}
+
+/** The areas with events, most events first. */
 function areasOf(
   graph: CopiedGraph,
   counted: readonly Counted[],
   level: Dimension,
-): EventMap['areas'] {
-  const areas = grouped(graph, counted, [level]).flatMap(({ keys: [key], counted: inArea }) => {
-    const id = key?.value ?? null
-    if (id === null) return []
-    const only = inArea.filter((one) => isKnownToAreaOnly(graph, one, id))
-    return [[id, { tally: tally(graph, inArea), areaOnly: tally(graph, only) }] as const]
-  })
-  return Object.fromEntries(areas)
+): readonly Area[] {
+  return grouped(graph, counted, [level])
+    .map((group) => ({ ...group, tally: tally(graph, group.counted) }))
+    .toSorted(compareEvents)
+    .flatMap(({ keys: [key], counted: inArea, tally: all }) => {
+      const id = key?.value ?? null
+      if (id === null) return []
+      const only = inArea.filter((one) => isKnownToAreaOnly(graph, one, id))
+      return [{ place: { id }, tally: all, areaOnly: tally(graph, only) }]
+    })
 }
 
 /** Whether that very area is given and no place within it. */
@@ -77,19 +95,18 @@ function isKnownToAreaOnly(graph: CopiedGraph, { event }: Counted, area: string)
   return inside.length > 0 && inside.every((id) => id === area)
 }
 
+/** The events under each mark that one of them has. */
 function marked(
   graph: CopiedGraph,
   counted: readonly Counted[],
-  marksOf: (one: Counted) => readonly string[],
-): Readonly<Record<string, Tally>> {
-  const marks = [...new Set(counted.flatMap(marksOf))].sort()
-  return Object.fromEntries(
-    marks.map((mark) => [
-      mark,
-      tally(
-        graph,
-        counted.filter((one) => marksOf(one).includes(mark)),
-      ),
-    ]),
-  )
+  marksOf: (one: Counted) => readonly object[],
+): readonly object[] {
+  const names = (one: Counted) => marksOf(one).map((mark) => JSON.stringify(mark))
+  return [...new Set(counted.flatMap(names))].map((name) => ({
+    ...(JSON.parse(name) as object),
+    tally: tally(
+      graph,
+      counted.filter((one) => names(one).includes(name)),
+    ),
+  }))
 }

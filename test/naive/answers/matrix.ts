@@ -26,7 +26,7 @@ export interface MatrixArguments {
 export interface Matrix {
   readonly rows: readonly Group[]
   readonly columns: readonly Group[]
-  readonly cells: readonly {
+  readonly matrixCells: readonly {
     readonly row: number
     readonly column: number
     readonly tally: Tally
@@ -62,7 +62,7 @@ export function matrix(graph: CopiedGraph, asked: MatrixArguments): Matrix {
     }),
   )
   return {
-    ...{ rows, columns, cells, total: tally(graph, counted) },
+    ...{ rows, columns, matrixCells: cells, total: tally(graph, counted) },
     totalRows: shownRows.totalKnown,
     totalColumns: shownColumns.totalKnown,
     truncated: shownRows.hasOthers || shownColumns.hasOthers,

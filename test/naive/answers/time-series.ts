@@ -35,6 +35,8 @@ export interface Bucket {
 /** Events over time. */
 export interface TimeSeries {
   readonly buckets: readonly Bucket[]
+  /** The same, under the name that the questions give it where they ask for its series. */
+  readonly splitBuckets: readonly Bucket[]
   readonly series: readonly Group[]
   readonly spanning: Tally
   readonly undated: Tally
@@ -50,11 +52,13 @@ export function timeSeries(graph: CopiedGraph, asked: TimeSeriesArguments): Time
   const split = (some: readonly Counted[]) =>
     by === undefined || shown === undefined ? [] : shownGroups(graph, some, { by, shown })
   const touching = ({ event }: Counted) => intervalsOf(interval, event).length
+  const buckets = axis(counted, asked).map(({ start, end }): Bucket => {
+    const inBucket = countedIn(counted, interval, start)
+    return { start, end, tally: tally(graph, inBucket), series: split(inBucket) }
+  })
   return {
-    buckets: axis(counted, asked).map(({ key, start, end }) => {
-      const inBucket = countedIn(counted, interval, key)
-      return { start, end, tally: tally(graph, inBucket), series: split(inBucket) }
-    }),
+    buckets,
+    splitBuckets: buckets,
     series: split(counted),
     spanning: tally(
       graph,
@@ -82,20 +86,16 @@ function countedIn(
   )
 }
 
-/** The intervals of the span that is asked for, cut to it; where an end is not, as far as there are events. */
+/** All intervals that the span asked for touches; where an end of it is open, as far as there are events. */
 function axis(counted: readonly Counted[], { where, interval }: TimeSeriesArguments) {
   const dated = counted.filter(({ event }) => intervalsOf(interval, event).length > 0)
   const first = where.from ?? least(dated.map(({ event }) => event.earliest ?? ''))
   const last = where.to ?? greatest(dated.map(({ event }) => event.latest ?? ''))
   if (first === undefined || last === undefined) return []
-  return startsWithin(interval, { first, last }).map((key) => {
-    const end = dayOf(dayNumber(startOfNext(interval, key)) - 1)
-    return {
-      key,
-      start: where.from !== undefined && where.from > key ? where.from : key,
-      end: where.to !== undefined && where.to < end ? where.to : end,
-    }
-  })
+  return startsWithin(interval, { first, last }).map((start) => ({
+    start,
+    end: dayOf(dayNumber(startOfNext(interval, start)) - 1),
+  }))
 }
 
 const least = (days: readonly string[]) => days.toSorted()[0]

@@ -10,10 +10,8 @@ import type { Question } from './question.ts'
 /** The answer of the second implementation. */
 export function naiveAnswer(graph: CopiedGraph, question: Question): object {
   switch (question.root) {
-    case 'events': {
-      const { where, orderBy } = question.arguments
-      return eventList(graph, where, orderBy)
-    }
+    case 'events':
+      return eventList(graph, question.arguments)
     case 'aggregate':
       return aggregate(graph, question.arguments)
     case 'attacks': {

@@ -2,6 +2,7 @@ import { ACTORS, CONFLICTS, PLACES, WEAPONS } from '../../support/random-graphs/
 import { SOURCES, WORDS } from '../../support/random-graphs/random-graph.ts'
 import type { CopiedGraph } from '../copy/copied-graph.ts'
 import { dayNumber, dayOf, middleDay } from '../time/days.ts'
+import { startOf, startOfNext } from '../time/interval.ts'
 
 /** What the values of questions are drawn from: what is in the graph, what is next to it, and what is not there. */
 export interface Pool {
@@ -33,12 +34,16 @@ export function poolOf({ events, documents }: CopiedGraph): Pool {
   }
 }
 
-/** First days, last days and middles of the events, and the days beside them. */
+/** First days, last days and middles of the events, the days beside them, and the ends of their months. */
 function daysOf(events: CopiedGraph['events']): readonly string[] {
   const days = events.flatMap((event) => [event.earliest, event.latest, middleDay(event)])
   const around = days
     .filter((day) => day !== null)
-    .flatMap((day) => [-1, 0, 1].map((offset) => dayOf(dayNumber(day) + offset)))
+    .flatMap((day) => [
+      ...[-1, 0, 1].map((offset) => dayOf(dayNumber(day) + offset)),
+      startOf('MONTH', day),
+      dayOf(dayNumber(startOfNext('MONTH', startOf('MONTH', day))) - 1),
+    ])
   return ['2031-01-01', '2031-03-31', ...new Set(around)]
 }
 

@@ -1,66 +1,52 @@
-import type { Question, Selection } from './question.ts'
+import type { Question } from './question.ts'
 
 const TOLL = '{ low best high unknown noBest noHigh }'
-const COUNTS = 'events { certain best possible } sets claims sources'
-const TOLLS = `events { certain best possible } incidents ${TOLL} killed ${TOLL}`
-const TALLIES: Readonly<Record<Selection, string>> = {
-  COUNTS: `{ ${COUNTS} }`,
-  TOLLS: `{ ${TOLLS} }`,
-  ALL: `{ ${COUNTS} incidents ${TOLL} killed ${TOLL} injured ${TOLL} killedByGroup { group toll ${TOLL} } }`,
+
+const NUMBERS: Readonly<Record<string, string>> = {
+  events: 'events { certain best possible }',
+  incidents: `incidents ${TOLL}`,
+  killed: `killed ${TOLL}`,
+  injured: `injured ${TOLL}`,
+  killedByGroup: `killedByGroup { group toll ${TOLL} }`,
+}
+
+/** The types of the arguments of each root. */
+const ARGUMENTS: Readonly<Record<Question['root'], Readonly<Record<string, string>>>> = {
+  events: { orderBy: 'EventOrder', first: 'Int!' },
+  aggregate: { by: '[Dimension!]!', orderBy: 'GroupOrder!', first: 'Int!' },
+  attacks: { by: '[Dimension!]!', orderBy: 'GroupOrder!', first: 'Int!' },
+  timeSeries: { interval: 'Interval!', by: 'Dimension', first: 'Int!' },
+  matrix: { rows: 'Dimension!', columns: 'Dimension!', first: 'Int!' },
+  map: { level: 'MapLevel!', cellDegrees: 'Float!' },
+  attribution: {},
 }
 
 /** The GraphQL query of a question; its arguments are variables of their names. */
-export function queryText(question: Question): string {
-  switch (question.root) {
-    case 'events':
-      return `query ($where: EventWhere, $orderBy: EventOrder) {
-        events(where: $where, orderBy: $orderBy, first: 100) { totalCount openDates nodes { id } }
-      }`
-    case 'aggregate':
-    case 'attacks':
-      return `query ($where: EventWhere, $by: [Dimension!]!, $orderBy: GroupOrder!, $first: Int!) {
-        ${question.root}(where: $where, by: $by, orderBy: $orderBy, first: $first) {
-          totalGroups truncated partition total ${TALLIES[question.select]} groups ${group(question.select)}
-        }
-      }`
-    case 'timeSeries':
-      return `query ($where: EventWhere, $interval: Interval!, $by: Dimension, $first: Int!) {
-        timeSeries(where: $where, interval: $interval, by: $by, first: $first) {
-          truncated total ${TALLIES[question.select]}
-          spanning ${TALLIES[question.select]} undated ${TALLIES[question.select]}
-          series ${group(question.select)}
-          buckets { start end tally ${TALLIES[question.select]} series ${group(question.select)} }
-        }
-      }`
-    case 'matrix':
-      return `query ($where: EventWhere, $rows: Dimension!, $columns: Dimension!, $first: Int!) {
-        matrix(where: $where, rows: $rows, columns: $columns, first: $first) {
-          totalRows totalColumns truncated total ${TALLIES[question.select]}
-          rows ${group(question.select)} columns ${group(question.select)}
-          cells { row column tally ${TALLIES[question.select]} }
-        }
-      }`
-    case 'map':
-      return `query ($where: EventWhere, $level: MapLevel!, $cellDegrees: Float!) {
-        map(where: $where, level: $level, cellDegrees: $cellDegrees) {
-          truncated totalAreas totalPoints totalCells
-          total ${TALLIES[question.select]} notPlaceable ${TALLIES[question.select]}
-          areas { place { id } tally ${TALLIES[question.select]} areaOnly ${TALLIES[question.select]} }
-          points { place { id } precision tally ${TALLIES[question.select]} }
-          cells { south west tally ${TALLIES[question.select]} }
-        }
-      }`
-    case 'attribution':
-      return `query ($where: EventWhere) {
-        attribution(where: $where) {
-          totalCells truncated
-          cells { party { id } speaker { id } stance scope claimCount eventCount }
-          unclaimed { claims { id } }
-        }
-      }`
-  }
+export function queryText({ root, select }: Question): string {
+  const types = Object.entries({ where: 'EventWhere', ...ARGUMENTS[root] })
+  const declared = types.map(([name, type]) => `$${name}: ${type}`).join(', ')
+  const given = types.map(([name]) => `${name}: $${name}`).join(', ')
+  const tally = `{ ${select.numbers.map((name) => NUMBERS[name] ?? name).join(' ')} }`
+  const fields = fieldsOf(tally)
+  const shown = select.show.map((name) => `${name} ${fields[name] ?? ''}`).join(' ')
+  return `query (${declared}) { ${root}(${given}) { ${shown} } }`
 }
 
-function group(select: Selection): string {
-  return `{ keys { state value } tally ${TALLIES[select]} }`
+/** What is selected of the fields of roots that are objects. */
+function fieldsOf(tally: string): Readonly<Record<string, string>> {
+  const group = `{ keys { state value } tally ${tally} }`
+  return {
+    nodes: '{ id }',
+    ...{ total: tally, spanning: tally, undated: tally, notPlaceable: tally },
+    ...{ groups: group, series: group, rows: group, columns: group },
+    buckets: `{ start end tally ${tally} }`,
+    splitBuckets: `: buckets { start end series ${group} }`,
+    matrixCells: `: cells { row column tally ${tally} }`,
+    areas: `{ place { id } tally ${tally} }`,
+    areasOnly: `: areas { place { id } areaOnly ${tally} }`,
+    points: `{ place { id } precision tally ${tally} }`,
+    gridCells: `: cells { south west tally ${tally} }`,
+    saidCells: ': cells { party { id } speaker { id } stance scope claimCount eventCount }',
+    unclaimed: '{ claims { id } }',
+  }
 }

@@ -1,32 +1,24 @@
 import type { AggregateArguments } from '../answers/aggregate.ts'
-import type { Order } from '../answers/event-list.ts'
+import type { EventsArguments } from '../answers/event-list.ts'
 import type { MapArguments } from '../answers/map.ts'
 import type { MatrixArguments } from '../answers/matrix.ts'
 import type { TimeSeriesArguments } from '../answers/time-series.ts'
 import type { Where } from '../where/where.ts'
 
-/** Which numbers of a tally are asked for: a form with all of them takes the database long to plan. */
-export type Selection = 'COUNTS' | 'TOLLS' | 'ALL'
-
-/** A question with its values: a root field and its arguments. */
-export type Question =
-  | { readonly root: 'events'; readonly arguments: EventsArguments }
-  | {
-      readonly root: 'aggregate' | 'attacks'
-      readonly select: Selection
-      readonly arguments: AggregateArguments
-    }
-  | {
-      readonly root: 'timeSeries'
-      readonly select: Selection
-      readonly arguments: TimeSeriesArguments
-    }
-  | { readonly root: 'matrix'; readonly select: Selection; readonly arguments: MatrixArguments }
-  | { readonly root: 'map'; readonly select: Selection; readonly arguments: MapArguments }
-  | { readonly root: 'attribution'; readonly arguments: { readonly where: Where } }
-
-/** What is asked of `events`. */
-export interface EventsArguments {
-  readonly where: Where
-  readonly orderBy: Order
+/** What is asked for of an answer: a form with everything takes the database long to plan, or is refused. */
+export interface Selection {
+  /** Fields of the root. */
+  readonly show: readonly string[]
+  /** Fields of each tally. */
+  readonly numbers: readonly string[]
 }
+
+/** A question with its values: a root field, its arguments, and what of the answer is asked for. */
+export type Question = { readonly select: Selection } & (
+  | { readonly root: 'events'; readonly arguments: EventsArguments }
+  | { readonly root: 'aggregate' | 'attacks'; readonly arguments: AggregateArguments }
+  | { readonly root: 'timeSeries'; readonly arguments: TimeSeriesArguments }
+  | { readonly root: 'matrix'; readonly arguments: MatrixArguments }
+  | { readonly root: 'map'; readonly arguments: MapArguments }
+  | { readonly root: 'attribution'; readonly arguments: { readonly where: Where } }
+)

@@ -28,7 +28,7 @@ export function largest(
   const known = keys.filter(({ state }) => state !== 'UNKNOWN')
   const chosen = known.slice(0, first)
   return {
-    keys: keys.filter((key) => key.state === 'UNKNOWN' || chosen.includes(key)),
+    keys: [...chosen, ...keys.filter(({ state }) => state === 'UNKNOWN')],
     hasOthers: known.length > first,
     totalKnown: known.length,
   }

@@ -13,7 +13,7 @@ export interface Tally {
   readonly incidents: Toll
   readonly killed: Toll
   readonly injured: Toll
-  readonly killedByGroup: Readonly<Record<string, Toll>>
+  readonly killedByGroup: readonly { readonly group: string; readonly toll: Toll }[]
   readonly claims: number
   readonly sources: number
 }
@@ -33,9 +33,10 @@ export function tally(graph: CopiedGraph, counted: readonly Counted[]): Tally {
     incidents: total((event) => [isSet(event) ? event.count : ONE]),
     killed: total(({ killed }) => [killed]),
     injured: total(({ injured }) => [injured]),
-    killedByGroup: Object.fromEntries(
-      victimGroups(possible).map((group) => [group, total((event) => killedOfGroup(event, group))]),
-    ),
+    killedByGroup: victimGroups(possible).map((group) => ({
+      group,
+      toll: total((event) => killedOfGroup(event, group)),
+    })),
     claims: possible.reduce((sum, { event }) => sum + event.claimCount, 0),
     sources: new Set(possible.flatMap(({ event }) => publishersOf(graph, event))).size,
   }

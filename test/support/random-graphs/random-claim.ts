@@ -135,6 +135,9 @@ function typed(own: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitra
       ...['STATEMENT', 'INTERCEPTION', 'IMPACT', 'WEAPONS_FIND', 'ACTIVITY_TREND'],
     ),
     extent: fc.constantFrom('SINGLE', 'SINGLE', 'SINGLE', 'SERIES', 'CAMPAIGN', 'GENERAL'),
+    violence: fc.option(fc.constantFrom('STATE_BASED', 'NON_STATE', 'ONE_SIDED'), {
+      nil: undefined,
+    }),
     polarity: fc.constant('AFFIRMS'),
     ...own,
   })
