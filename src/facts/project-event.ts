@@ -40,14 +40,15 @@ export function projectEvent(input: EventInput): EventFacts {
   const { placeKinds } = input
   const { id } = input.event
   const rule = input.bestRule ?? 'MEDIAN'
-  const used = usedClaims(input.claims)
-  const kind = eventKindOf(used)
-  if (kind === null) return { id, properties: null, edges: NO_EDGES, tolls: [], used: used.ids }
+  const live = usedClaims(input.claims)
+  const kind = eventKindOf(live)
+  if (kind === null) return { id, properties: null, edges: NO_EDGES, tolls: [], used: live.ids }
 
+  const hasPerpetrators = WITH_PERPETRATORS.includes(kind.typeGroup)
+  const used = hasPerpetrators ? live : usedClaims(input.claims.filter(namesNoPerpetrator))
   const places = placesOf(used.rowsOf('WHERE'), input.ancestors)
   const tolls = tollsOf(id, used.rowsOf('HARM'), rule)
   const properties = propertiesOf({ ...input, kind, used, places, tolls, rule })
-  const hasPerpetrators = WITH_PERPETRATORS.includes(kind.typeGroup)
   const { from, until, middle, longFrom, openFrom } = properties
   const keys = { from, until, middle, longFrom, openFrom }
   const edges =
@@ -57,4 +58,9 @@ export function projectEvent(input: EventInput): EventFacts {
   const apart = isApart(kind, edges, used.claims) || null
   const months = apart === null ? monthsOf(properties) : null
   return { id, properties: { ...properties, apart, months }, edges, tolls, used: used.ids }
+}
+
+/** Where nobody can be the perpetrator, no fact follows from who is said to be. */
+function namesNoPerpetrator({ kind }: ClaimRecord): boolean {
+  return kind !== 'PERPETRATOR'
 }

@@ -4,6 +4,7 @@ import { standing } from '../../entities/claim/standing.where.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
+import { isAffirming } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
@@ -186,7 +187,7 @@ function unclaimedClauses(
     c,
     d,
     clauses: `MATCH (${event})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
-WHERE ${c}.used
+WHERE ${isAffirming({ it: event }, c)}
 WITH ${c}, ${d} ORDER BY ${d}.publishedKey DESC, ${c}.id`,
   }
 }

@@ -1,5 +1,4 @@
 import type { CopiedGraph } from '../copy/copied-graph.ts'
-import { isSet } from '../copy/is-set.ts'
 import type { Group } from '../groups/compare-events.ts'
 import type { Dimension } from '../groups/keys-of.ts'
 import { largest } from '../groups/largest.ts'
@@ -62,7 +61,7 @@ export function timeSeries(graph: CopiedGraph, asked: TimeSeriesArguments): Time
     series: split(counted),
     spanning: tally(
       graph,
-      counted.filter((one) => isSet(one.event) && touching(one) > 1),
+      counted.filter((one) => one.event.extent !== 'SINGLE' && touching(one) > 1),
     ),
     undated: tally(
       graph,

@@ -1,6 +1,6 @@
 import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import { edgeEnds } from '../copy/edge-ends.ts'
-import { supportingClaims } from '../copy/supporting-claims.ts'
+import { wholesOf } from '../copy/wholes-of.ts'
 import { attributionsOf } from '../where/attributions-of.ts'
 import { known } from '../where/fit.ts'
 import { UNKNOWN } from './key.ts'
@@ -21,10 +21,11 @@ const KEYS = {
   DATE_PRECISION: (_, { precision }) => knownKeys([precision]),
   GEO_PRECISION: (_, { geoPrecision }) => knownKeys([geoPrecision]),
   INDEPENDENT_SOURCES: (_, { independentSources }) => knownKeys([String(independentSources)]),
-  HARM_GROUP: (_, { tolls }) => knownKeys(tolls.map(({ group }) => group)),
+  HARM_GROUP: (_, { tolls }) =>
+    knownKeys(tolls.map(({ group }) => group).filter((group) => group !== 'ALL')),
   WEAPON: (_, event) => knownKeys(edgeEnds(event, ['USED_WEAPON'])),
-  CONFLICT: (_, event) =>
-    knownKeys(edgeEnds(event, ['PART_OF']).filter((id) => id.startsWith('conflict:'))),
+  CONFLICT: (graph, event) =>
+    knownKeys([...wholesOf(graph, event)].filter((id) => id.startsWith('conflict:'))),
   PERPETRATOR: (_, event) => partyKeys(event, { edge: 'PERPETRATED_BY', claim: 'PERPETRATOR' }),
   TARGET: (_, event) => partyKeys(event, { edge: 'TARGETED', claim: 'TARGET' }),
   PARTICIPANT: (_, event) => partyKeys(event, { edge: 'INVOLVED', claim: 'PARTICIPANT' }),
@@ -36,10 +37,10 @@ const KEYS = {
   ACTOR_CLASS: actorClassKeys,
   STANCE: (_, event) => knownKeys(attributionsOf(event).map(({ stance }) => stance)),
   SPEAKER: (graph, event) => speakerKeys(graph, attributionsOf(event)),
-  DOCUMENT: (_, event) => knownKeys(supportingClaims(event).map(({ documentId }) => documentId)),
+  DOCUMENT: (_, event) => knownKeys(usedClaims(event).map(({ documentId }) => documentId)),
   SOURCE: (graph, event) =>
     knownKeys(
-      supportingClaims(event).map(
+      usedClaims(event).map(
         ({ documentId }) => graph.documents.get(documentId)?.publisher ?? documentId,
       ),
     ),
@@ -73,4 +74,8 @@ export function keysOf(
   const keys: Keys = KEYS[dimension]
   const found = keys(graph, event)
   return found.length > 0 ? found : [{ ...UNKNOWN, fit: known(true) }]
+}
+
+function usedClaims({ claims }: CopiedEvent) {
+  return claims.filter(({ used }) => used)
 }

@@ -1,5 +1,4 @@
 import type { CopiedEvent } from '../copy/copied-graph.ts'
-import { isSet } from '../copy/is-set.ts'
 
 const MILLISECONDS = 86_400_000
 
@@ -13,9 +12,9 @@ export function dayOf(number: number): string {
   return new Date(number * MILLISECONDS).toISOString().slice(0, 10)
 }
 
-/** The middle of an event's time, rounded down to a day; null where its time is open, and for sets. */
+/** The middle of an event's time, rounded down to a day; null where its time is open, for sets, and for events in general. */
 export function middleDay(event: CopiedEvent): string | null {
-  const { earliest, latest } = event
-  if (isSet(event) || earliest === null || latest === null) return null
+  const { extent, earliest, latest } = event
+  if (extent !== 'SINGLE' || earliest === null || latest === null) return null
   return dayOf(Math.floor((dayNumber(earliest) + dayNumber(latest)) / 2))
 }

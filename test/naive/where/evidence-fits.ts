@@ -1,11 +1,13 @@
 import type { CopiedDocument, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 
-/** Whether an event has a live claim in one of these documents. */
+/** Whether an event has a claim that stands in one of these documents. */
 export function isToldIn(event: CopiedEvent, documents: readonly string[]): boolean {
-  return event.claims.some(({ live, documentId }) => live && documents.includes(documentId))
+  return event.claims.some(
+    ({ status, documentId }) => STANDING.includes(status) && documents.includes(documentId),
+  )
 }
 
-/** Whether an event has a live claim in a document that one of these sources published or is credited for. */
+/** Whether an event has a claim that stands in a document that one of these sources published or is credited for. */
 export function isToldBy(
   graph: CopiedGraph,
   event: CopiedEvent,
@@ -20,10 +22,13 @@ export function isToldBy(
 /** Whether a source says that nobody had claimed an event. */
 export function isSaidUnclaimed({ claims }: CopiedEvent): boolean {
   return claims.some(
-    ({ kind, live, polarity, modality }) =>
+    ({ kind, used, polarity, modality }) =>
       kind === 'UNCLAIMED' &&
-      live &&
+      used &&
       polarity === 'AFFIRMS' &&
       (modality === 'ASSERTED' || modality === 'SUSPECTED'),
   )
 }
+
+/** Neither rejected nor retracted; all copied claims are open. */
+const STANDING = ['ACCEPTED', 'PENDING']

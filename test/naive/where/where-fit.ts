@@ -1,11 +1,11 @@
 import { geoPrecision } from '../../../src/facts/vocabulary.ts'
 import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+import { wholesOf } from '../copy/wholes-of.ts'
 import { attributionFits } from './attribution-fits.ts'
 import { hasActor, hasTarget, hasWeapon } from './entity-fits.ts'
 import { isSaidUnclaimed, isToldBy, isToldIn } from './evidence-fits.ts'
 import { allOf, known, oneOf, opposite } from './fit.ts'
 import type { Fit } from './fit.ts'
-import { isPartOf } from './part-fits.ts'
 import { placeFit } from './place-fit.ts'
 import { liesInBox, liesInCircle, spotsOf } from './spot-fits.ts'
 import { textFits } from './text-fits.ts'
@@ -87,7 +87,7 @@ function factsFit({ graph, event }: Asked, where: Where): boolean {
     (actors === undefined || hasActor(event, actors)) &&
     (targets === undefined || hasTarget(graph, event, targets)) &&
     (weapons === undefined || hasWeapon(graph, event, weapons)) &&
-    (partOf === undefined || isPartOf(graph, event, partOf)) &&
+    (partOf === undefined || partOf.some((whole) => wholesOf(graph, event).has(whole))) &&
     (killed === undefined || numberFits(event, killed))
   )
 }
