@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver'
 import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
-import { ClientError } from '../errors.ts'
 import { isPassing, isShed, refusedLogin, translateDatabaseError } from './database-error.ts'
 import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
+import { planOf } from './plan-of.ts'
 import type { CypherQuery } from './query.ts'
 import { fromDriverRecord, toDriverParameters } from './values.ts'
+import { within } from './within.ts'
 
 /** Where a database is and how to log in. */
 export interface Connection {
@@ -212,25 +213,6 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function within<Result>(milliseconds: number, running: PromiseLike<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new ClientError(
-          'DEADLINE_EXCEEDED',
-          'The database did not answer in time. Try again, or narrow the query.',
-        ),
-      )
-    }, milliseconds)
-  })
-  try {
-    return await Promise.race([running, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 function changesOf(summary: ResultSummary): Changes {
   const counters = summary.counters.updates()
   return {
@@ -241,28 +223,5 @@ function changesOf(summary: ResultSummary): Changes {
     propertiesSet: counters.propertiesSet,
     labelsAdded: counters.labelsAdded,
     labelsRemoved: counters.labelsRemoved,
-  }
-}
-
-interface DriverPlan {
-  readonly operatorType: string
-  readonly dbHits?: number
-  readonly arguments: Readonly<Record<string, unknown>>
-  readonly children: readonly DriverPlan[]
-}
-
-function planOf({ profile, plan }: ResultSummary): PlanOperator {
-  const given: DriverPlan | false = profile === false ? plan : profile
-  if (given === false) throw new Error('The database gave no plan.')
-  return operatorOf(given)
-}
-
-function operatorOf(plan: DriverPlan): PlanOperator {
-  const details = plan.arguments.Details
-  return {
-    operator: plan.operatorType,
-    dbHits: plan.dbHits ?? 0,
-    details: typeof details === 'string' ? details : '',
-    children: plan.children.map(operatorOf),
   }
 }

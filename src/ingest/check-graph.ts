@@ -6,6 +6,7 @@ import { checkLinks } from './check/check-links.ts'
 import { checkOrigins } from './check/check-origins.ts'
 import { checkSchema } from './check/check-schema.ts'
 import { checkNames, checkPassageTexts } from './check/check-texts.ts'
+import { checkTitles } from './check/check-titles.ts'
 import { factRules } from './check/facts.queries.ts'
 import { structure } from './check/structure.queries.ts'
 
@@ -40,6 +41,7 @@ export async function checkGraph(
   found('what is derived of a claim follows from it, its document and its speaker', underived)
   found('the text of every passage has its hash and length', await checkPassageTexts(graph))
   found('the search forms of every name follow from it', await checkNames(graph))
+  found('the search forms of every source and document follow from it', await checkTitles(graph))
   found('the facts of every event are those that follow from its claims', await checkEvents(graph))
   found('every relation is the one that follows from its claims', await checkRelations(graph))
   found('every monthly cell is what its events come to', await checkCells(graph))

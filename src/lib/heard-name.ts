@@ -2,7 +2,7 @@ import { heardLetters, soundClass } from './heard-letters.ts'
 import { nameWords } from './name-words.ts'
 
 /** How something is heard, as far as its spelling tells. */
-export interface Heard {
+interface Heard {
   /** The voiced key: its letters as they are heard. */
   readonly voiced: string
   /** The sound key: the classes of its consonants, and of whatever comes first. */

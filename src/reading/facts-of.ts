@@ -22,15 +22,27 @@ export interface EdgeNames {
   readonly edge: string
   /** The other end; left out where nobody reads it. */
   readonly end?: string
+  /** The label that tells what the other end is, where it is no entity or may be of several kinds. */
+  readonly label?: 'Event' | 'Conflict'
 }
 
+/** The same where both are read. */
+export type EdgeEnds = EdgeNames & { readonly end: string }
+
 /** Clauses that bind each of a site's derived relationships of some types. */
-export function edgesOf(site: Site, types: readonly string[], { edge, end }: EdgeNames): string {
+export function edgesOf(
+  site: Site,
+  types: readonly string[],
+  { edge, end, label }: EdgeNames,
+): string {
   if (site.facts === undefined) {
-    return `MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->(${end ?? ''})`
+    const other = `${end ?? ''}${label === undefined ? '' : `:${label}`}`
+    return `MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->(${other})`
   }
   const lists = types.map((type) => `${site.facts ?? ''}.${type}`).join(' + ')
-  const matched = end === undefined ? '' : `\nMATCH (${end}:Entity {id: ${edge}.entityId})`
+  const key = label === 'Event' ? 'Event' : 'Entity'
+  const kind = label === 'Conflict' ? `\nWHERE ${end ?? ''}:Conflict` : ''
+  const matched = end === undefined ? '' : `\nMATCH (${end}:${key} {id: ${edge}.entityId})${kind}`
   return `UNWIND ${lists} AS ${edge}${matched}`
 }
 

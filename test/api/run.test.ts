@@ -1,14 +1,12 @@
 import { testDatabase } from '../support/test-database.ts'
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
-import type { AddressInfo, Server, Socket } from 'node:net'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { Door } from '../support/door.ts'
+import { Program } from '../support/own-program.ts'
 
-const entry = fileURLToPath(new URL('../support/run-double.ts', import.meta.url))
 const neo4j = testDatabase()
 const ours = {
   PATH: process.env.PATH ?? '', // eslint-disable-line no-restricted-syntax -- node's own
@@ -17,45 +15,6 @@ const ours = {
   NEO4J_URI: neo4j.uri,
   NEO4J_USERNAME: neo4j.username,
   NEO4J_PASSWORD: neo4j.password,
-}
-
-/** Marsad in a process of its own. */
-class Program {
-  readonly child: ChildProcess
-  output = ''
-  readonly #ended: Promise<unknown>
-
-  constructor(env: Readonly<Record<string, string>> = {}) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', entry], {
-      env: { ...ours, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    this.#ended = once(this.child, 'close')
-    const keep = (chunk: Buffer): void => {
-      this.output += chunk.toString()
-    }
-    this.child.stdout?.on('data', keep)
-    this.child.stderr?.on('data', keep)
-  }
-
-  /** Resolves with the first match once it is printed. */
-  async printed(pattern: RegExp): Promise<string> {
-    for (;;) {
-      const found = pattern.exec(this.output)
-      if (found !== null) return found[1] ?? found[0]
-      if (this.child.stdout === null || this.child.exitCode !== null) throw new Error(this.output)
-      await Promise.race([once(this.child.stdout, 'data'), this.#ended])
-    }
-  }
-
-  async address(): Promise<string> {
-    return this.printed(/Marsad listens on (\S+)\/\n/)
-  }
-
-  async exitCode(): Promise<number | null> {
-    await this.#ended
-    return this.child.exitCode
-  }
 }
 
 const programs: Program[] = []
@@ -67,7 +26,7 @@ afterAll(async () => {
 })
 
 function started(env: Readonly<Record<string, string>> = {}): Program {
-  const program = new Program(env)
+  const program = new Program({ ...ours, ...env })
   programs.push(program)
   return program
 }
@@ -148,7 +107,7 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
     expect((await fetch(`${address}/live`)).status).toBe(200)
     expect(await probed(address, 503)).toContain('the database does not answer')
     expect((await asked(address, '{ number }')).status).toBe(200)
-    await vi.waitUntil(() => door.knocks > 4, { timeout: 30_000 })
+    await vi.waitUntil(() => door.knocks > 2, { timeout: 30_000 })
     door.open()
     expect(await probed(address, 200)).toBe('{"status":"ready"}')
     await program.printed(/the database is ready/)
@@ -225,44 +184,3 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
     expect(program.output).not.toMatch(/\bat .*\.ts/)
   })
 })
-
-/** A way to the database that is closed at first. */
-class Door {
-  readonly #server: Server
-  readonly #sockets = new Set<Socket>()
-  /** How often somebody found it closed. */
-  knocks = 0
-  #open = false
-
-  constructor(target: URL) {
-    this.#server = createServer((from) => {
-      if (!this.#open) {
-        this.knocks += 1
-        from.destroy()
-        return
-      }
-      const to = connect({ host: target.hostname, port: Number(target.port) })
-      for (const socket of [from, to]) {
-        this.#sockets.add(socket)
-        socket.on('error', () => socket.destroy())
-      }
-      from.pipe(to).pipe(from)
-    })
-  }
-
-  async uri(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1')
-    await once(this.#server, 'listening')
-    return `bolt://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`
-  }
-
-  open(): void {
-    this.#open = true
-  }
-
-  async remove(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy()
-    this.#server.close()
-    await once(this.#server, 'close')
-  }
-}

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VARIABLES } from '../../src/config.ts'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
+import { rowsOf } from '../support/ingest-graph.ts'
 
 const project = resolve(import.meta.dirname, '../..')
-const examples = ['README.md', 'docs/model.md'].flatMap(examplesIn)
+const examples = ['README.md', 'docs/model.md', 'docs/api/graph-questions.md'].flatMap(examplesIn)
 
 describe('the manual', () => {
   let server: Article
@@ -27,6 +28,28 @@ describe('the manual', () => {
   })
 })
 
+describe('the Cypher in the manual', () => {
+  const statements = [...read('docs/model.md').matchAll(/```cypher\n([^]+?)```/g)].map(
+    ([, text = '']) => text,
+  )
+  let server: Article
+
+  beforeAll(async () => {
+    server = await article()
+  })
+
+  afterAll(async () => server.stop())
+
+  it('is there', () => {
+    expect(statements.length).toBeGreaterThan(0)
+  })
+
+  it.each(statements)('finds what the article tells: %s', async (statement) => {
+    const rows = await rowsOf(server.graph, statement)
+    expect(rows.length).toBeGreaterThan(0)
+  })
+})
+
 describe('the README', () => {
   it('lists the environment as it is read', () => {
     const rows = [...read('README.md').matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\|$/gm)]
@@ -43,6 +66,7 @@ describe('every manual', () => {
     'docs/model.md',
     'docs/numbers.md',
     'docs/errors.md',
+    'docs/api/graph-questions.md',
     'docs/api/live.md',
   ]
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventChangesAfter } from '../../src/graph/change-log.queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { positionOf } from '../../src/reading/changes/change-cursor.ts'
 import { portAmal } from '../support/dossier-file.ts'
 import { withCivilians, withoutInterception } from '../support/edited-dossiers.ts'
 import { added, change, emptyGraph, testGraph } from '../support/ingest-graph.ts'
@@ -148,6 +150,14 @@ describe('the log of changes', { timeout: 60_000 }, () => {
       expect(operators.filter((name) => /AllNodesScan|NodeByLabelScan/.test(name))).toEqual([])
       expect(await hitsOf(graph, statement)).toBeLessThan(150)
     }
+  })
+
+  test('is looked into by a few hits where there is nothing new, however long it is', async () => {
+    const { number, run } = positionOf(end)
+    await change(graph, 'UNWIND range(1, 500) AS n CREATE (:Change {number: -n, thing: "EVENT"})')
+    const hits = await hitsOf(graph, eventChangesAfter({ number, run }, 1_000))
+    await change(graph, 'MATCH (c:Change) WHERE c.number < 0 DELETE c')
+    expect(hits).toBeLessThanOrEqual(20)
   })
 
   test.each(['x', Buffer.from('["changes",-1,"run:x"]').toString('base64url'), Buffer.from('["events",1,"run:x"]').toString('base64url')])(

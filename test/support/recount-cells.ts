@@ -154,7 +154,10 @@ function add(cell: Record<string, unknown>, name: string, number: number): void 
 
 /** Days rounded to their months, and the months as one text. */
 function daysOf(is: Found['is']): Readonly<Record<string, unknown>> {
-  const month = (name: string): string => String(is[name] ?? '').slice(0, 7)
+  const month = (name: string): string => {
+    const day = is[name]
+    return typeof day === 'string' ? day.slice(0, 7) : ''
+  }
   const first = (name: string): string | null => (is[name] ? `${month(name)}-01` : null)
   const last = (name: string): string | null => {
     const [year = 0, number = 0] = month(name).split('-').map(Number)

@@ -1,4 +1,4 @@
-import type { NamedEntity } from './many-names.ts'
+import type { NamedEntity } from './write-names.ts'
 
 /**
  * Places and groups as gazetteers and data sets spell them: the first name of a language is its primary one. Places by

@@ -1,8 +1,15 @@
 import type { Graph } from '../../src/graph/graph.ts'
 import type { CypherQuery, CypherValue } from '../../src/graph/query.ts'
 import { noRow, writeQuery } from '../../src/graph/query.ts'
+import type { NameRecord } from '../../src/ingest/batch.ts'
 import { nameNode } from '../../src/ingest/writer/name-properties.ts'
-import type { NamedEntity } from './many-names.ts'
+
+/** An entity as far as its names go. */
+export interface NamedEntity {
+  readonly id: string
+  readonly labels: readonly string[]
+  readonly names: readonly NameRecord[]
+}
 
 const batchSize = 5_000
 

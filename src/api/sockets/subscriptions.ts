@@ -29,19 +29,26 @@ export function subscriptionProtocol(options: SubscriptionOptions): Server {
   const { schema, introspection, logger, initialisation } = options
   const followers = new Followers(logger, introspection)
   const begin = beginning(options, followers)
+  const refused = new WeakSet<SubscribePayload>()
   return makeServer({
     connectionInitWaitTimeout: initialisation,
     onSubscribe: ({ subscriptions }, _id, payload) => {
       try {
         return { schema, ...begin(payload, Object.keys(subscriptions).length) }
       } catch (error) {
+        refused.add(payload)
         return [wrapped(error)]
       }
     },
     onOperation: async (_context, _id, _payload, _execution, result) => asSource(await result),
     onNext: (_context, _id, payload, _execution, { data = null, errors }) =>
       errors && { data, errors: followers.shown(payload, errors) },
-    onError: (_context, _id, payload, errors) => followers.shown(payload, errors),
+    onError: (_context, _id, payload, errors) => {
+      const shown = followers.shown(payload, errors)
+      // What has not begun does not complete either.
+      if (refused.has(payload)) followers.end(payload)
+      return shown
+    },
     onComplete: (_context, _id, payload) => {
       followers.end(payload)
     },

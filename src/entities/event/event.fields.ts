@@ -1,7 +1,7 @@
 import { Field, Int } from 'type-graphql'
 import { relationship } from '../../reading/declare.ts'
+import { factsOf } from '../../reading/facts-of.ts'
 import { bilingual, embedded } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
 import { DateSpan, dateSpanOf } from '../../reading/types/date-span.ts'
 import { Estimate, estimateOf } from '../../reading/types/estimate.ts'
 import { langArgument } from '../../reading/types/lang-argument.ts'
@@ -27,7 +27,7 @@ export const eventFields = [
     field: 'when',
     type: () => DateSpan,
     description: 'When it happened: an interval, and how closely it is known.',
-    read: embedded((site) => dateSpanOf(nodeOf(site), 'dateBasis')),
+    read: embedded((site) => dateSpanOf(factsOf(site), 'dateBasis')),
   }),
   relationship({
     on: Event,
@@ -35,7 +35,7 @@ export const eventFields = [
     type: () => Estimate,
     nullable: true,
     description: 'How many single events a series or campaign stands for; null: not said.',
-    read: estimateOf('count'),
+    read: estimateOf('count', factsOf),
   }),
   relationship({
     on: Event,
@@ -43,7 +43,7 @@ export const eventFields = [
     type: () => Estimate,
     nullable: true,
     description: 'How many were killed in all; null: not reported, which is not zero.',
-    read: estimateOf('killed'),
+    read: estimateOf('killed', factsOf),
   }),
   relationship({
     on: Event,
@@ -51,13 +51,13 @@ export const eventFields = [
     type: () => Estimate,
     nullable: true,
     description: 'How many were injured in all; null: not reported, which is not zero.',
-    read: estimateOf('injured'),
+    read: estimateOf('injured', factsOf),
   }),
   relationship({
     on: Event,
     field: 'support',
     type: () => Support,
     description: 'How much stands behind the event as a whole.',
-    read: supportOf(nodeOf, 'independentSources'),
+    read: supportOf(factsOf, 'independentSources'),
   }),
 ]

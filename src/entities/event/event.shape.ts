@@ -1,6 +1,7 @@
+import { factsOf } from '../../reading/facts-of.ts'
 import { expression, property } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import type { TypeShape } from '../../reading/shape.ts'
+import type { FieldShape, TypeShape } from '../../reading/shape.ts'
 
 /** How an event's own properties are read. */
 export const eventShape: TypeShape = {
@@ -9,11 +10,15 @@ export const eventShape: TypeShape = {
   fields: {
     // A list along an index has the id at hand.
     id: expression((site) => site.id ?? `${nodeOf(site)}.id`),
-    type: property('type'),
-    typeGroup: property('typeGroup'),
-    violence: property('violence'),
-    extent: property('extent'),
+    type: fact('type'),
+    typeGroup: fact('typeGroup'),
+    violence: fact('violence'),
+    extent: fact('extent'),
     basis: property('basis'),
-    attributionStatus: property('attributionStatus'),
+    attributionStatus: fact('attributionStatus'),
   },
+}
+
+function fact(name: string): FieldShape {
+  return expression((site) => `${factsOf(site)}.${name}`)
 }

@@ -4,7 +4,9 @@ import type { Graph } from '../../graph/graph.ts'
 import { groupBy } from '../group-by.ts'
 import { differencesOf, sameProperties } from '../writer/differences.ts'
 import { eventEdges, eventProperties, eventTolls } from '../writer/event-facts-rows.ts'
-import * as queries from '../writer/facts.queries.ts'
+import { edgesFrom, relationEdges } from '../writer/edges.queries.ts'
+import { eventTolls as storedTolls } from '../writer/facts.queries.ts'
+import { relationClaims } from '../writer/relations.queries.ts'
 import type { LoadedEvent } from '../writer/load-event-inputs.ts'
 import { loadEventInputs } from '../writer/load-event-inputs.ts'
 import type { StoredClaim } from '../writer/stored-claim.ts'
@@ -19,8 +21,8 @@ export async function checkEvents(graph: Graph): Promise<readonly string[]> {
   const broken: string[] = []
   await eachPage(graph, eventsAfter, async (ids) => {
     const events = await loadEventInputs((query) => graph.read(query, slow), ids)
-    const edges = groupBy(await graph.read(queries.eventEdges(ids), slow), ({ from }) => from)
-    const tolls = groupBy(await graph.read(queries.eventTolls(ids), slow), (toll) => toll.eventId)
+    const edges = groupBy(await graph.read(edgesFrom(ids), slow), ({ from }) => from)
+    const tolls = groupBy(await graph.read(storedTolls(ids), slow), (toll) => toll.eventId)
     for (const event of events) {
       const { id } = event.stored
       if (!isProjected(event, edges.get(id) ?? [], tolls.get(id) ?? [])) broken.push(id)
@@ -35,10 +37,10 @@ export async function checkRelations(graph: Graph): Promise<readonly string[]> {
   await eachPage(graph, entitiesAfter, async (ids) => {
     const triples = await graph.read(relationsOf(ids), slow)
     const rows = triples.map((triple) => ({ ...triple }))
-    const claims = groupBy(await graph.read(queries.relationClaims(rows), slow), ({ claim }) =>
+    const claims = groupBy(await graph.read(relationClaims(rows), slow), ({ claim }) =>
       keyOf(claim),
     )
-    const edges = groupBy(await graph.read(queries.relationEdges(rows), slow), (edge) =>
+    const edges = groupBy(await graph.read(relationEdges(rows), slow), (edge) =>
       keyOf({ subjectKey: edge.from, relation: edge.type, objectKey: edge.to }),
     )
     for (const triple of triples) {

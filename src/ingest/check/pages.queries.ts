@@ -134,6 +134,17 @@ ORDER BY name.id LIMIT $pageSize`,
   })
 }
 
+/** The next sources and documents by id. */
+export function titledAfter(after: string): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `MATCH (n:Source|Document)
+WHERE n.id > $after
+RETURN n.id AS id, properties(n) AS properties ORDER BY n.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedNode,
+  })
+}
+
 /** Names of the keys and indexes that are there and serve. */
 export function schemaNames(): CypherQuery<string> {
   return readQuery({

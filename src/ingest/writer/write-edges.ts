@@ -4,8 +4,8 @@ import { groupBy } from '../group-by.ts'
 import type { Tally } from '../report.ts'
 import type { Properties } from './differences.ts'
 import { differencesOf } from './differences.ts'
-import * as queries from './facts.queries.ts'
-import type { StoredEdge } from './facts.queries.ts'
+import * as queries from './edges.queries.ts'
+import type { StoredEdge } from './edges.queries.ts'
 
 /** An edge as the projection wants it. */
 export interface WantedEdge {

@@ -11,8 +11,10 @@ import type { Tally } from '../report.ts'
 import { cellsOfRows } from './cells-of-rows.ts'
 import { differencesOf, sameProperties } from './differences.ts'
 import { eventEdges, eventProperties, eventTolls } from './event-facts-rows.ts'
+import { edgesFrom } from './edges.queries.ts'
+import type { StoredEdge } from './edges.queries.ts'
 import * as queries from './facts.queries.ts'
-import type { StoredEdge, StoredToll } from './facts.queries.ts'
+import type { StoredToll } from './facts.queries.ts'
 import type { LoadedEvent } from './load-event-inputs.ts'
 import { loadEventInputs } from './load-event-inputs.ts'
 import { compareEdges } from './write-edges.ts'
@@ -70,7 +72,7 @@ async function writeChunk(
     loaded.flatMap(({ claims }) => claims),
     facts.flatMap(({ used }) => used),
   )
-  const storedEdges = (await transaction.run(queries.eventEdges(ids))).rows
+  const storedEdges = (await transaction.run(edgesFrom(ids))).rows
   const edges = compareEdges(transaction, storedEdges, facts.flatMap(eventEdges), tally)
   await edges.write()
   const storedTolls = (await transaction.run(queries.eventTolls(ids))).rows

@@ -5,7 +5,8 @@ import type { Transaction } from '../../graph/graph.ts'
 import { groupBy } from '../group-by.ts'
 import type { Tally } from '../report.ts'
 import { saveUsed } from './claims.queries.ts'
-import * as queries from './facts.queries.ts'
+import { relationEdges } from './edges.queries.ts'
+import * as queries from './relations.queries.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { Triple } from './touched.ts'
 import { compareEdges } from './write-edges.ts'
@@ -19,7 +20,7 @@ export async function writeRelations(
   if (triples.length === 0) return new Set()
   const rows = triples.map((triple) => ({ ...triple }))
   const claims = (await transaction.run(queries.relationClaims(rows))).rows
-  const stored = (await transaction.run(queries.relationEdges(rows))).rows
+  const stored = (await transaction.run(relationEdges(rows))).rows
   const facts = [...groupBy(claims, ({ claim }) => tripleKey(claim)).values()].map((same) =>
     projectRelation(same.map(({ claim }) => claim)),
   )

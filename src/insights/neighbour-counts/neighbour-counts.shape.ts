@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql'
 import { root } from '../../reading/declare.ts'
-import { rowsIn } from '../../reading/row.ts'
+import { indent, rowsIn } from '../../reading/row.ts'
 import { graphRelations } from '../graph/graph-relations.ts'
 import { nodeWithId } from '../graph/node-with-id.shape.ts'
 import { relationshipCount } from '../graph/relationship-count.shape.ts'
@@ -20,7 +20,7 @@ export const neighbourCounts = root({
         (way) => `['${type}', '${way}', ${relationshipCount(n, [type], [way])}]`,
       ),
     )
-    const slot = field.slot(`[\n${counts.join(',\n')}\n]`)
+    const slot = field.slot(`[\n${indent(counts.join(',\n'))}\n]`)
     const keys = [...field.children()].map(([key, { name }]) => [key, columns[name] ?? 0] as const)
     return (row) =>
       rowsIn(row[slot])

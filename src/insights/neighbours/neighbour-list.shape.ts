@@ -97,7 +97,8 @@ function isIndexed(type: Relation): boolean {
 // begins with its first key.
 function indexedWalk({ names, id }: ListPlan, type: Relation, page: Page): string {
   const { n, r, start, end, other, at, key, tie } = names
-  const ties = tieText(r, 'INCOMING')
+  // A role costs a read for each row, and only one type has it.
+  const ties = type === 'INVOLVED' ? tieText(r, 'INCOMING') : `'INCOMING ${type}'`
   const keys = [`${r}.from`, `${r}.eventId`, ties]
   const fixed = { kind: 'text', descending: true } as const
   return `MATCH (${other})-[${r}:${type}]->()

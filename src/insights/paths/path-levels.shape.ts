@@ -1,49 +1,47 @@
 import { conjunction } from '../../reading/plan-where.ts'
+import { indent } from '../../reading/row.ts'
 import type { PathPlan } from './path-plan.ts'
 
-type Levels = Pick<
-  PathPlan,
-  'types' | 'r' | 'allowed' | 'hubCap' | 'mostRelationships' | 'mostOpen'
->
-
 /**
- * Gives clauses that take a step from the last level of `own`: they bind the nodes it reaches (`level`), those that are
- * too large to be crossed (`hubs`), and whether there were too many (`cut`).
+ * Gives clauses that take a step from the nodes at the `edge` of `own`. They bind the level that it makes: `nodes` are
+ * all that can stand there, `fresh` those that are to be followed next, `meeting` those where the last level of the
+ * other side is met. `hubs` were too large to be crossed; `cut` says that there were too many relationships.
+ *
+ * What stands two levels back can stand here too, by a step to and fro, and need not be followed again.
  */
-export function levelText(plan: Levels): string {
-  const { types, r, allowed, hubCap, mostRelationships } = plan
+export function levelText(plan: PathPlan): string {
+  const { hubCap, mostOpen } = plan
+  return `${stepText(plan)}
+WITH *, COLLECT { UNWIND reached AS m WITH m WHERE NOT m IN back RETURN m } AS others
+WITH *, COLLECT {
+  UNWIND others AS m
+  WITH m, far, COUNT { (m)--() } AS joined
+  WHERE m = far OR ${crossable('m')}
+  RETURN [m, CASE WHEN m = far THEN 0 WHEN joined <= ${hubCap} THEN joined ELSE COUNT { (m)-[:${plan.types}]-() } END]
+} AS met
+WITH *, [m IN met WHERE m[0] <> far AND m[1] <= ${hubCap} | m[0]] AS fresh,
+  [m IN met WHERE m[1] > ${hubCap}] AS hubs,
+  reduce(sum = 0, m IN met | sum + CASE WHEN m[1] <= ${hubCap} THEN m[1] ELSE 0 END) AS work
+WITH *, back + [m IN others WHERE m = far] + fresh AS nodes
+WITH *, COLLECT { UNWIND nodes AS m WITH m WHERE m IN their RETURN [m] LIMIT ${mostOpen} } AS meeting`
+}
+
+/** Binds the nodes that a step reaches, each once. */
+function stepText({ types, r, allowed, mostRelationships }: PathPlan): string {
   return `WITH *, COLLECT {
-  UNWIND own[-1] AS node
+  UNWIND own.edge AS node
   MATCH (node)-[${r}:${types}]-(m)
-  WHERE ${conjunction(['m <> near', allowed])}
+${indent(`WHERE ${conjunction(['m <> near', allowed])}`)}
   RETURN m LIMIT ${String(mostRelationships + 1)}
 } AS ends
-WITH *, size(ends) > ${String(mostRelationships)} AS cut, COLLECT { UNWIND ends AS m RETURN DISTINCT m } AS reached
-WITH *, COLLECT {
-  UNWIND reached AS m
-  WITH m, far
-  WHERE m = far OR NOT (${container('m')})
-  RETURN [m, CASE
-    WHEN m = far THEN 0
-    WHEN COUNT { (m)--() } <= ${hubCap} THEN COUNT { (m)--() }
-    ELSE COUNT { (m)-[:${types}]-() }
-  END]
-} AS met
-WITH *, [m IN met WHERE m[1] <= ${hubCap} | m[0]] AS level, [m IN met WHERE m[1] > ${hubCap}] AS hubs`
+WITH *, size(ends) > ${String(mostRelationships)} AS cut, COLLECT { UNWIND ends AS m RETURN DISTINCT m } AS reached`
 }
 
-/**
- * Gives clauses that bind where the new level meets the last one of the other side (`meeting`), the levels with it
- * (`fs`, `ts`), and whether anything in it was new (`fresh`).
- */
-export function meetingText({ mostOpen }: Levels): string {
-  return `WITH *, [m IN level WHERE m <> far] AS inner, reduce(all = [], nodes IN own | all + nodes) AS earlier
-WITH *, COLLECT { UNWIND level AS m WITH m WHERE m IN their RETURN [m] LIMIT ${String(mostOpen)} } AS meeting,
-  COLLECT { UNWIND inner AS m WITH m WHERE NOT m IN earlier RETURN m LIMIT 1 } AS fresh,
-  CASE WHEN forth THEN f + [inner] ELSE f END AS fs, CASE WHEN forth THEN t ELSE t + [inner] END AS ts`
-}
-
-/** What holds others without joining them: countries and their parts, attacks in general. */
-function container(m: string): string {
-  return `${m}:Country|Region|Admin1|Admin2 OR ${m}:Event AND (${m}.type IS NULL OR ${m}.extent = 'GENERAL')`
+/** Countries and their parts, and attacks in general, hold others without joining them. An event without facts has no extent. */
+function crossable(m: string): string {
+  return `CASE
+    WHEN ${m}:Event THEN ${m}.extent <> 'GENERAL'
+    WHEN ${m}:Place THEN NOT ${m}:Country|Region|Admin1|Admin2
+    ELSE true
+  END`
 }

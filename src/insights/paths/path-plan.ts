@@ -13,6 +13,6 @@ export interface PathPlan {
   readonly hubCap: string
   /** Relationships looked at for one more step of length; a step that meets more is not finished. */
   readonly mostRelationships: number
-  /** Paths under construction; more than anybody may ask for. */
-  readonly mostOpen: number
+  /** Paths under construction, as an expression; more than are asked for. */
+  readonly mostOpen: string
 }

@@ -1,25 +1,25 @@
 import { call, indent } from '../../reading/row.ts'
-import { levelText, meetingText } from './path-levels.shape.ts'
+import { levelText } from './path-levels.shape.ts'
 import type { PathPlan } from './path-plan.ts'
 import { traceText } from './path-trace.shape.ts'
 
 /**
  * Gives a subquery that finds the shortest paths and binds `search`: {paths, hubs, searched, stop}. It walks from both
- * ends, one step a turn, always from the end where fewer relationships lie; `f` and `t` hold the nodes that are reached
- * by so many steps from either end. Where the two meet, paths are traced back along these levels, so that no step of a
- * trace is in vain.
+ * ends, one step a turn, always from the end where fewer relationships lie. Of either end, `f` and `t`, it keeps the
+ * nodes that so many steps can reach (`levels`) and those that are to be followed next (`edge`). Where the two meet,
+ * paths are traced back along the levels, so that few steps of a trace are in vain.
  *
  * A turn is a step of a fold, since Cypher has no loop, and turns written out take ten times longer to plan. Nodes are
  * made distinct by RETURN alone: WITH DISTINCT in COLLECT keeps the outer variables with every row (Neo4j 5.26).
  */
 export function pathSearch(plan: PathPlan, search: string): string {
-  const { from, to, types, first, maxLength } = plan
-  const ends = `f: [[${from}]], t: [[${to}]], ahead: ${degree(from, types)}, behind: ${degree(to, types)}`
-  const unknown = `CASE WHEN ${from} IS NULL OR ${to} IS NULL THEN 'END_UNKNOWN' END`
+  const { from, to, first, maxLength } = plan
+  const unknown = `CASE WHEN ${from} <> ${to} THEN null ELSE 'END_UNKNOWN' END`
+  const start = `{f: ${side(from, plan)}, t: ${side(to, plan)}, found: [], hubs: [], searched: 0, stop: ${unknown}}`
   return call(
     [from, to],
     [
-      `WITH reduce(s = {${ends}, found: [], hubs: [], searched: 0, stop: ${unknown}}, turn IN range(1, ${maxLength}) | CASE
+      `WITH reduce(s = ${start}, turn IN range(1, ${maxLength}) | CASE
   WHEN s.stop IS NOT NULL THEN s
   ELSE head(COLLECT {
 ${indent(indent(turnText(plan)))}
@@ -35,35 +35,36 @@ RETURN {
   )
 }
 
+function side(end: string, { types }: PathPlan): string {
+  return `{levels: [[], [${end}]], edge: [${end}], work: COUNT { (${end})-[:${types}]-() }}`
+}
+
 /** One turn: a step from one end, and the paths of the length that this makes. */
 function turnText(plan: PathPlan): string {
-  return `WITH s.f AS f, s.t AS t, s.ahead <= s.behind AS forth
-WITH *, CASE WHEN forth THEN f ELSE t END AS own, CASE WHEN forth THEN t ELSE f END AS other
-WITH *, other[-1] AS their, own[0][0] AS near, other[0][0] AS far
+  return `WITH s.f.work <= s.t.work AS forth
+WITH forth, CASE WHEN forth THEN s.f ELSE s.t END AS own, CASE WHEN forth THEN s.t ELSE s.f END AS other
+WITH *, other.levels[-1] AS their, own.levels[1][0] AS near, other.levels[1][0] AS far
+WITH *, [m IN own.levels[-2] WHERE m <> near] AS back
 ${levelText(plan)}
-${meetingText(plan)}
-${traceText(plan, { as: 'halves', from: 'meeting', levels: 'fs', end: 'path[0]', next: '[m] + path' })}
-${traceText(plan, { as: 'wholes', from: 'halves', levels: 'ts', end: 'path[-1]', next: 'path + [m]' })}
+WITH *, {levels: own.levels + [nodes], edge: fresh, work: work} AS grown
+WITH *, CASE WHEN forth THEN grown ELSE s.f END AS f, CASE WHEN forth THEN s.t ELSE grown END AS t
+${traceText(plan, { as: 'halves', from: 'meeting', levels: 'f.levels', end: 'path[0]', next: '[m] + path', notYet: plan.to })}
+${traceText(plan, { as: 'wholes', from: 'halves', levels: 't.levels', end: 'path[-1]', next: 'path + [m]', notYet: plan.from })}
 ${stateText(plan)}`
 }
 
 /** Gives the state after the turn, and why to stop where there is a reason. */
-function stateText({ first, maxLength, hubCap, mostOpen }: PathPlan): string {
-  return `WITH *, s.found + wholes AS found, ${String(mostOpen)} IN [size(meeting), size(halves), size(wholes)] AS cropped,
-  reduce(sum = 0, m IN met | sum + CASE WHEN m[1] <= ${hubCap} THEN m[1] ELSE 0 END) AS work
+function stateText({ first, maxLength, mostOpen }: PathPlan): string {
+  return `WITH *, s.found + wholes AS found, ${mostOpen} IN [size(meeting), size(halves), size(wholes)] AS cropped,
+  COLLECT { UNWIND fresh AS m WITH m WHERE NOT any(level IN own.levels WHERE m IN level) RETURN m LIMIT 1 } AS new
 WITH *, cut OR cropped AND size(found) < ${first} AS unfinished
 RETURN {
-  f: fs, t: ts, found: found, hubs: s.hubs + hubs,
-  ahead: CASE WHEN forth THEN work ELSE s.ahead END, behind: CASE WHEN forth THEN s.behind ELSE work END,
+  f: f, t: t, found: found, hubs: s.hubs + hubs,
   searched: CASE WHEN unfinished THEN s.searched ELSE turn END,
   stop: CASE
     WHEN size(found) > ${first} OR size(found) = ${first} AND (unfinished OR cropped OR turn < ${maxLength}) THEN 'ENOUGH_FOUND'
     WHEN unfinished THEN 'WORK_LIMIT'
-    WHEN size(found) = 0 AND size(fresh) = 0 THEN 'NOT_CONNECTED'
+    WHEN size(found) = 0 AND size(new) = 0 THEN 'NOT_CONNECTED'
   END
 } AS next`
-}
-
-function degree(node: string, types: string): string {
-  return `COUNT { (${node})-[:${types}]-() }`
 }

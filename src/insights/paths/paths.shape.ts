@@ -47,8 +47,8 @@ export const paths = root({
   read: (field) => field.select(planPaths(field)),
 })
 
-/** Relationships looked at for one more step, and paths under construction: more than anybody may ask for. */
-const work = { mostRelationships: 50_000, mostOpen: 300 }
+/** Relationships looked at for one more step of length. */
+const mostRelationships = 50_000
 
 /** Plans the search; gives the site of its result. */
 function planPaths(field: Field): Site {
@@ -61,13 +61,14 @@ function planPaths(field: Field): Site {
   )
   const walk = planWalk(field)
   const ends = { from: nodeWithId(field, from), to: nodeWithId(field, to) }
+  const first = parameter('first')
   const numbers = {
-    first: parameter('first'),
+    ...{ first, mostRelationships, mostOpen: `2 * ${first} + 50` },
     maxLength: bounded(field, 'maxLength', longest),
     hubCap: bounded(field, 'hubCap', largestCap),
   }
   const search = field.variable('search')
-  field.prelude(pathSearch({ ...ends, ...walk, ...numbers, ...work }, search), search)
+  field.prelude(pathSearch({ ...ends, ...walk, ...numbers }, search), search)
   return { ...ends, ...walk, search }
 }
 

@@ -3,8 +3,8 @@ import { Claim } from '../../entities/claim/claim.type.ts'
 import { standing } from '../../entities/claim/standing.where.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
+import { factsOf, importsOf, isAffirming, isUsed } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'
-import { isAffirming } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
@@ -27,7 +27,7 @@ export const attribution = [
         description: 'Also what is said of the sets that hold it, with their scope.',
       },
     },
-    read: (field, site) => matrix(field, nodeOf(site)),
+    read: (field, site) => matrix(field, site),
   }),
   relationship({
     on: AttributionCell,
@@ -49,14 +49,14 @@ export const attribution = [
     description:
       'That nobody had claimed it, where a source says so. Null: nothing was said about claims of responsibility.',
     read: (field, site) => {
-      const read = unclaimed(field, unclaimedClauses(field, nodeOf(site)))
+      const read = unclaimed(field, unclaimedClauses(field, site))
       return (row) => read(row)[0] ?? null
     },
   }),
 ]
 
 /** One claim of responsibility is one row; cells, parties and speakers are grouped from the rows. */
-function matrix(field: Field, event: string): Reader {
+function matrix(field: Field, event: Site): Reader {
   const [c, scope] = [field.variable('c'), field.variable('scope')]
   const row = new RowBuilder()
   const keys = {
@@ -151,20 +151,21 @@ function firstOfEach(rows: readonly Row[], slots: readonly number[]): readonly R
 
 function attributionClauses(
   field: Field,
-  { event, c, scope }: { readonly event: string; readonly c: string; readonly scope: string },
+  { event: at, c, scope }: { readonly event: Site; readonly c: string; readonly scope: string },
 ): string {
+  const event = nodeOf(at)
   const set = field.variable('w')
   const counted = isAttribution(c)
   const own = `MATCH (${event})<-[:ABOUT]-(${c}:PerpetratorClaim)
-WHERE ${counted}
-RETURN ${c}, ${scopeOf(event, c)} AS ${scope}`
+WHERE ${counted}${at.facts === undefined ? '' : ` AND ${isUsed(at, c)}`}
+RETURN ${c}, ${scopeOf(factsOf(at), c)} AS ${scope}`
   const containers = `MATCH (${event})-[:PART_OF*1..8]->(${set}:Event)
 WITH DISTINCT ${set}
 MATCH (${set})<-[:ABOUT]-(${c}:PerpetratorClaim)
 WHERE ${counted}
 RETURN ${c}, CASE WHEN ${set}.extent = 'GENERAL' THEN 'GENERAL' ELSE 'PART' END AS ${scope}`
   const all = field.arguments.get('withContainers')?.value === true ? [own, containers] : [own]
-  return `${call([event], all)}
+  return `${call(importsOf(at), all)}
 WITH ${c}, ${scope} ORDER BY ${scope} DESC, ${c}.objectKey, ${c}.speakerKey, ${c}.id`
 }
 
@@ -180,14 +181,14 @@ export function scopeOf(event: string, c: string): string {
 
 function unclaimedClauses(
   field: Field,
-  event: string,
+  event: Site,
 ): { readonly c: string; readonly d: string; readonly clauses: string } {
   const [c, d] = [field.variable('c'), field.variable('d')]
   return {
     c,
     d,
-    clauses: `MATCH (${event})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
-WHERE ${isAffirming({ it: event }, c)}
+    clauses: `MATCH (${nodeOf(event)})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
+WHERE ${isAffirming(event, c)}
 WITH ${c}, ${d} ORDER BY ${d}.publishedKey DESC, ${c}.id`,
   }
 }

@@ -2,6 +2,7 @@ import { Actor } from '../../entities/actor/actor.type.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { Place } from '../../entities/place/place.type.ts'
 import { relationship } from '../../reading/declare.ts'
+import { tollsOf } from '../../reading/facts-of.ts'
 import { bilingual, embedded, many, one } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { Estimate, estimateSite } from '../../reading/types/estimate.ts'
@@ -20,8 +21,8 @@ export const casualties = [
     read: many((field, site) => {
       const toll = field.variable('t')
       return {
-        clauses: `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll})
-WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, ${toll}.id`,
+        clauses: `${tollsOf(site, toll)}
+WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, coalesce(${toll}.foreign, false), coalesce(${toll}.country, ''), coalesce(${toll}.partyKey, '')`,
         site: { it: toll },
       }
     }),
@@ -32,7 +33,7 @@ WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, ${toll}.id`,
     type: () => Place,
     nullable: true,
     description: 'The country the victims come from; null: not said.',
-    read: one((field, site) => linked(field.variable('p'), nodeOf(site), 'OF_COUNTRY')),
+    read: one((field, site) => linked(field.variable('p'), `${nodeOf(site)}.country`)),
   }),
   relationship({
     on: Casualty,
@@ -40,7 +41,7 @@ WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, ${toll}.id`,
     type: () => Actor,
     nullable: true,
     description: 'Who they are, where the victims are an identified actor.',
-    read: one((field, site) => linked(field.variable('a'), nodeOf(site), 'OF_ACTOR')),
+    read: one((field, site) => linked(field.variable('a'), `${nodeOf(site)}.actorId`)),
   }),
   relationship({
     on: Casualty,
@@ -67,6 +68,6 @@ WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, ${toll}.id`,
   }),
 ]
 
-function linked(variable: string, toll: string, type: string) {
-  return { clauses: `MATCH (${toll})-[:${type}]->(${variable})`, site: { it: variable } }
+function linked(variable: string, id: string) {
+  return { clauses: `MATCH (${variable}:Entity {id: ${id}})`, site: { it: variable } }
 }

@@ -10,6 +10,7 @@ import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
 import { isAffirming, isUsed } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { conjunction } from '../../reading/plan-where.ts'
 import type { Site } from '../../reading/shape.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
@@ -30,6 +31,7 @@ export const eventEvidence = [
     read: connection((field, site) =>
       claimList(field, (claim) => ({
         clauses: `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)`,
+        predicate: heard(site, claim),
       })),
     ),
   }),
@@ -47,7 +49,7 @@ export const eventEvidence = [
           passage,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:EVIDENCED_BY]->(${passage}:Passage)
-WHERE ${standing(claim)}`,
+WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
       ),
     ),
   }),
@@ -65,7 +67,7 @@ WHERE ${standing(claim)}`,
           document,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:FROM_DOCUMENT]->(${document}:Document)
-WHERE ${standing(claim)}`,
+WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
       ),
     ),
   }),
@@ -120,4 +122,9 @@ WHERE ${standing(claim)}`,
 /** Under a lens only what is heard counts. */
 function isListed(site: Site, claim: string): string {
   return site.facts === undefined ? standing(claim) : isUsed(site, claim)
+}
+
+/** Under a lens only the claims that its facts follow from are shown. */
+function heard(site: Site, claim: string): string {
+  return site.facts === undefined ? '' : isUsed(site, claim)
 }

@@ -1,37 +1,38 @@
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import type { FieldDeclaration } from '../../reading/declare.ts'
+import { edgesOf } from '../../reading/facts-of.ts'
+import type { EdgeEnds } from '../../reading/facts-of.ts'
 import { many } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import type { Site } from '../../reading/shape.ts'
 
 /** Events that a stated order or an interception links to an event. */
 export const eventLinks = [
   linkedEvents(
     'before',
     'Events that are said to have come before it, with or without dates.',
-    (it, other) => `(${other})-[:BEFORE]->(${it})`,
+    (site, { edge, end }) => `MATCH (${end})-[${edge}:BEFORE]->(${nodeOf(site)})`,
   ),
   linkedEvents(
     'after',
     'Events that are said to have come after it, with or without dates.',
-    (it, other) => `(${it})-[:BEFORE]->(${other})`,
+    (site, names) => edgesOf(site, ['BEFORE'], names),
   ),
-  linkedEvents(
-    'intercepted',
-    'What this event stopped.',
-    (it, other) => `(${it})-[:INTERCEPTED]->(${other})`,
+  linkedEvents('intercepted', 'What this event stopped.', (site, names) =>
+    edgesOf(site, ['INTERCEPTED'], names),
   ),
   linkedEvents(
     'interceptedBy',
     'What stopped this event.',
-    (it, other) => `(${other})-[:INTERCEPTED]->(${it})`,
+    (site, { edge, end }) => `MATCH (${end})-[${edge}:INTERCEPTED]->(${nodeOf(site)})`,
   ),
 ]
 
 function linkedEvents(
   field: string,
   description: string,
-  pattern: (it: string, other: string) => string,
+  linked: (site: Site, names: EdgeEnds) => string,
 ): FieldDeclaration {
   return relationship({
     on: Event,
@@ -39,9 +40,9 @@ function linkedEvents(
     type: () => [Event],
     description,
     read: many((planned, site) => {
-      const other = planned.variable('e')
+      const [edge, other] = [planned.variable('r'), planned.variable('e')]
       return {
-        clauses: `MATCH ${pattern(nodeOf(site), other)}\nWHERE ${other}.type IS NOT NULL\nWITH ${other} ORDER BY ${other}.from, ${other}.id`,
+        clauses: `${linked(site, { edge, end: other, label: 'Event' })}\nWITH ${other} WHERE ${other}.type IS NOT NULL\nWITH ${other} ORDER BY ${other}.from, ${other}.id`,
         site: { it: other },
       }
     }),

@@ -5,6 +5,7 @@ import { EventWhere } from '../../entities/event/event.where.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
 import type { ArgumentDeclaration } from '../../reading/declare.ts'
+import { edgesOf } from '../../reading/facts-of.ts'
 import { many } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { call } from '../../reading/row.ts'
@@ -30,8 +31,8 @@ export const partOf = [
     read: many((field, site) => {
       const [whole, r] = [field.variable('e'), field.variable('r')]
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:PART_OF]->(${whole}:Event)
-WHERE ${whole}.type IS NOT NULL${known(field, r)}
+        clauses: `${edgesOf(site, ['PART_OF'], { edge: r, end: whole, label: 'Event' })}
+WITH ${r}, ${whole} WHERE ${whole}.type IS NOT NULL${known(field, r)}
 WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
         site: { it: whole },
       }
@@ -65,9 +66,9 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
     type: () => [Conflict],
     description: 'The conflicts it is counted to.',
     read: many((field, site) => {
-      const conflict = field.variable('k')
+      const [r, conflict] = [field.variable('r'), field.variable('k')]
       return {
-        clauses: `MATCH (${nodeOf(site)})-[:PART_OF]->(${conflict}:Conflict)\nWITH ${conflict} ORDER BY ${conflict}.id`,
+        clauses: `${edgesOf(site, ['PART_OF'], { edge: r, end: conflict, label: 'Conflict' })}\nWITH ${conflict} ORDER BY ${conflict}.id`,
         site: { it: conflict },
       }
     }),

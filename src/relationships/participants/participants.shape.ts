@@ -1,7 +1,6 @@
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { many } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
 import { ParticipantRole } from '../../reading/types/enums.ts'
 import { partyFields } from '../parties/party-fields.ts'
 import { partyRows } from '../parties/party-rows.shape.ts'
@@ -20,7 +19,7 @@ export const participants = [
     read: many((field, site) => {
       const roles = field.arguments.get('roles')?.parameter()
       return partyRows(field, {
-        event: nodeOf(site),
+        at: site,
         relationship: 'INVOLVED',
         claim: 'ParticipantClaim',
         by: 'role',

@@ -1,12 +1,14 @@
-import { isAffirming } from '../../reading/facts-of.ts'
+import { edgesOf, importsOf, isAffirming } from '../../reading/facts-of.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
 import type { Rows } from '../../reading/fields.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 
 /** Parties of an event: identified ones along relationships, described ones from claims. */
 export interface PartyRows {
-  readonly event: string
-  /** Relationship types, as in a pattern: `TARGETED`. */
+  /** The event. */
+  readonly at: Site
+  /** The relationship's type: `TARGETED`. */
   readonly relationship: string
   /** Label of the claims in which parties are only described. */
   readonly claim: string
@@ -29,7 +31,7 @@ export function partyRows(field: Field, parties: PartyRows): Rows {
   const returned = (values: Readonly<Record<Column, string>>): string =>
     `RETURN ${columns.map((column) => `${values[column]} AS ${name(column)}`).join(', ')}`
   const branches = [identified(field, parties, returned), described(field, parties, returned)]
-  const clauses = `${call([parties.event], branches)}
+  const clauses = `${call(importsOf(parties.at), branches)}
 WITH * ORDER BY ${name('independent')} DESC, ${name('claims')} DESC, ${name('rank')}`
   const site: Site = { ...Object.fromEntries(names), it: name('entity') }
   return { clauses, site }
@@ -39,9 +41,10 @@ type Returning = (values: Readonly<Record<Column, string>>) => string
 
 function identified(field: Field, parties: PartyRows, returned: Returning): string {
   const [n, r] = [field.variable('n'), field.variable('r')]
-  const { by, predicate } = parties
-  return `MATCH (${parties.event})-[${r}:${parties.relationship}]->(${n})
-${whereText(predicate?.(r) ?? '')}
+  const { at, by, predicate, relationship } = parties
+  const where = predicate?.(r) ?? ''
+  return `${edgesOf(at, [relationship], { edge: r, end: n })}
+${where === '' ? '' : `WITH * WHERE ${where}`}
 ${returned({
   entity: n,
   textEn: 'null',
@@ -58,16 +61,17 @@ ${returned({
 
 function described(field: Field, parties: PartyRows, returned: Returning): string {
   const [c, key, all] = [field.variable('c'), field.variable('key'), field.variable('same')]
-  const { by, event, predicate } = parties
+  const { at, by, predicate } = parties
+  const event = nodeOf(at)
   const [role, other] = [field.variable('by'), field.variable('c')]
   const further = predicate?.(c) ?? ''
   const grouped = by === undefined ? '' : ` AND ${other}.${by} = ${role}`
-  return `MATCH (${parties.event})<-[:ABOUT]-(${c}:${parties.claim})
-WHERE ${describedClaim({ it: event }, c)}${further === '' ? '' : ` AND ${further}`}
-WITH DISTINCT ${event}, ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : `${c}.${by}`} AS ${role}
+  return `MATCH (${event})<-[:ABOUT]-(${c}:${parties.claim})
+WHERE ${describedClaim(at, c)}${further === '' ? '' : ` AND ${further}`}
+WITH DISTINCT ${importsOf(at).join(', ')}, ${c}.objectKey AS ${key}, ${by === undefined ? 'null' : `${c}.${by}`} AS ${role}
 WITH ${key}, ${role}, COLLECT {
   MATCH (${event})<-[:ABOUT]-(${other}:${parties.claim})
-  WHERE ${describedClaim({ it: event }, other)} AND ${other}.objectKey = ${key}${grouped}
+  WHERE ${describedClaim(at, other)} AND ${other}.objectKey = ${key}${grouped}
   RETURN ${other} ORDER BY ${other}.id
 } AS ${all}
 ${returned({
@@ -92,8 +96,4 @@ export function describedClaim(site: Site, c: string): string {
 /** The strongest basis among claims. */
 export function strongestBasis(claims: string): string {
   return `head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN ${claims} WHERE y.basis = x)])`
-}
-
-function whereText(predicate: string): string {
-  return predicate === '' ? '' : `WHERE ${predicate}`
 }

@@ -3,6 +3,7 @@ import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { relationship } from '../../reading/declare.ts'
+import { edgesOf, isUsed } from '../../reading/facts-of.ts'
 import { embedded, expression, many } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Site } from '../../reading/shape.ts'
@@ -33,9 +34,12 @@ export const perpetrators = [
     read: many((field, site) => {
       const [actor, r] = [field.variable('a'), field.variable('r')]
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:PERPETRATED_BY]->(${actor})
+        clauses: `${edgesOf(site, ['PERPETRATED_BY'], { edge: r, end: actor })}
 WITH ${actor}, ${r} ORDER BY ${r}.independent DESC, ${r}.claims DESC, ${actor}.id`,
-        site: { actor, edge: r, event: nodeOf(site) },
+        site: {
+          ...{ actor, edge: r, event: nodeOf(site) },
+          ...(site.facts === undefined ? {} : { eventFacts: site.facts }),
+        },
       }
     }),
   }),
@@ -62,6 +66,8 @@ WITH ${actor}, ${r} ORDER BY ${r}.independent DESC, ${r}.claims DESC, ${actor}.i
     read: connection((field, site) =>
       claimList(field, (claim) => ({
         clauses: `MATCH (${site.event ?? 'null'})<-[:ABOUT]-(${claim}:PerpetratorClaim)-[:NAMES]->(${site.actor ?? 'null'})`,
+        // Under a lens only what it hears.
+        predicate: site.eventFacts === undefined ? '' : isUsed({ facts: site.eventFacts }, claim),
       })),
     ),
   }),

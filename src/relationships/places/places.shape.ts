@@ -1,8 +1,8 @@
 import { Event } from '../../entities/event/event.type.ts'
 import { Place } from '../../entities/place/place.type.ts'
 import { relationship } from '../../reading/declare.ts'
+import { edgesOf } from '../../reading/facts-of.ts'
 import { embedded, many } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
 import type { Site } from '../../reading/shape.ts'
 import { Support, supportOf } from '../../reading/types/support.ts'
 import { EventPlace } from './event-place.type.ts'
@@ -20,7 +20,7 @@ export const places = [
     read: many((field, site) => {
       const [place, r] = [field.variable('p'), field.variable('r')]
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:OCCURRED_AT]->(${place})
+        clauses: `${edgesOf(site, ['OCCURRED_AT'], { edge: r, end: place })}
 WITH ${place}, ${r} ORDER BY ${r}.independent DESC, ${r}.claims DESC, ${place}.id`,
         site: { place, edge: r },
       }

@@ -4,7 +4,6 @@ import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter, relationship } from '../../reading/declare.ts'
 import { edgesOf } from '../../reading/facts-of.ts'
 import { many } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
 import { partyFields } from '../parties/party-fields.ts'
 import { partyRows } from '../parties/party-rows.shape.ts'
 import { EventTarget } from './target.type.ts'
@@ -17,7 +16,7 @@ export const targets = [
     type: () => [EventTarget],
     description: 'Whom or what it was aimed at, best supported first.',
     read: many((field, site) =>
-      partyRows(field, { event: nodeOf(site), relationship: 'TARGETED', claim: 'TargetClaim' }),
+      partyRows(field, { at: site, relationship: 'TARGETED', claim: 'TargetClaim' }),
     ),
   }),
   ...partyFields(EventTarget),

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { expression } from '../../reading/fields.ts'
+import { role } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 import { WeaponUseKind } from '../../reading/types/enums.ts'
 
@@ -12,8 +12,8 @@ export class WeaponUse {
   readonly use: string
 }
 
-/** How a weapon's use is read: from the relationship's type. */
+/** How a weapon's use is read: the site calls it `use`. */
 export const weaponUseShape: TypeShape = {
   type: 'WeaponUse',
-  fields: { use: expression((site) => `replace(type(${site.edge ?? 'null'}), '_WEAPON', '')`) },
+  fields: { use: role('use') },
 }

@@ -3,9 +3,11 @@ import { Event } from '../../entities/event/event.type.ts'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { Weapon } from '../../entities/weapon/weapon.type.ts'
 import { filter, relationship } from '../../reading/declare.ts'
-import { edgesOf } from '../../reading/facts-of.ts'
+import { edgesOf, importsOf } from '../../reading/facts-of.ts'
+import type { EdgeEnds } from '../../reading/facts-of.ts'
 import { embedded, many, one } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { call } from '../../reading/row.ts'
 import type { Site } from '../../reading/shape.ts'
 import { Estimate, estimateOf } from '../../reading/types/estimate.ts'
 import { Support, supportOf } from '../../reading/types/support.ts'
@@ -28,10 +30,11 @@ export const weapons = [
     description: 'Weapons that were used, found, intercepted or deployed in it.',
     read: many((field, site) => {
       const [weapon, r] = [field.variable('w'), field.variable('r')]
+      const use = field.variable('use')
       return {
-        clauses: `MATCH (${nodeOf(site)})-[${r}:${weaponRelationships.join('|')}]->(${weapon})
-WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
-        site: { weapon, edge: r },
+        clauses: `${usedWeapons(site, { edge: r, end: weapon }, use)}
+WITH ${weapon}, ${r}, ${use} ORDER BY ${use} DESC, ${weapon}.id`,
+        site: { weapon, edge: r, use },
       }
     }),
   }),
@@ -96,3 +99,18 @@ WITH ${weapon}, ${r} ORDER BY type(${r}) DESC, ${weapon}.id`,
     },
   }),
 ]
+
+/** Clauses that bind each weapon of an event and what happened with it. */
+function usedWeapons(site: Site, names: EdgeEnds, use: string) {
+  const { edge, end } = names
+  if (site.facts === undefined) {
+    return `${edgesOf(site, weaponRelationships, names)}
+WITH ${end}, ${edge}, replace(type(${edge}), '_WEAPON', '') AS ${use}`
+  }
+  // Under a lens relationships are maps, which know no type.
+  const branches = weaponRelationships.map(
+    (type) =>
+      `${edgesOf(site, [type], names)}\nRETURN ${end}, ${edge}, '${type.replace('_WEAPON', '')}' AS ${use}`,
+  )
+  return call(importsOf(site), branches)
+}

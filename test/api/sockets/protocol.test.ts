@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { absentGraph } from '../../support/absent-graph.ts'
 import { asking } from '../../support/ask.ts'
@@ -37,21 +38,21 @@ async function socket(): Promise<RawSocket> {
 
 // https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
 describe('the protocol', () => {
-  it('acknowledges, answers pings, tells and completes', async () => {
+  it('acknowledges, answers pings, tells, and gives an id free that is completed', async () => {
     const one = await socket()
     one.say(init)
     await eventually(() => one.messages.length === 1, 5_000)
     one.say({ type: 'ping', payload: { n: 1 } })
-    one.say(ticks)
-    await eventually(() => one.messages.length > 3, 5_000)
+    one.say(waits)
     one.say({ type: 'complete', id: 'a' })
-    one.say({ type: 'ping', payload: { n: 2 } })
-    await eventually(() => one.messages.at(-1)?.type === 'pong', 5_000)
+    one.say({ type: 'subscribe', id: 'a', payload: { query: 'subscription { breaks }' } })
+    await eventually(() => one.messages.length === 4, 5_000)
 
-    expect(one.messages.slice(0, 3)).toEqual([
+    expect(one.messages).toEqual([
       { type: 'connection_ack' },
       { type: 'pong', payload: { n: 1 } },
-      { type: 'next', id: 'a', payload: { data: { ticks: 'tick' } } },
+      { type: 'next', id: 'a', payload: { data: { breaks: 'whole' } } },
+      { type: 'error', id: 'a', payload: [expect.anything()] },
     ])
   })
 
@@ -173,5 +174,31 @@ describe('what is refused over a socket, with the code it has over HTTP', () => 
     const { status, errors } = await the.ask('subscription { ticks }')
     expect([status, errors[0]?.extensions?.code]).toEqual([400, 'BAD_USER_INPUT'])
     expect(errors[0]?.message).toContain('graphql-transport-ws')
+  })
+})
+
+describe('the log', () => {
+  it('has one line for each subscription, with its codes and never its values', async () => {
+    const lines: Readonly<Record<string, unknown>>[] = []
+    const stream = {
+      write: (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number]),
+    }
+    const logged = await asking({
+      schema: doubleSchema(),
+      graph: absentGraph(),
+      logger: pino({ level: 'info' }, stream),
+    })
+    await follow(logged.url, 'subscription Broken { breaks }').ended
+    await follow(logged.url, 'subscription Refused { ticks(first: 999) }').ended
+    await eventually(() => lines.filter(({ msg }) => msg === 'subscription').length === 2, 5_000)
+    await logged.stop()
+
+    const id = expect.stringMatching(/^[\da-f-]{36}$/)
+    const common = { kind: 'subscription', statements: 0, requestId: id }
+    expect(lines.filter(({ msg }) => msg === 'subscription')).toMatchObject([
+      { ...common, operation: 'Broken', codes: ['INTERNAL_SERVER_ERROR'] },
+      { ...common, codes: ['BAD_USER_INPUT'] },
+    ])
+    expect(lines.filter(({ msg }) => msg === 'an error was masked')).toHaveLength(1)
   })
 })

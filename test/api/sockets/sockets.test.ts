@@ -13,7 +13,9 @@ const ticks = { type: 'subscribe', id: 'a', payload: { query: 'subscription { ti
 describe('a socket is opened', () => {
   let the: Asking
   beforeAll(async () => {
-    the = await asking({ schema: doubleSchema(), graph: absentGraph() })
+    // Those that say nothing stay until all are open.
+    const patience = { initialisation: 120_000 }
+    the = await asking({ schema: doubleSchema(), graph: absentGraph(), patience })
   })
   afterAll(async () => the.stop())
 

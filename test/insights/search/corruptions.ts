@@ -1,13 +1,13 @@
-import { randomFrom } from '../../support/many-names.ts'
+import { randomFrom } from '../../support/random.ts'
 
 /** A way to spoil a name as people do. */
-export interface Corruption {
+interface Corruption {
   readonly name: string
   readonly apply: (name: string, random: () => number) => string
 }
 
 /** What people do to names when they type them. */
-export const corruptions: readonly Corruption[] = [
+const corruptions: readonly Corruption[] = [
   { name: 'as it is', apply: (name) => name },
   { name: 'another order of words', apply: (name) => name.split(' ').toReversed().join(' ') },
   { name: 'without spaces', apply: (name) => name.replaceAll(/[ -]/g, '') },
