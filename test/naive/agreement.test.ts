@@ -22,15 +22,13 @@ afterAll(async () => {
 
 it(
   'two implementations that know nothing of each other give the same answers',
-  { timeout: 600_000 },
+  { timeout: 300_000 },
   async () => {
-    // `npm run fuzz` asks thousands; the database plans each form of a question anew, which takes longer than all its answers.
-    const extent = { graphs: 2, forms: 8, questions: 5, patience: 120_000 }
-    const seed = Math.floor(Math.random() * 2 ** 31)
+    // Always the same ones, as the database plans each form anew; `npm run fuzz` asks thousands of others.
+    const extent = { seed: 1, graphs: 2, forms: 7, questions: 6, patience: 60_000 }
 
-    const compared = await compareAnswers({ graph, ask: server.ask }, { seed, ...extent })
+    const compared = await compareAnswers({ graph, ask: server.ask }, extent)
 
-    expect(compared.questions + compared.refused).toBe(80)
-    expect(compared.questions).toBeGreaterThan(40)
+    expect(compared).toEqual({ questions: 84, refused: 0 })
   },
 )

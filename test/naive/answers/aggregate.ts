@@ -10,7 +10,7 @@ import type { Where } from '../where/where.ts'
 import { countedEvents } from './counted-events.ts'
 
 /** The order of groups. */
-export type GroupOrder = 'KEY' | 'MOST_EVENTS' | 'MOST_INCIDENTS' | 'MOST_INJURED' | 'MOST_KILLED'
+type GroupOrder = 'KEY' | 'MOST_EVENTS' | 'MOST_INCIDENTS' | 'MOST_INJURED' | 'MOST_KILLED'
 
 /** What is asked of `aggregate`. */
 export interface AggregateArguments {

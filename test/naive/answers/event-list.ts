@@ -4,7 +4,7 @@ import { isListed } from '../where/where-fit.ts'
 import type { Where } from '../where/where.ts'
 
 /** The order of a list of events. */
-export type Order = 'DATE_ASC' | 'DATE_DESC' | 'KILLED_DESC' | 'UPDATED_DESC'
+type Order = 'DATE_ASC' | 'DATE_DESC' | 'KILLED_DESC' | 'UPDATED_DESC'
 
 /** A list of events in order, how many there are, and how many are in it only because their time is open. */
 export interface EventList {

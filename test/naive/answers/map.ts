@@ -13,7 +13,7 @@ import type { Where } from '../where/where.ts'
 import { countedEvents } from './counted-events.ts'
 
 /** What the areas of a map are. */
-export type Level = 'COUNTRY' | 'ADMIN1' | 'ADMIN2' | 'PLACE' | 'GRID'
+type Level = 'COUNTRY' | 'ADMIN1' | 'ADMIN2' | 'PLACE' | 'GRID'
 
 /** What is asked of `map`. */
 export interface MapArguments {

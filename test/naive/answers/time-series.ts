@@ -24,7 +24,7 @@ export interface TimeSeriesArguments {
 }
 
 /** One interval of a time axis. */
-export interface Bucket {
+interface Bucket {
   readonly start: string
   readonly end: string
   readonly tally: Tally

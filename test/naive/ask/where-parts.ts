@@ -15,8 +15,30 @@ function part<Name extends keyof Where>(name: Name, values: Values<Name>): Part 
   return { field: name, valuesFrom: (pool) => values(pool).map((value) => ({ [name]: value })) }
 }
 
-const some = <Value>(values: readonly Value[], most = 3) =>
-  fc.array(fc.constantFrom(...values), { maxLength: most })
+/** How many values lists have: the database plans a statement anew for lists of none, of one, and of several. */
+interface Size {
+  readonly minLength: number
+  readonly maxLength: number
+}
+
+const several: Size = { minLength: 2, maxLength: 4 }
+const sizes: readonly Size[] = [
+  ...[several, several],
+  { minLength: 1, maxLength: 1 },
+  { minLength: 0, maxLength: 0 },
+]
+
+const some = <Value>(values: readonly Value[], size: Size) =>
+  fc.array(fc.constantFrom(...values), size)
+
+function lists(name: ListName, values: (pool: Pool) => readonly string[]): readonly Part[] {
+  return sizes.map((size) => part(name, (pool) => some(values(pool), size)))
+}
+
+/** Filters that take a list of texts. */
+type ListName = {
+  [Name in keyof Where]-?: readonly string[] extends Where[Name] ? Name : never
+}[keyof Where]
 
 const modes: readonly (Mode | undefined)[] = [undefined, 'POSSIBLE', 'BEST', 'CERTAIN']
 
@@ -42,17 +64,19 @@ const spans = modes.flatMap((mode): readonly Part[] => {
   ]
 })
 
-const places = modes.map((mode): Part => ({
-  field: 'places',
-  valuesFrom: (pool) =>
-    some(pool.places).map((chosen) => ({ places: chosen, ...inMode('placeMode', mode) })),
-}))
+const places = modes.flatMap((mode) =>
+  sizes.map((size): Part => ({
+    field: 'places',
+    valuesFrom: (pool) =>
+      some(pool.places, size).map((chosen) => ({ places: chosen, ...inMode('placeMode', mode) })),
+  })),
+)
 
 const matches = [undefined, 'SOME', 'NONE', 'EVERY'] as const
 const perpetrators = matches.flatMap((match): readonly Part[] => {
   const asked = match === undefined ? {} : { match }
-  const stances = some(vocabulary.stance.codes)
-  const actors = (pool: Pool) => some([...pool.actors, 'place:port'])
+  const stances = some(vocabulary.stance.codes, several)
+  const actors = (pool: Pool) => some([...pool.actors, 'place:port'], several)
   return [
     part('perpetrators', (pool) => actors(pool).map((of) => ({ actors: of, ...asked }))),
     part('perpetrators', () => stances.map((of) => ({ stances: of, ...asked }))),
@@ -98,22 +122,22 @@ const circle = fc.record({
 /** Every filter, those with modes in each of them. */
 export const PARTS: readonly Part[] = [
   ...[...spans, ...places, ...perpetrators, ...killed],
-  part('ids', ({ events }) => some(events, 8)),
-  part('types', () => some(['ROCKET_ATTACK', 'ARMED_CLASH', 'STATEMENT', 'INTERCEPTION'])),
-  part('typeGroups', () => some(['ATTACK', 'BATTLE', 'UNREST', 'POLITICAL'])),
-  part('extents', () => some(vocabulary.eventExtent.codes)),
-  part('basis', () => some(vocabulary.basis.codes)),
+  ...lists('ids', ({ events }) => events),
+  ...lists('types', () => ['ROCKET_ATTACK', 'ARMED_CLASH', 'STATEMENT', 'INTERCEPTION']),
+  ...lists('typeGroups', () => ['ATTACK', 'BATTLE', 'UNREST', 'POLITICAL']),
+  ...lists('extents', () => vocabulary.eventExtent.codes),
+  ...lists('basis', () => vocabulary.basis.codes),
+  ...lists('actors', ({ actors }) => actors),
+  ...lists('targets', (pool) => [...pool.actors, ...pool.places, ...pool.weapons]),
+  ...lists('weapons', ({ weapons }) => weapons),
+  ...lists('partOf', ({ events, conflicts }) => [...events, ...conflicts]),
+  ...lists('attributionStatus', () => vocabulary.attributionStatus.codes),
+  ...lists('sources', ({ sources }) => sources),
+  ...lists('documents', ({ documents }) => documents),
   part('box', () => box),
   part('near', () => circle),
   part('precisionAtLeast', () => fc.constantFrom(...vocabulary.geoPrecision.codes)),
-  part('actors', ({ actors }) => some(actors)),
-  part('targets', (pool) => some([...pool.actors, ...pool.places, ...pool.weapons])),
-  part('weapons', ({ weapons }) => some(weapons)),
-  part('partOf', ({ events, conflicts }) => some([...events, ...conflicts], 4)),
-  part('attributionStatus', () => some(vocabulary.attributionStatus.codes)),
   part('unclaimed', () => fc.boolean()),
-  part('sources', ({ sources }) => some(sources)),
-  part('documents', ({ documents }) => some(documents)),
   part('text', ({ words }) =>
     fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }).map((of) => of.join(' ')),
   ),
