@@ -69,6 +69,8 @@ CREATE INDEX deployed_weapon_date IF NOT EXISTS FOR ()-[r:DEPLOYED_WEAPON]-() ON
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameEn, n.id);
 CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
+CREATE INDEX conflict_name IF NOT EXISTS FOR (n:Conflict) ON (n.nameEn, n.id);
+CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.nameEn, n.id);
 CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 DROP INDEX document_published IF EXISTS;
 CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publishedKey, n.id);

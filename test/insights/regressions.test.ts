@@ -23,13 +23,12 @@ afterAll(async () => {
 
 type Claims = readonly object[]
 
-/** Adds events, each with the claims about it; `front` is an actor, `men` are a party; one document tells, another is known from before. */
+/** Adds events, each with the claims about it; `front` is an actor; one document tells, another is known from before. */
 async function tell(...events: readonly Claims[]): Promise<void> {
   const dossier = {
     dossier: 'small',
     document: document('small', 'told'),
     references: [document('background', 'known')],
-    parties: [{ key: 'men', text: { en: 'some men', ar: 'رجال' } }],
     entities: [front],
     events: events.map((claims, event) => ({
       key: `e${String(event + 1)}`,
@@ -80,29 +79,6 @@ describe('open dates', () => {
     const where = '{ or: [{ from: "2031-02-01", text: "event" }] }'
     expect(await answer(`events(where: ${where}) { totalCount openDates }`)).toEqual({
       events: { totalCount: 1, openDates: 1 },
-    })
-  })
-})
-
-describe('an event that nobody can have perpetrated', () => {
-  it('has no perpetrators, though one who takes it for an attack names some', async () => {
-    await tell([
-      attack,
-      { kind: 'TYPE', type: 'STATEMENT', extent: 'SINGLE', rank: 'PREFERRED' },
-      { kind: 'PERPETRATOR', party: 'actor:front' },
-      { kind: 'PERPETRATOR', party: 'party:men' },
-    ])
-
-    expect(await answer('events(where: { perpetrators: {} }) { totalCount }')).toEqual({
-      events: { totalCount: 0 },
-    })
-    expect(await answer('events { nodes { attributionStatus } }')).toEqual({
-      events: { nodes: [{ attributionStatus: 'NONE' }] },
-    })
-    expect(
-      await answer('aggregate(by: [STANCE, PERPETRATOR]) { groups { keys { state } } }'),
-    ).toEqual({
-      aggregate: { groups: [{ keys: [{ state: 'UNKNOWN' }, { state: 'UNKNOWN' }] }] },
     })
   })
 })
