@@ -23,13 +23,13 @@ afterAll(async () => {
 
 type Claims = readonly object[]
 
-/** Adds events, each with the claims about it; `front` is an actor; one document tells, another is known from before. */
+/** Adds events, each with the claims about it; the front is an actor; one document tells, another is known from before. */
 async function tell(...events: readonly Claims[]): Promise<void> {
   const dossier = {
     dossier: 'small',
     document: document('small', 'told'),
     references: [document('background', 'known')],
-    entities: [front],
+    entities: [front, country('place:nuria'), country('place:sova')],
     events: events.map((claims, event) => ({
       key: `e${String(event + 1)}`,
       title: { en: 'An event', ar: 'حدث' },
@@ -42,14 +42,12 @@ async function tell(...events: readonly Claims[]): Promise<void> {
   await added(graph, JSON.stringify(dossier))
 }
 
-const front = {
-  id: 'actor:front',
-  class: 'ARMED_GROUP',
-  names: [
-    { value: 'Front', lang: 'en', kind: 'PRIMARY' },
-    { value: 'الجبهة', lang: 'ar', kind: 'PRIMARY' },
-  ],
-}
+const names = [
+  { value: 'Name', lang: 'en', kind: 'PRIMARY' },
+  { value: 'اسم', lang: 'ar', kind: 'PRIMARY' },
+]
+const front = { id: 'actor:front', class: 'ARMED_GROUP', names }
+const country = (id: string) => ({ id, kind: 'COUNTRY', names })
 
 function document(name: string, passage: string): object {
   const passages = [{ key: passage, locator: '1', gloss: { en: 'What is said.' } }]
@@ -111,6 +109,23 @@ describe('sets over time', () => {
 
     expect(await answer('timeSeries(interval: DAY) { spanning { events { possible } } }')).toEqual({
       timeSeries: { spanning: { events: { possible: 0 } } },
+    })
+  })
+})
+
+describe('sums of a set and a part that has more dead than it', () => {
+  it('are widened around the best number', async () => {
+    const at = (place: string) => ({ kind: 'WHERE', place, precision: 'COUNTRY' })
+    const killed = (best: number) => ({ kind: 'HARM', harm: 'KILLED', group: 'ALL', best })
+    await tell(
+      [series, at('place:nuria'), at('place:sova'), killed(1)],
+      [attack, at('place:nuria'), killed(5), { kind: 'PART', of: 'event:small.e1' }],
+    )
+
+    const where = '{ places: ["place:nuria"] }'
+    const total = 'total { killed { low best high } }'
+    expect(await answer(`aggregate(where: ${where}, by: [EXTENT]) { ${total} }`)).toEqual({
+      aggregate: { total: { killed: { low: 1, best: 1, high: 5 } } },
     })
   })
 })
