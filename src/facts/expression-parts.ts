@@ -73,8 +73,7 @@ export function isSame(left: Expression, right: Expression): boolean {
   if (left.is !== right.is || !isAlike(left, right)) return false
   const [own, other] = [partsOf(left), partsOf(right)]
   return (
-    own.length === other.length &&
-    own.every((part, index) => isSame(part, other[index] ?? part))
+    own.length === other.length && own.every((part, index) => isSame(part, other[index] ?? part))
   )
 }
 

@@ -38,7 +38,10 @@ function isLarge({ when, columns }: FoldOfOne, needed: ReadonlySet<string> | und
 /** A condition whose parts are known to those after them. */
 function togetherOf(condition: Expression): Expression {
   const parts = condition.is === 'and' ? condition.of : [condition]
-  return parts.reduce((held, part) => simplified(and(held, assuming(held, part))), simplified(and()))
+  return parts.reduce(
+    (held, part) => simplified(and(held, assuming(held, part))),
+    simplified(and()),
+  )
 }
 
 type Of<Name extends Stage['stage']> = Extract<Stage, { readonly stage: Name }>
@@ -55,7 +58,8 @@ const ONE = {
       mapped(columns, (of) => valueOf(row, of)),
     ),
 
-  group: ({ columns }: Of<'group'>, row: FoldOfOne): FoldOfOne => learning(row, ofOne(row, columns)),
+  group: ({ columns }: Of<'group'>, row: FoldOfOne): FoldOfOne =>
+    learning(row, ofOne(row, columns)),
 
   window: ({ columns }: Of<'window'>, row: FoldOfOne): FoldOfOne =>
     learning(row, ofOne(row, columns)),

@@ -47,7 +47,8 @@ export function projectUsed(input: EventInput, used: UsedClaims): EventFacts {
   const { id } = input.event
   const rule = input.bestRule ?? 'MEDIAN'
   const kind = evaluateFold(kindDerivation.fold, used.rowsOf('TYPE'))[0]
-  if (kind === undefined) return { id, properties: null, edges: NO_EDGES, tolls: [], used: used.ids }
+  if (kind === undefined)
+    return { id, properties: null, edges: NO_EDGES, tolls: [], used: used.ids }
 
   const deriving = { kind, used, ancestors: input.ancestors }
   const place = derive(eventDerivations(rule).place, deriving)[0]

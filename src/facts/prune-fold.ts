@@ -66,10 +66,7 @@ const PRUNE = {
   },
 }
 
-function kept(
-  stage: Of<'compute'> | Of<'window'> | Of<'join'>,
-  needed: readonly string[],
-): Pruned {
+function kept(stage: Of<'compute'> | Of<'window'> | Of<'join'>, needed: readonly string[]): Pruned {
   return Object.keys(stage.columns).length === 0 ? null : { stage, needed: new Set(needed) }
 }
 

@@ -73,7 +73,9 @@ function negation(of: Expression): Expression {
   return of.is === 'not' && isCondition(of.of) ? of.of : not(of)
 }
 
-function nullness(whole: Extract<Expression, { readonly is: 'null' | 'not' | 'negative' | 'half' }>): Expression {
+function nullness(
+  whole: Extract<Expression, { readonly is: 'null' | 'not' | 'negative' | 'half' }>,
+): Expression {
   const { of } = whole
   if (of.is === 'constant') return constant(of.value === null)
   if (of.is === 'day' || of.is === 'tuple' || isCondition(of)) return FALSE

@@ -121,7 +121,8 @@ function choice(
   if (when.is === 'null' && isSame(when.of, otherwise)) {
     return `coalesce(${print.of(otherwise)}, ${print.of(then)})`
   }
-  const rest = otherwise.is === 'constant' && otherwise.value === null ? '' : ` ELSE ${print.of(otherwise)}`
+  const rest =
+    otherwise.is === 'constant' && otherwise.value === null ? '' : ` ELSE ${print.of(otherwise)}`
   return `CASE WHEN ${print.condition(when)} THEN ${print.of(then)}${rest} END`
 }
 
@@ -138,7 +139,10 @@ function grade(
 }
 
 /** Planning takes a long list of codes much faster than as many branches. */
-function position({ codes }: Extract<Expression, { readonly is: 'position' | 'code' }>, value: string): string {
+function position(
+  { codes }: Extract<Expression, { readonly is: 'position' | 'code' }>,
+  value: string,
+): string {
   const places = `range(0, ${String(codes.length - 1)})`
   return codes.length > 5
     ? `head([i IN ${places} WHERE ${list(codes)}[i] = ${value}])`

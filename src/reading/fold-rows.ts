@@ -30,8 +30,7 @@ export function held(
     list,
     isStored: false,
     entries: new Set([...names, ...further]),
-    column: (name) =>
-      told.has(name) ? { text: (row) => `${row}.${name}` } : before.column(name),
+    column: (name) => (told.has(name) ? { text: (row) => `${row}.${name}` } : before.column(name)),
   }
 }
 

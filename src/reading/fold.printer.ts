@@ -95,7 +95,8 @@ const STAGES = {
     const keys = varying(state.rows, stage.keys)
     const other = joined(stage, { keys, begun, binding })
     if (keys.length === 0) {
-      const text = (name: string) => madeOf(`${other.text}[0].${stage.columns[name] ?? ''}`, [other])
+      const text = (name: string) =>
+        madeOf(`${other.text}[0].${stage.columns[name] ?? ''}`, [other])
       return { ...state, rows: learned(state.rows, stage.columns, text) }
     }
     const { rows } = settled(state, needed)
@@ -202,7 +203,11 @@ function aggregates(
 
 function joined(
   { fold, columns }: Of<'join'>,
-  { keys, begun, binding }: Pick<Context, 'begun' | 'binding'> & { readonly keys: readonly string[] },
+  {
+    keys,
+    begun,
+    binding,
+  }: Pick<Context, 'begun' | 'binding'> & { readonly keys: readonly string[] },
 ): Value {
   // A pruned fold joins pruned folds.
   const other = { ...(fold as PrunedFold), yields: [...keys, ...Object.values(columns)] }

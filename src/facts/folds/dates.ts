@@ -87,9 +87,7 @@ function broughtTogether(keys: readonly string[]): readonly Stage[] {
       opensUntil: any(and(dated, isNull('until'))),
     }),
     compute({
-      meets: not(
-        less(coalesce('firstUntil', day(LAST_DAY)), coalesce('lastFrom', day(FIRST_DAY))),
-      ),
+      meets: not(less(coalesce('firstUntil', day(LAST_DAY)), coalesce('lastFrom', day(FIRST_DAY)))),
     }),
     compute({
       from: choice('meets', 'lastFrom', where(not('opensFrom'), 'firstFrom')),

@@ -47,7 +47,11 @@ export function edgesFold(rule: BestRule): Fold<EdgeFacts> {
     stages: [
       compute({ role: where(equals('edge', 'INVOLVED'), coalesce('role', constant('OTHER'))) }),
       ...supportBy<Pick<EdgeFacts, (typeof KEYS)[number]>>(KEYS, { finest }).stages,
-      join(estimateBy<Pick<EdgeFacts, 'edge' | 'objectId'>>(['edge', 'objectId'], rule), ['edge', 'objectId'], COUNT),
+      join(
+        estimateBy<Pick<EdgeFacts, 'edge' | 'objectId'>>(['edge', 'objectId'], rule),
+        ['edge', 'objectId'],
+        COUNT,
+      ),
       compute({ precision: codeAt('finest', geoPrecision.codes) }),
     ],
     yields: [...KEYS, ...SUPPORT_COLUMNS, 'stances', 'precision', ...COUNT_COLUMNS],

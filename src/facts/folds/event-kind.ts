@@ -34,11 +34,7 @@ export const eventKindFold: Fold<EventKind> = ofThose(and(affirms, not(isNull('e
 })
 
 /** Which code is the best supported of all that affirming rows give in a column. */
-function bestBy(
-  keys: readonly string[],
-  given: string,
-  { codes }: Vocabulary<string>,
-): AnyFold {
+function bestBy(keys: readonly string[], given: string, { codes }: Vocabulary<string>): AnyFold {
   return {
     stages: [
       filter(not(isNull(given))),

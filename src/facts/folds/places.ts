@@ -1,5 +1,16 @@
 import { among, codeAt, constant, isNull, item, less, not, or, where } from '../expression.ts'
-import { collect, compute, distinct, filter, group, max, min, ofThose, union, window } from '../fold.ts'
+import {
+  collect,
+  compute,
+  distinct,
+  filter,
+  group,
+  max,
+  min,
+  ofThose,
+  union,
+  window,
+} from '../fold.ts'
 import type { Fold } from '../fold.ts'
 import { geoPrecision } from '../vocabulary.ts'
 import type { GeoPrecision } from '../vocabulary.ts'
@@ -27,7 +38,11 @@ export const placeFold: Fold<PlaceOfEvent> = ofThose(not(isNull('objectId')), {
       .stages,
     window([], { places: distinct('objectId'), holding: union('above') }),
     filter(or(not(less(constant(1), 'places')), not(among('objectId', 'holding')))),
-    group([], { best: min(bySupport('finest', 'objectId')), rivals: distinct('objectId'), innermost: collect('objectId') }),
+    group([], {
+      best: min(bySupport('finest', 'objectId')),
+      rivals: distinct('objectId'),
+      innermost: collect('objectId'),
+    }),
     compute({
       precision: codeAt(item('best', 5), geoPrecision.codes),
       placeId: where(not(less(constant(1), 'rivals')), item('best', 6)),

@@ -1,6 +1,18 @@
 import { FIRST_DAY, LAST_DAY } from '../../lib/date-span.ts'
 import type { SearchKeys } from '../event-facts.ts'
-import { and, coalesce, constant, day, days, half, isNull, later, less, not, where } from '../expression.ts'
+import {
+  and,
+  coalesce,
+  constant,
+  day,
+  days,
+  half,
+  isNull,
+  later,
+  less,
+  not,
+  where,
+} from '../expression.ts'
 import type { Expression } from '../expression.ts'
 
 /** Intervals of more days than this are found by a key of their own, and those of more than a year by another. */

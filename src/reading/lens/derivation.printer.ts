@@ -45,7 +45,8 @@ export function printDerivation(
   })
   const one = foldOfOne(fold)
   const column = columnIn(event)
-  const all = (list: Value) => printFold(fold, { list, column, isStored: false, entries: fold.reads }, event)
+  const all = (list: Value) =>
+    printFold(fold, { list, column, isStored: false, entries: fold.reads }, event)
   if (one === undefined) return all(rowsOf(of, varying(fold.reads, event), event))
 
   const told = varying(toldApart(of, fold, one), event)
@@ -54,16 +55,21 @@ export function printDerivation(
   const many = all(rivals)
   const single = printOne(one, rows.text, (name) => column(name).text('r'))
   const depths = wanted.map((name) => ({ text: '', depth: column(name).fixed ?? 0 }))
-  return madeOf(
-    `CASE WHEN size(${rivals.text}) = 0 THEN ${single} ELSE ${many.text} END`,
-    [rows, rivals, many, ...depths],
-  )
+  return madeOf(`CASE WHEN size(${rivals.text}) = 0 THEN ${single} ELSE ${many.text} END`, [
+    rows,
+    rivals,
+    many,
+    ...depths,
+  ])
 }
 
 /** A fold of what an editor's preference leaves of an event's claims, as far as it is needed. */
 export function usedFold(fold: AnyFold, wanted: readonly string[], known: Known): PrunedFold {
   const used = inSequence(preferredFirst, fold)
-  return pruned(specialised(used, { eventId: '', relation: null, subjectKey: null, ...known }), wanted)
+  return pruned(
+    specialised(used, { eventId: '', relation: null, subjectKey: null, ...known }),
+    wanted,
+  )
 }
 
 /** The claims that give something, as maps of what is read of them; none where the event is of another sort. */

@@ -53,9 +53,7 @@ export function printClaims(
       return steps.bind(hint(kind), madeOf(text, [own]))
     },
     isFramed: (kind) =>
-      hears === undefined
-        ? undefined
-        : madeOf(`size(${heardOf(kind).text}) = 0`, [heardOf(kind)]),
+      hears === undefined ? undefined : madeOf(`size(${heardOf(kind).text}) = 0`, [heardOf(kind)]),
   }
 }
 

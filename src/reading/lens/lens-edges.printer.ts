@@ -19,9 +19,12 @@ import type { NeededEdge } from './lens-needs.ts'
 export function printEdges(event: LensEvent): ReadonlyMap<string, Value> {
   const wanted = event.needs.edges
   const closure = wanted.find(([type]) => type === 'LOCATED_IN')
-  const claimed = new Map(wanted.flatMap(([type, names]) => (type === 'LOCATED_IN' ? [] : [[type, names] as const])))
+  const claimed = new Map(
+    wanted.flatMap(([type, names]) => (type === 'LOCATED_IN' ? [] : [[type, names] as const])),
+  )
   if (closure !== undefined && !claimed.has('OCCURRED_AT')) claimed.set('OCCURRED_AT', [])
-  const lists = claimed.size > MOST_APART ? printTogether(claimed, event) : printApart(claimed, event)
+  const lists =
+    claimed.size > MOST_APART ? printTogether(claimed, event) : printApart(claimed, event)
   const places = lists.get('OCCURRED_AT')
   if (closure === undefined || places === undefined) return lists
   return new Map([...lists, ['LOCATED_IN', printClosure(places, closure, event)]])
@@ -39,7 +42,13 @@ function printApart(types: Claimed, event: LensEvent): ReadonlyMap<string, Value
     const { kind: ofKind, ...source } = EDGE_SOURCES[type]
     const of = { ...source, kind: ofKind, given: { edge: type }, fold: namedEdges(rule) }
     const hint = `${camelCase(type)}Claims`
-    const given = { steps, kind, hint, claims: claims.ofKind(ofKind), columns: columnsOf([names], event) }
+    const given = {
+      steps,
+      kind,
+      hint,
+      claims: claims.ofKind(ofKind),
+      columns: columnsOf([names], event),
+    }
     const list = printDerivation(of, ['entityId', ...names], given)
     return [type, steps.bind(camelCase(type), list)] as const
   })
@@ -59,14 +68,26 @@ function printTogether(types: Claimed, event: LensEvent): ReadonlyMap<string, Va
     const given = { steps, kind, hint: '', claims: claims.ofKind(of.kind), columns: own }
     return rowsOf(of, ['claim', 'edge', 'kind'], given)
   })
-  const list = steps.bind('edgeClaims', madeOf(claimed.map(({ text }) => text).join('\n    + '), claimed))
-  const entries = read.map((name) => `${name}: ${name === 'edge' || name === 'kind' ? `r.${name}` : `r.claim.${name}`}`)
-  const all = steps.bind('edgeClaims', madeOf(`[r IN ${list.text} | {${entries.join(', ')}}]`, [list]))
+  const list = steps.bind(
+    'edgeClaims',
+    madeOf(claimed.map(({ text }) => text).join('\n    + '), claimed),
+  )
+  const entries = read.map(
+    (name) => `${name}: ${name === 'edge' || name === 'kind' ? `r.${name}` : `r.claim.${name}`}`,
+  )
+  const all = steps.bind(
+    'edgeClaims',
+    madeOf(`[r IN ${list.text} | {${entries.join(', ')}}]`, [list]),
+  )
   const given = (name: string): Column => {
     const fixed = columns[name]
     return fixed?.fixed === undefined ? { text: (row) => `${row}.${name}` } : fixed
   }
-  const folded = printFold(fold, { list: all, column: given, isStored: false, entries: fold.reads }, { steps, hint: 'edgeClaims' })
+  const folded = printFold(
+    fold,
+    { list: all, column: given, isStored: false, entries: fold.reads },
+    { steps, hint: 'edgeClaims' },
+  )
   const edges = steps.bind('edges', folded)
   return new Map(
     [...types.keys()].map((type) => [
@@ -97,7 +118,8 @@ function placeColumns(
   const kind: Column = { text: (outer) => `${outer}.kind` }
   if (!names.includes('innermost')) return { kind }
   const place = printPart('place', event)
-  const isKnown = (outer: string) => `CASE WHEN ${outer}.id IN ${place.text}.innermost THEN true END`
+  const isKnown = (outer: string) =>
+    `CASE WHEN ${outer}.id IN ${place.text}.innermost THEN true END`
   return { kind, innermost: { text: isKnown, fixed: place.depth } }
 }
 
@@ -112,10 +134,13 @@ function columnsOf(
   names: readonly (readonly string[])[],
   event: LensEvent,
 ): Readonly<Record<string, Column>> {
-  const keys = names.flat().filter(isSearchKey).map((name) => {
-    const { text, depth } = event.steps.bind(name, printProperty(name, event))
-    return [name, { text: () => text, fixed: depth }] as const
-  })
+  const keys = names
+    .flat()
+    .filter(isSearchKey)
+    .map((name) => {
+      const { text, depth } = event.steps.bind(name, printProperty(name, event))
+      return [name, { text: () => text, fixed: depth }] as const
+    })
   return { ...event.columns, ...Object.fromEntries(keys) }
 }
 

@@ -28,9 +28,7 @@ export interface LensEvent {
 }
 
 /** Begins to print an event with what sort of event it is. */
-export function lensEvent(
-  of: Omit<LensEvent, 'kind' | 'columns'>,
-): LensEvent {
+export function lensEvent(of: Omit<LensEvent, 'kind' | 'columns'>): LensEvent {
   const { steps, claims, needs } = of
   const known = { eventId: { text: () => 'event.id', fixed: 0 }, above: { text: above } }
   const event = { steps, hint: 'types', claims: claims.ofKind('TYPE'), columns: known }
@@ -59,7 +57,13 @@ export function printPart(part: EventPart, event: LensEvent): Value {
   if (isToll(part)) return printToll(part, event)
   const of = eventDerivations(rule)[part]
   const hint = `${part}Claims`
-  const rows = printDerivation(of, wanted, { steps, hint, claims: claims.ofKind(of.kind), kind, columns })
+  const rows = printDerivation(of, wanted, {
+    steps,
+    hint,
+    claims: claims.ofKind(of.kind),
+    kind,
+    columns,
+  })
   return steps.bind(part, madeOf(`head(${rows.text})`, [rows]))
 }
 

@@ -94,7 +94,10 @@ function partsOf(
     if (name === 'point') add('place', ['placeId'])
     if (!isDerived(name)) continue
     const { part, value } = EVENT_COLUMNS[name]
-    add(part, [...columnsOf(value)].filter((column) => column !== 'single'))
+    add(
+      part,
+      [...columnsOf(value)].filter((column) => column !== 'single'),
+    )
   }
   return parts
 }
