@@ -14,6 +14,7 @@ import {
 } from '../../src/facts/event-derivations.ts'
 import { inSequence } from '../../src/facts/fold.ts'
 import type { AnyFold } from '../../src/facts/fold.ts'
+import { apartByClaims, apartByEdges } from '../../src/facts/folds/apart.ts'
 import { datesBy } from '../../src/facts/folds/dates.ts'
 import { edgesFold } from '../../src/facts/folds/edges.ts'
 import { estimateBy } from '../../src/facts/folds/estimate.ts'
@@ -66,6 +67,8 @@ export const EVERY_FOLD: ReadonlyMap<string, GivenFold> = new Map<string, GivenF
     'what is preferred': [preferredFirst, eventKinds],
     'support of events': [supportBy<Keys>(['eventId']), eventKinds],
     'edges together': [edgesFold('LATEST'), eventKinds],
+    'apart by claims': [apartByClaims, eventKinds],
+    'apart by edges': [apartByEdges, eventKinds],
     parties: [partiesFold, ['PERPETRATOR', 'TARGET', 'HARM']],
     'dates of relations': [datesBy<Keys>(['objectKey']), ['RELATION']],
     'counts of relations': [estimateBy<Keys>(['objectKey'], 'MEDIAN'), ['RELATION']],
