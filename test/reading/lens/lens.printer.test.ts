@@ -7,7 +7,6 @@ import type { Lens, LensPart } from '../../../src/facts/lens.ts'
 import { bestRule, claimKind } from '../../../src/facts/vocabulary.ts'
 import { migrate } from '../../../src/graph/migrate.ts'
 import { connect } from '../../../src/graph/neo4j.ts'
-import type { CypherValue } from '../../../src/graph/query.ts'
 import { readQuery } from '../../../src/graph/query.ts'
 import { printLens, sourcesOfKinds } from '../../../src/reading/lens/lens.printer.ts'
 import type { WantedFacts } from '../../../src/reading/lens/wanted-facts.ts'
@@ -130,7 +129,7 @@ async function shown(lens: Lens, wanted: WantedFacts): Promise<ReadonlyMap<strin
     readQuery({
       text: ['MATCH (e:Event)', ...kinds, clause, 'RETURN e.id AS id, facts'].join('\n'),
       // The parts of a lens are texts and lists of them.
-      parameters: asked as unknown as Readonly<Record<string, CypherValue>>,
+      parameters: asked,
       row: ({ id, facts }) => [id as string, inOrder(facts as FactsMap)] as const,
     }),
   )
