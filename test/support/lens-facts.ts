@@ -23,8 +23,16 @@ export function expectedMap(
   })
 }
 
-/** The same map whatever the order of its lists. */
-export function inOrder(map: FactsMap): FactsMap {
+/** What is wanted of a map, whatever the order of its lists; edges may hold more. */
+export function wantedOf(map: FactsMap, { edges = {} }: WantedFacts): FactsMap {
+  const ofTypes = Object.entries(edges).map(([type, names]) => {
+    const list = map[type] as readonly FactsMap[]
+    return [type, list.map((edge) => only(['entityId', ...names], edge))] as const
+  })
+  return inOrder({ ...map, ...Object.fromEntries(ofTypes) })
+}
+
+function inOrder(map: FactsMap): FactsMap {
   return Object.fromEntries(
     Object.entries(map).map(([name, value]) => [
       name,

@@ -69,7 +69,8 @@ export function printPart(part: EventPart, event: LensEvent): Value {
 
 /** Whether an event is one and not several. */
 export function isSingle(kind: Value): string {
-  return `${kind.text}.extent = 'SINGLE'`
+  // Cypher reads a = b = c as two comparisons.
+  return `(${kind.text}.extent = 'SINGLE')`
 }
 
 /** The ids of the places that hold a claim's place, as the hierarchy has them now. */

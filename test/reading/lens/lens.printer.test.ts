@@ -13,7 +13,7 @@ import type { WantedFacts } from '../../../src/reading/lens/wanted-facts.ts'
 import { arbitraryClaim } from '../../facts/given-claims.ts'
 import { ALL_FACTS } from '../../support/all-facts.ts'
 import { emptyGraph } from '../../support/ingest-graph.ts'
-import { expectedMap, inOrder } from '../../support/lens-facts.ts'
+import { expectedMap, wantedOf } from '../../support/lens-facts.ts'
 import type { FactsMap } from '../../support/lens-facts.ts'
 import * as stored from '../../support/stored-claims.ts'
 import { testDatabase } from '../../support/test-database.ts'
@@ -130,7 +130,7 @@ async function shown(lens: Lens, wanted: WantedFacts): Promise<ReadonlyMap<strin
       text: ['MATCH (e:Event)', ...kinds, clause, 'RETURN e.id AS id, facts'].join('\n'),
       // The parts of a lens are texts and lists of them.
       parameters: asked,
-      row: ({ id, facts }) => [id as string, inOrder(facts as FactsMap)] as const,
+      row: ({ id, facts }) => [id as string, wantedOf(facts as FactsMap, wanted)] as const,
     }),
   )
   return new Map(rows)
