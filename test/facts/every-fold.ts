@@ -85,7 +85,7 @@ export function rowsOf(of: AnyDerivation): fc.Arbitrary<readonly Row[]> {
 }
 
 /** A derivation of what an editor prefers. */
-export function usedBy(of: AnyDerivation): GivenFold {
+function usedBy(of: AnyDerivation): GivenFold {
   const known = { kind: of.kind, eventId: 'event:d.e', ...of.group, ...of.given }
   return { fold: inSequence(preferredFirst, of.fold), rows: rowsOf(of), known }
 }
