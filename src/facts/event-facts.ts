@@ -175,7 +175,7 @@ export interface EventEdgeProperties {
 export type EventEdgeType = keyof EventEdgeProperties
 
 /** One edge: its other end's id and its properties. */
-export interface Edge<Properties> {
+interface Edge<Properties> {
   readonly to: string
   readonly properties: Properties
 }

@@ -53,7 +53,7 @@ export type Expression =
 export type Operand = string | Expression
 
 /** The expression that an operand stands for. */
-export const operand = (of: Operand): Expression => (typeof of === 'string' ? column(of) : of)
+const operand = (of: Operand): Expression => (typeof of === 'string' ? column(of) : of)
 
 /** The value of a column. */
 export const column = (name: string): Expression => ({ is: 'column', name })

@@ -26,7 +26,7 @@ export interface LensFacts extends EventFacts {
 /**
  * The facts about an event that follow from those of its claims that a lens hears. What identifies the event (its type,
  * time and place) follows from all that stand at the lens's time where it hears nothing of it. An event of which it
- * hears nothing at all, or whose type nobody tells, is not shown (docs/decisions/019-what-a-lens-hears.md).
+ * hears nothing at all, or whose type nobody tells, is not shown (docs/decisions/023-what-a-lens-hears.md).
  */
 export function projectUnderLens(input: LensInput, lens: Lens): LensFacts {
   const parts = partsOf(lens)

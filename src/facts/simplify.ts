@@ -36,7 +36,19 @@ function reduced(of: Expression): Expression {
       return throughChoice(of, of.of, (inner) =>
         inner.is === 'tuple' ? (inner.of[of.index] ?? NULL) : null,
       )
-    default:
+    case 'among':
+    case 'begins':
+    case 'column':
+    case 'constant':
+    case 'day':
+    case 'days':
+    case 'grade':
+    case 'half':
+    case 'joined':
+    case 'later':
+    case 'month':
+    case 'sorted':
+    case 'tuple':
       return of
   }
 }

@@ -83,7 +83,24 @@ export function printCondition(expression: Expression, column: ColumnText): stri
         membership(expression, column) ??
         junction(expression, (part) => printCondition(part, column))
       )
-    default:
+    case 'choice':
+    case 'code':
+    case 'column':
+    case 'constant':
+    case 'day':
+    case 'days':
+    case 'grade':
+    case 'half':
+    case 'item':
+    case 'joined':
+    case 'later':
+    case 'month':
+    case 'negative':
+    case 'not':
+    case 'null':
+    case 'position':
+    case 'sorted':
+    case 'tuple':
       return of(expression)
   }
 }

@@ -13,6 +13,7 @@ export function sameText(keys: readonly string[], left: string, right: string): 
   return `all(k IN [${names}] WHERE ${equalText(`${left}[k]`, `${right}[k]`)})`
 }
 
-function equalText(left: string, right: string): string {
+/** Whether two texts are the same, or neither is there. */
+export function equalText(left: string, right: string): string {
   return `coalesce(${left}, '') = coalesce(${right}, '')`
 }

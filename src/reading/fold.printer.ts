@@ -6,7 +6,7 @@ import type { PrunedFold } from '../facts/prune-fold.ts'
 import { simplified } from '../facts/simplify.ts'
 import { printAggregate } from './fold-aggregate.printer.ts'
 import { printCondition, printExpression } from './fold-expression.printer.ts'
-import { groupsText, sameText } from './fold-groups.printer.ts'
+import { equalText, groupsText, sameText } from './fold-groups.printer.ts'
 import { extendedText, held, learned, madeOfRows, textsIn, varying } from './fold-rows.ts'
 import type { Rows } from './fold-rows.ts'
 import { madeOf } from './steps.ts'
@@ -92,18 +92,17 @@ const STAGES = {
   },
 
   join: (stage: Of<'join'>, state: State, { needed, begun, binding }: Context): State => {
-    const keys = varying(state.rows, stage.keys)
+    // What is the same for all rows of this fold may differ in those of the other.
+    const keys = varying(begun, stage.keys)
     const other = joined(stage, { keys, begun, binding })
-    if (keys.length === 0) {
-      const text = (name: string) =>
-        madeOf(`${other.text}[0].${stage.columns[name] ?? ''}`, [other])
-      return { ...state, rows: learned(state.rows, stage.columns, text) }
+    if (varying(state.rows, keys).length === 0) {
+      return { ...state, rows: learnedFrom(other, keys, stage.columns, state.rows) }
     }
     const { rows } = settled(state, needed)
     const kept = varying(rows, needed)
     const told = Object.entries(stage.columns).map(([name, of]) => [name, `m.${of}`] as const)
     const made = extendedText(rows, kept, told)
-    const found = `head([m IN ${other.text} WHERE ${sameText(keys, 'm', 'r')}])`
+    const found = `head([m IN ${other.text} WHERE ${sameAs(keys, rows)}])`
     const text = `[r IN ${rows.list.text} | head([m IN [${found}] | ${made.text}])]`
     const list = madeOf(text, [other, madeOfRows('', rows, needed)])
     return begunWith(held(list, rows, [...kept, ...Object.keys(stage.columns)], made.entries))
@@ -187,6 +186,29 @@ function learnedByAll(
   return learned(rows, columns, (name) =>
     others.length === 0 ? all : madeOf(`${all.text}.${name}`, [all]),
   )
+}
+
+/** Rows that learn from the one row of another fold that has their keys, which are the same for all of them. */
+function learnedFrom(
+  other: Value,
+  keys: readonly string[],
+  columns: Readonly<Record<string, string>>,
+  rows: Rows,
+): Rows {
+  const own =
+    keys.length === 0
+      ? `${other.text}[0]`
+      : `head([m IN ${other.text} WHERE ${sameAs(keys, rows)}])`
+  const found = madeOfRows(own, { ...rows, list: other }, keys)
+  return learned(rows, columns, (name) => madeOf(`${own}.${columns[name] ?? ''}`, [found]))
+}
+
+/** Whether a row `m` of another fold has the keys of a row `r`. */
+function sameAs(keys: readonly string[], rows: Rows): string {
+  const told = varying(rows, keys)
+  const fixed = keys.filter((name) => !told.includes(name))
+  const same = fixed.map((name) => equalText(`m.${name}`, rows.column(name).text('r')))
+  return [...(told.length === 0 ? [] : [sameText(told, 'm', 'r')]), ...same].join(' AND ')
 }
 
 function aggregates(

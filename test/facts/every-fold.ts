@@ -14,6 +14,7 @@ import {
 } from '../../src/facts/event-derivations.ts'
 import { inSequence } from '../../src/facts/fold.ts'
 import type { AnyFold } from '../../src/facts/fold.ts'
+import { apartByClaims, apartByEdges } from '../../src/facts/folds/apart.ts'
 import { datesBy } from '../../src/facts/folds/dates.ts'
 import { edgesFold } from '../../src/facts/folds/edges.ts'
 import { estimateBy } from '../../src/facts/folds/estimate.ts'
@@ -66,6 +67,8 @@ export const EVERY_FOLD: ReadonlyMap<string, GivenFold> = new Map<string, GivenF
     'what is preferred': [preferredFirst, eventKinds],
     'support of events': [supportBy<Keys>(['eventId']), eventKinds],
     'edges together': [edgesFold('LATEST'), eventKinds],
+    'apart by claims': [apartByClaims, eventKinds],
+    'apart by edges': [apartByEdges, eventKinds],
     parties: [partiesFold, ['PERPETRATOR', 'TARGET', 'HARM']],
     'dates of relations': [datesBy<Keys>(['objectKey']), ['RELATION']],
     'counts of relations': [estimateBy<Keys>(['objectKey'], 'MEDIAN'), ['RELATION']],
@@ -82,7 +85,7 @@ export function rowsOf(of: AnyDerivation): fc.Arbitrary<readonly Row[]> {
 }
 
 /** A derivation of what an editor prefers. */
-export function usedBy(of: AnyDerivation): GivenFold {
+function usedBy(of: AnyDerivation): GivenFold {
   const known = { kind: of.kind, eventId: 'event:d.e', ...of.group, ...of.given }
   return { fold: inSequence(preferredFirst, of.fold), rows: rowsOf(of), known }
 }

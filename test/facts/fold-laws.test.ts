@@ -44,7 +44,9 @@ describe('What a fold makes of one row is an expression:', () => {
     const law = fc.property(rows, some(fold), ([row], wanted) => {
       const one = foldOfOne(pruned(specialised(fold, known), wanted))
       if (row === undefined || one === undefined) return
-      const made = Object.entries(one.columns).map(([name, of]) => [name, evaluate(of, row)] as const)
+      const made = Object.entries(one.columns).map(
+        ([name, of]) => [name, evaluate(of, row)] as const,
+      )
       const found = evaluate(one.when, row) === true ? [Object.fromEntries(made)] : []
       expect(found).toEqual(evaluateFold<Row>(fold, [row]).map((whole) => only(wanted, whole)))
     })

@@ -17,18 +17,37 @@ export function expectedMap(
   return inOrder({
     ...only(wanted.properties ?? [], own),
     ...Object.fromEntries(ofTypes),
-    ...(wanted.tolls === undefined ? {} : { tolls: tolls.map((toll) => only(wanted.tolls ?? [], { ...toll })) }),
+    ...(wanted.tolls === undefined
+      ? {}
+      : { tolls: tolls.map((toll) => only(wanted.tolls ?? [], { ...toll })) }),
   })
 }
 
-/** The same map whatever the order of its lists. */
-export function inOrder(map: FactsMap): FactsMap {
+/** What is wanted of a map, whatever the order of its lists; edges may hold more. */
+export function wantedOf(map: FactsMap, { edges = {} }: WantedFacts): FactsMap {
+  const ofTypes = Object.entries(edges).map(([type, names]) => {
+    const list = map[type] as readonly FactsMap[]
+    return [type, list.map((edge) => only(['entityId', ...names], edge))] as const
+  })
+  return inOrder({ ...map, ...Object.fromEntries(ofTypes) })
+}
+
+function inOrder(map: FactsMap): FactsMap {
   return Object.fromEntries(
-    Object.entries(map).map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]),
+    Object.entries(map).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? sorted(value) : value,
+    ]),
   )
 }
 
-function edgeMap({ to, properties }: { readonly to: string; readonly properties: object }): FactsMap {
+function edgeMap({
+  to,
+  properties,
+}: {
+  readonly to: string
+  readonly properties: object
+}): FactsMap {
   return { ...properties, entityId: to }
 }
 

@@ -71,8 +71,3 @@ SET claim.earliest = date(row.properties.earliest), claim.latest = date(row.prop
     )
   })
 }
-
-/** Takes the events and claims away. */
-export async function removeClaims(graph: Graph): Promise<void> {
-  await change(graph, 'MATCH (n:Event|Claim) DETACH DELETE n')
-}

@@ -6,7 +6,7 @@ import { printFold } from '../fold.printer.ts'
 import { madeOf } from '../steps.ts'
 import type { Value } from '../steps.ts'
 import { printProperty } from './lens-event.printer.ts'
-import type { LensEvent } from './lens-event.printer.ts'
+import type { LensEvent } from './lens-event.ts'
 import { claimsIn, preferredAmong } from './lens-support.printer.ts'
 
 /** Whether the event is apart: true or null, from its edges. */

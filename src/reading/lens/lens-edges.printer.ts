@@ -11,7 +11,7 @@ import { madeOf } from '../steps.ts'
 import type { Value } from '../steps.ts'
 import { printDerivation, rowsOf, usedFold } from './derivation.printer.ts'
 import { printPart, printProperty } from './lens-event.printer.ts'
-import type { LensEvent } from './lens-event.printer.ts'
+import type { LensEvent } from './lens-event.ts'
 import { isSearchKey } from './lens-needs.ts'
 import type { NeededEdge } from './lens-needs.ts'
 

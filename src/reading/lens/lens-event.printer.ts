@@ -1,31 +1,14 @@
 import { EVENT_COLUMNS } from '../../facts/event-columns.ts'
 import type { DerivedProperty, EventPart } from '../../facts/event-columns.ts'
 import { eventDerivations, kindDerivation } from '../../facts/event-derivations.ts'
-import type { BestRule } from '../../facts/vocabulary.ts'
 import { printExpression } from '../fold-expression.printer.ts'
-import type { Column } from '../fold-rows.ts'
 import { madeOf } from '../steps.ts'
-import type { Steps, Value } from '../steps.ts'
+import type { Value } from '../steps.ts'
 import { printDerivation } from './derivation.printer.ts'
-import type { LensClaims } from './lens-claims.printer.ts'
+import type { LensEvent } from './lens-event.ts'
 import { isToll } from './lens-needs.ts'
-import type { LensNeeds } from './lens-needs.ts'
 import { printSupport } from './lens-support.printer.ts'
 import { printToll } from './lens-tolls.printer.ts'
-import type { WantedFacts } from './wanted-facts.ts'
-
-/** An event under a lens while it is printed. */
-export interface LensEvent {
-  readonly steps: Steps
-  readonly claims: LensClaims
-  readonly rule: BestRule
-  readonly wanted: WantedFacts
-  readonly needs: LensNeeds
-  /** What sort of event it is: a map, or null where nobody tells. */
-  readonly kind: Value
-  /** Columns that claims do not have: the same for all claims about the event, or looked up for each. */
-  readonly columns: Readonly<Record<string, Column>>
-}
 
 /** Begins to print an event with what sort of event it is. */
 export function lensEvent(of: Omit<LensEvent, 'kind' | 'columns'>): LensEvent {
@@ -69,7 +52,8 @@ export function printPart(part: EventPart, event: LensEvent): Value {
 
 /** Whether an event is one and not several. */
 export function isSingle(kind: Value): string {
-  return `${kind.text}.extent = 'SINGLE'`
+  // Cypher reads a = b = c as two comparisons.
+  return `(${kind.text}.extent = 'SINGLE')`
 }
 
 /** The ids of the places that hold a claim's place, as the hierarchy has them now. */

@@ -2,7 +2,7 @@ import { WHOLE, WHOLE_TOLLS, tollsDerivation } from '../../facts/event-derivatio
 import { madeOf } from '../steps.ts'
 import type { Value } from '../steps.ts'
 import { printDerivation } from './derivation.printer.ts'
-import type { LensEvent } from './lens-event.printer.ts'
+import type { LensEvent } from './lens-event.ts'
 import { isToll } from './lens-needs.ts'
 
 /** The tolls: a list of maps with the wanted properties. */

@@ -15,7 +15,7 @@ export type LensProperty =
   | 'usedIds'
 
 /** The wanted properties of each type of edge; `entityId`, the id of the other end, is always given. */
-export type LensEdges = {
+type LensEdges = {
   readonly [Type in EventEdgeType]?: readonly Exclude<
     keyof EventEdgeProperties[Type] & string,
     'entityId'
