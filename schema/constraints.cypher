@@ -22,10 +22,12 @@ CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
 
 // Pages of events: by date, by toll, by last change. longFrom stands
-// only on events of 32 to 366 days, openFrom on longer and open ones, so their indexes are small.
+// only on events of 32 to 366 days, openFrom on longer and open ones, saidFrom on those that single claims date beyond
+// what follows from all, so their indexes are small.
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.from, n.id);
 CREATE INDEX event_long IF NOT EXISTS FOR (n:Event) ON (n.longFrom, n.id);
 CREATE INDEX event_open IF NOT EXISTS FOR (n:Event) ON (n.openFrom, n.id);
+CREATE INDEX event_said IF NOT EXISTS FOR (n:Event) ON (n.saidFrom, n.id);
 CREATE INDEX event_deadliest IF NOT EXISTS FOR (n:Event) ON (n.deadliest, n.id);
 CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
 
@@ -69,6 +71,8 @@ CREATE INDEX deployed_weapon_date IF NOT EXISTS FOR ()-[r:DEPLOYED_WEAPON]-() ON
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameEn, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameEn, n.id);
 CREATE INDEX weapon_name IF NOT EXISTS FOR (n:Weapon) ON (n.nameEn, n.id);
+CREATE INDEX conflict_name IF NOT EXISTS FOR (n:Conflict) ON (n.nameEn, n.id);
+CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.nameEn, n.id);
 CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 DROP INDEX document_published IF EXISTS;
 CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publishedKey, n.id);

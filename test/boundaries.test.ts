@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 const project = resolve(import.meta.dirname, '..')
-const looked = ['src', 'test', 'web', 'examples', 'tools']
+const looked = ['src', 'test', 'web', 'examples', 'tools', 'bench']
 
 /** An import for each rule that breaks it: the rule, the file, what it imports. */
 const breaches = [
@@ -42,6 +42,7 @@ const breaches = [
   ],
   ['no circle', 'src/lib/b.ts', './b.ts'],
   ['nothing imports a test', 'src/lib/c.ts', '../../test/support/jars.ts'],
+  ['nothing but its tests imports the benchmark', 'src/lib/d.ts', '../../bench/generate/shift.ts'],
   ['the server imports no web', 'src/api/c.ts', '../../web/vite.config.ts'],
   ['the web imports no server', 'web/a.ts', '../src/errors.ts'],
   ['an example knows the API alone', 'examples/a.ts', '../src/errors.ts'],

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { FeedPace } from '../reading/changes/change-feed.ts'
+import type { Degrees } from '../reading/cost/degrees.ts'
 import { answerRefusals, refuseAddress } from './answer-refusal.ts'
 import { makeApollo } from './apollo.ts'
 import { graphqlPath, registerGraphQL } from './graphql-route.ts'
@@ -30,6 +31,8 @@ export interface ServerOptions {
   /** Web pages built into a directory. */
   readonly pages?: { readonly directory: string; readonly playground: boolean }
   readonly patience?: Partial<Patience>
+  /** What lists gather, for the cost of a query; without it they cost their pages alone. */
+  readonly degrees?: Degrees
   /** How subscriptions look for changes. */
   readonly pace?: FeedPace
 }
@@ -70,7 +73,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const isStopping = (): boolean => state.stopping
   const patience = { ...usualPatience, ...options.patience }
   const server = httpServer(patience)
-  const apollo = makeApollo(schema, config.introspection, { logger })
+  const apollo = makeApollo(schema, config.introspection, {
+    logger,
+    ...(options.degrees === undefined ? {} : { degrees: options.degrees }),
+  })
   await apollo.start()
 
   const log = new OperationLog(server, logger, graphqlPath)
@@ -84,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const sockets = openSockets(server.server, {
     ...{ schema, graph, logger, isStopping, path: graphqlPath, host, deadline, introspection },
     ...patience,
+    ...(options.degrees === undefined ? {} : { degrees: options.degrees }),
     ...(options.pace === undefined ? {} : { pace: options.pace }),
   })
 

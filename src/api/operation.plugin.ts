@@ -7,6 +7,7 @@ import { OperationTypeNode } from 'graphql'
 import type { FormattedExecutionResult, OperationDefinitionNode } from 'graphql'
 import type { Logger } from 'pino'
 import { ClientError } from '../errors.ts'
+import type { Degrees } from '../reading/cost/degrees.ts'
 import { isShown, statusOf } from './errors.ts'
 import { pageCheck } from './limits/page-limits.ts'
 import type { OperationFacts, WorkContext } from './request-work.ts'
@@ -14,6 +15,8 @@ import type { OperationFacts, WorkContext } from './request-work.ts'
 /** What the plugin is handed by the server it watches over. */
 export interface OperationWatch {
   readonly logger: Logger
+  /** What lists gather; without it they cost their pages alone. */
+  readonly degrees?: Degrees
   /** Remembers in which request an error came up. */
   readonly remember: (error: unknown, requestId: string) => void
 }
@@ -32,7 +35,8 @@ export function operationPlugin(watch: OperationWatch): ApolloServerPlugin<WorkC
       const { operation, document, schema } = request
       if (operation === undefined) return Promise.resolve()
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw overSocket()
-      const check = checks.get(operation) ?? pageCheck({ operation, document, schema })
+      const check =
+        checks.get(operation) ?? pageCheck({ operation, document, schema }, watch.degrees)
       checks.set(operation, check)
       check(request.request.variables ?? {})
       return Promise.resolve()

@@ -67,6 +67,7 @@ import { entityNames } from '../relationships/entity-names/entity-names.shape.ts
 import { eventEvidence } from '../relationships/event-evidence/event-evidence.shape.ts'
 import { eventLinks } from '../relationships/event-links/event-links.shape.ts'
 import { evidence } from '../relationships/evidence/evidence.shape.ts'
+import { externalIds } from '../relationships/external-ids/external-ids.shape.ts'
 import { partOf } from '../relationships/part-of/part-of.shape.ts'
 import { participantShape } from '../relationships/participants/participant.type.ts'
 import { participants } from '../relationships/participants/participants.shape.ts'
@@ -145,6 +146,7 @@ const declarations: readonly Declaration[] = [
   ...evidence,
   ...graphEdge,
   ...graphNode,
+  ...externalIds,
   ...lookups,
   ...partOf,
   ...participants,

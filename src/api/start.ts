@@ -7,6 +7,8 @@ import { findRunningDatabase } from '../database/running-database.ts'
 import type { Graph } from '../graph/graph.ts'
 import { migrate } from '../graph/migrate.ts'
 import { connect } from '../graph/neo4j.ts'
+import { Degrees } from '../reading/cost/degrees.ts'
+import { scansOf } from '../reading/cost/scan.ts'
 import { awaitDatabase } from './await-database.ts'
 import type { AwaitedDatabase } from './await-database.ts'
 import { createServer } from './create-server.ts'
@@ -56,8 +58,10 @@ export async function start(program: Program): Promise<Running> {
   const ends = [() => graph.close(), () => database.stop()]
   try {
     const usable = await prepare(program, database, graph, ends)
-    const server = await listen(program, usable.graph)
+    const degrees = new Degrees(usable.graph, scansOf(program.schema))
+    const server = await listen(program, usable.graph, degrees)
     ends.unshift(() => server.close())
+    ends.unshift(knowInBackground(program, degrees, usable.prepared))
     database.serve(server.address)
     tell(program, server.address, database)
     if (config.playground) {
@@ -110,13 +114,14 @@ async function prepare(
   return { graph, prepared: Promise.resolve() }
 }
 
-async function listen(program: Program, graph: Graph): Promise<Server> {
+async function listen(program: Program, graph: Graph, degrees: Degrees): Promise<Server> {
   const { config, schema, logger, pages } = program
   const server = await createServer({
     schema,
     graph,
     config,
     logger,
+    degrees,
     pages: { directory: pages, playground: config.playground },
   })
   try {
@@ -125,6 +130,26 @@ async function listen(program: Program, graph: Graph): Promise<Server> {
     throw explainListening(error, config)
   }
   return server
+}
+
+function knowInBackground(
+  { logger }: Program,
+  degrees: Degrees,
+  prepared: Promise<void>,
+): () => Promise<void> {
+  let end: (() => void) | undefined
+  let ended = false
+  void prepared.then(() => {
+    if (ended) return
+    end = degrees.keepFresh((error) => {
+      logger.warn({ err: error }, 'what lists gather could not be counted')
+    })
+  })
+  return () => {
+    ended = true
+    end?.()
+    return Promise.resolve()
+  }
 }
 
 function planInBackground(

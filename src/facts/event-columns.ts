@@ -4,6 +4,7 @@ import type { EventProperties } from './event-facts.ts'
 import { coalesce, column, constant } from './expression.ts'
 import type { Expression, Operand } from './expression.ts'
 import { SEARCH_KEYS } from './folds/search-keys.ts'
+import type { SaidSpan } from './said-span.ts'
 
 /** Whence a property is read: what sort of event it is, what supports it, or what else follows once. */
 export type EventPart = 'kind' | 'support' | keyof EventDerivations | keyof typeof WHOLE_TOLLS
@@ -12,7 +13,7 @@ export type EventPart = 'kind' | 'support' | keyof EventDerivations | keyof type
 export type DerivedProperty = Exclude<
   keyof EventProperties,
   | ('titleEn' | 'titleAr' | 'titleNorm' | 'titleStems' | 'textNorm' | 'basis' | 'dossier')
-  | ('point' | 'bestRule' | 'apart' | 'months')
+  | ('point' | 'bestRule' | 'apart' | 'months' | keyof SaidSpan)
 >
 
 /** A property, as an expression over the columns of one part, or over none where that part gives no row. */

@@ -1,3 +1,4 @@
+import type { SaidSpan } from './said-span.ts'
 import type {
   AttributionStatus,
   Basis,
@@ -49,7 +50,7 @@ export interface SearchKeys {
 }
 
 /** The properties of an event node, as they are stored; null is absent. */
-export interface EventProperties {
+export interface EventProperties extends SaidSpan {
   readonly titleEn: string
   readonly titleAr: string
   readonly basis: Basis

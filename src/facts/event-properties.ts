@@ -11,6 +11,7 @@ import type { DerivedProperty, EventPart } from './event-columns.ts'
 import { WHOLE_TOLLS, eventDerivations } from './event-derivations.ts'
 import type { EventProperties, Point, Toll } from './event-facts.ts'
 import type { PlaceOfEvent } from './folds/places.ts'
+import type { SaidSpan } from './said-span.ts'
 import { supportBy } from './folds/support.ts'
 import type { Basis, BestRule } from './vocabulary.ts'
 
@@ -31,7 +32,9 @@ export interface PropertiesOf extends Deriving {
 }
 
 /** The properties of an event's node, but for those that follow from its edges. */
-export function propertiesOf(of: PropertiesOf): Omit<EventProperties, 'apart' | 'months'> {
+export function propertiesOf(
+  of: PropertiesOf,
+): Omit<EventProperties, 'apart' | 'months' | keyof SaidSpan> {
   const { titleEn, titleAr, basis, dossier } = of.event
   const by = eventDerivations(of.rule)
   return {

@@ -9,6 +9,7 @@ import type { EventFacts, Point } from './event-facts.ts'
 import { propertiesOf } from './event-properties.ts'
 import { tollsOf } from './event-tolls.ts'
 import { evaluateFold } from './evaluate-fold.ts'
+import { saidSpan } from './said-span.ts'
 import { usedClaims } from './used-claims.ts'
 import type { UsedClaims } from './used-claims.ts'
 import type { Basis, BestRule, PlaceKind } from './vocabulary.ts'
@@ -59,5 +60,6 @@ export function projectUsed(input: EventInput, used: UsedClaims): EventFacts {
   const edges = edgesOf({ ...input, eventId: id, kind, keys, used, place, rule })
   const apart = isApart(kind, edges, used) || null
   const months = apart === null ? monthsOf(properties) : null
-  return { id, properties: { ...properties, apart, months }, edges, tolls, used: used.ids }
+  const said = saidSpan(input.claims, keys)
+  return { id, properties: { ...properties, apart, months, ...said }, edges, tolls, used: used.ids }
 }

@@ -124,7 +124,8 @@ export interface NameRecord {
   readonly basis: Basis
 }
 
-interface ExternalIdRecord {
+/** The id of an entity or event in another data set. */
+export interface ExternalIdRecord {
   readonly scheme: string
   readonly value: string
 }
@@ -134,4 +135,5 @@ interface EventRecord {
   readonly titleEn: string
   readonly titleAr: string
   readonly basis: Basis
+  readonly externalIds: readonly ExternalIdRecord[]
 }

@@ -53,7 +53,7 @@ async function writeIn(
   const declared = await writeDeclared(transaction, batch, counts)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, counts)
   await declared.note()
-  const retold = await writeCuratedEvents(transaction, batch)
+  const retold = await writeCuratedEvents(transaction, batch, counts)
   const keys = await writeClaims(transaction, batch, run, again, counts)
   await writeLinks(transaction, batch, keys, counts)
   const placesWithNewParents = await deriveAndRelate(transaction, batch, again, {

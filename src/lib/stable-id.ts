@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A value that an id may be made from; null and '' and 0 and false all differ. */
 export type IdPart = string | number | boolean | null
@@ -9,9 +9,8 @@ export type IdPart = string | number | boolean | null
  * differ. The prefix is a label only and no part of the hash.
  */
 export function stableId(prefix: string, ...parts: readonly IdPart[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(framed(part))
-  return `${prefix}:${base32(hash.digest(), 26)}`
+  const text = parts.map(framed).join('')
+  return `${prefix}:${base32(hash('sha256', text, 'buffer'), 26)}`
 }
 
 function framed(part: IdPart): string {
@@ -22,9 +21,17 @@ function framed(part: IdPart): string {
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 
-function base32(bytes: Buffer, length: number): string {
-  const bits = BigInt(`0x${bytes.toString('hex')}`)
-  const width = bytes.length * 8
-  const digit = (index: number) => Number((bits >> BigInt(width - 5 * (index + 1))) & 31n)
-  return Array.from({ length }, (_, index) => ALPHABET.charAt(digit(index))).join('')
+/** Five bits a digit; what is left over from one byte to the next is at most four bits. */
+function base32(bytes: Uint8Array, length: number): string {
+  let digits = ''
+  let held = 0
+  let width = 0
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xfff
+    for (width += 8; width >= 5; width -= 5) {
+      digits += ALPHABET.charAt((held >> (width - 5)) & 31)
+      if (digits.length === length) return digits
+    }
+  }
+  return digits
 }

@@ -1,8 +1,9 @@
-import { Arg, Ctx, Field, Info, Query, Subscription } from 'type-graphql'
+import { Arg, Ctx, Extensions, Field, Info, Query, Subscription } from 'type-graphql'
 import type { ClassType } from 'type-graphql'
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql'
 import { messageSource } from './changes/message-source.ts'
 import type { SourceData } from './changes/message-source.ts'
+import type { Scan } from './cost/scan.ts'
 import { readerOf } from './reader-of.ts'
 import type { RequestContext } from './request-context.ts'
 import type { FieldShape, Lead, Predicate } from './shape.ts'
@@ -70,10 +71,13 @@ interface Readable extends Common {
   readonly read: FieldShape
 }
 
-/** Declares a field that leads from one type to others. */
-export function relationship(declaration: Readable & { readonly on: TypeClass }): FieldDeclaration {
-  const { on, field, type, description, nullable = false } = declaration
+/** Declares a field that leads from one type to others; a list that gathers more than its page says what it scans. */
+export function relationship(
+  declaration: Readable & { readonly on: TypeClass; readonly scans?: Scan },
+): FieldDeclaration {
+  const { on, field, type, description, nullable = false, scans } = declaration
   Field(returning(type), { description, nullable })(on.prototype as object, field)
+  if (scans !== undefined) Extensions({ scans })(on.prototype as object, field)
   declareArguments(on.prototype as object, field, declaration.arguments ?? {}, 0)
   return { kind: 'field', type: on.name, field, read: declaration.read }
 }

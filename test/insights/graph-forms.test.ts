@@ -47,7 +47,6 @@ describe('the form of', () => {
     // Of thirty kinds, each way, the first is enough to see.
     expect(text.split('\n').slice(0, 13).join('\n')).toMatchInlineSnapshot(`
       "
-
       CALL () {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
@@ -58,9 +57,8 @@ describe('the form of', () => {
       }
       RETURN [
         [
-        ['PERPETRATED_BY', 'OUTGOING', COUNT { (n)-[:PERPETRATED_BY]->() }],
-        ['PERPETRATED_BY', 'INCOMING', COUNT { (n)<-[:PERPETRATED_BY]-() }],
-      "
+          ['PERPETRATED_BY', 'OUTGOING', COUNT { (n)-[:PERPETRATED_BY]->() }],
+          ['PERPETRATED_BY', 'INCOMING', COUNT { (n)<-[:PERPETRATED_BY]-() }],"
     `)
     expect(data).toMatchInlineSnapshot(`
       {
@@ -169,7 +167,7 @@ describe('the form of', () => {
         RETURN head(collect(found2)) AS n2
       }
       CALL (n, n2) {
-        WITH reduce(s = {f: {levels: [[], [n]], edge: [n], work: COUNT { (n)-[:PERPETRATED_BY|TARGETED]-() }}, t: {levels: [[], [n2]], edge: [n2], work: COUNT { (n2)-[:PERPETRATED_BY|TARGETED]-() }}, found: [], hubs: [], searched: 0, stop: CASE WHEN n IS NULL OR n2 IS NULL THEN 'END_UNKNOWN' END}, turn IN range(1, $p3) | CASE
+        WITH reduce(s = {f: {levels: [[], [n]], edge: [n], work: COUNT { (n)-[:PERPETRATED_BY|TARGETED]-() }}, t: {levels: [[], [n2]], edge: [n2], work: COUNT { (n2)-[:PERPETRATED_BY|TARGETED]-() }}, found: [], hubs: [], searched: 0, stop: CASE WHEN n <> n2 THEN null ELSE 'END_UNKNOWN' END}, turn IN range(1, $p3) | CASE
           WHEN s.stop IS NOT NULL THEN s
           ELSE head(COLLECT {
             WITH s.f.work <= s.t.work AS forth
@@ -206,8 +204,8 @@ describe('the form of', () => {
               WITH path, level, path[0] AS node
               MATCH (node)-[r:PERPETRATED_BY|TARGETED]-(m)
               WHERE m IN level
-              AND NOT m IN path
-              AND m <> n2
+                AND NOT m IN path
+                AND m <> n2
               RETURN DISTINCT [m] + path LIMIT 2 * $p2 + 50
             }) AS halves
             WITH *, reduce(open = halves, level IN reverse(t.levels)[1..-1] | COLLECT {
@@ -215,8 +213,8 @@ describe('the form of', () => {
               WITH path, level, path[-1] AS node
               MATCH (node)-[r:PERPETRATED_BY|TARGETED]-(m)
               WHERE m IN level
-              AND NOT m IN path
-              AND m <> n
+                AND NOT m IN path
+                AND m <> n
               RETURN DISTINCT path + [m] LIMIT 2 * $p2 + 50
             }) AS wholes
             WITH *, s.found + wholes AS found, 2 * $p2 + 50 IN [size(meeting), size(halves), size(wholes)] AS cropped,

@@ -349,34 +349,71 @@ describe('the form of', () => {
     expect(text).toMatchInlineSnapshot(`
       "
       CALL () {
-        CALL () {
-          CALL db.index.fulltext.queryNodes('name_text', $p5, {limit: 1000}) YIELD node AS name, score AS lucene
-          MATCH (n:Entity)-[:HAS_NAME]->(name)
-          WHERE n:Actor
-          WITH n, name, lucene, CASE
-            WHEN name.value = $p0 THEN ['EXACT', 1.0]
-            WHEN name.norm = $p1 THEN ['NORMALISED', 0.95]
-            WHEN name.joined = $p2 THEN ['JOINED', 0.9]
-            WHEN name.joined IN $p3 THEN ['PARTICLE_REMOVED', 0.85]
-            WHEN name.norm STARTS WITH $p1 THEN ['PREFIX', 0.75]
-            WHEN all(word IN split($p1, ' ') WHERE word IN split(name.norm, ' ')) THEN ['WORDS', 0.7]
-            WHEN name.norm CONTAINS ' ' + $p1 THEN ['PREFIX', 0.65]
-            WHEN $p4 IN split(name.translit, ' ') THEN ['SOUND', 0.6]
-            ELSE ['FUZZY', 0.4]
-          END AS match
-          WITH n, name, match, lucene ORDER BY match[1] DESC, lucene DESC, name.kind = 'PRIMARY' DESC, name.id
-          WITH n, head(collect([name, match, lucene])) AS best
-          RETURN n, best[0] AS name, best[1][0] AS rule, best[1][1] - 0.04 / (1 + best[2]) AS score
-        }
-        RETURN collect({n: n, name: name, rule: rule, score: score}) AS found
+        CALL db.index.fulltext.queryNodes('name_search', $p0.names, {limit: 300}) YIELD node AS x
+        WITH *, $p0 AS typed, [x.value, x.nameEn, x.nameAr] AS shown,
+          split(x.norm, '\\n') AS lines, split(coalesce(x.stems, ''), ' ') AS stems, split(coalesce(x.pairs, ''), ' ') AS pairs,
+          split(coalesce(x.translit, ''), ' ') AS sounds, split(coalesce(x.voiced, ''), ' ') AS voices
+        WITH *, CASE
+          WHEN typed.typed IN shown THEN CASE WHEN (x:Name AND x.kind <> 'PRIMARY') THEN 2 ELSE 0 END
+          WHEN typed.normalised IN lines THEN CASE WHEN (x:Name AND x.kind <> 'PRIMARY') THEN 3 ELSE 1 END
+          WHEN typed.joined IN split(x.joined, ' ') THEN 4
+          WHEN any(bare IN split(x.bare, ' ') WHERE bare IN typed.bares) THEN 5
+          ELSE reduce(least = 99, one IN [line IN lines | reduce(least = 99, one IN [way IN typed.ways | reduce(most = 0, one IN [word IN way | CASE
+            WHEN word.norm IN split(line, ' ') OR word.norm IN stems OR word.norm IN pairs
+              OR any(reading IN word.readings WHERE reading IN split(line, ' ') OR reading IN stems) THEN 6
+            WHEN any(sound IN word.sounds WHERE sound IN sounds)
+              AND any(voice IN voices WHERE voice =~ word.voice) THEN 7
+            WHEN word.open AND any(whole IN split(line, ' ') + stems WHERE whole STARTS WITH word.norm) THEN 8
+            WHEN any(sound IN word.sounds WHERE sound IN sounds)
+              THEN CASE WHEN word.heard THEN 10 ELSE 99 END
+            WHEN word.soundOpen AND any(sound IN sounds WHERE any(begun IN word.sounds WHERE sound STARTS WITH begun))
+              THEN CASE WHEN any(voice IN voices WHERE voice =~ word.voiceOpen) THEN 10 ELSE 99 END
+            WHEN word.edits > 0 THEN 11
+            ELSE 99
+          END] | CASE WHEN one > most THEN one ELSE most END)] | CASE WHEN one < least THEN one ELSE least END)] | CASE WHEN one < least THEN one ELSE least END)
+        END AS rank, reduce(most = 0, one IN [line IN lines | CASE
+            WHEN size(line) < size(typed.normalised) THEN 0.5 * size(line) / size(typed.normalised)
+            ELSE 0.5 * size(typed.normalised) / size(line)
+          END + CASE WHEN line STARTS WITH typed.normalised OR sounds[0] IN typed.sounds THEN 0.5 ELSE 0.0 END] | CASE WHEN one > most THEN one ELSE most END) AS closeness
+        RETURN collect({
+          n: CASE WHEN x:Name THEN head([(x)<-[:HAS_NAME]-(entity:Entity) | entity]) ELSE x END,
+          name: CASE WHEN x:Name THEN x END, rank: rank,
+          score: round(1 - (rank + 0.8 * (1 - closeness) + CASE WHEN (x:Name AND x.kind <> 'PRIMARY') THEN 0.1 ELSE 0 END) / 13.0, 4)
+        }) AS found
+      }
+      CALL (found) {
+        UNWIND found AS hit
+        WITH hit ORDER BY hit.score DESC, hit.name.id
+        WHERE hit.rank < 99
+        WITH hit.n AS n, head(collect(hit)) AS best
+        RETURN collect(best {.*, weight: CASE WHEN best.name IS NULL THEN 0 ELSE COUNT { (n)--() } END}) AS matches
+      }
+      CALL (matches) {
+        WITH matches WHERE size(matches) = 0 AND size($p0.telling) >= 3
+        CALL db.index.fulltext.queryNodes('name_search', $p0.someNames, {limit: 50}) YIELD node AS x, score AS lucene
+        WITH x, lucene, split(replace(x.norm, '\\n', ' '), ' ') AS words
+        WITH x, lucene, size([word IN $p0.telling WHERE word IN words]) AS met
+        RETURN collect({
+          n: CASE WHEN x:Name THEN head([(x)<-[:HAS_NAME]-(entity:Entity) | entity]) ELSE x END, name: CASE WHEN x:Name THEN x END,
+          rank: CASE WHEN 2 * met > size($p0.telling) THEN 12 ELSE 99 END,
+          score: round(1 - (12 + 5 / (5 + lucene)) / 13.0, 4)
+        }) AS some
+      }
+      CALL (some) {
+        UNWIND some AS hit
+        WITH hit ORDER BY hit.score DESC, hit.name.id
+        WHERE hit.rank < 99
+        WITH hit.n AS n, head(collect(hit)) AS best
+        RETURN collect(best {.*, weight: CASE WHEN best.name IS NULL THEN 0 ELSE COUNT { (n)--() } END}) AS matches2
       }
       RETURN [
-        size(found),
+        size(matches + matches2),
+        $p0.typed,
         COLLECT {
-          UNWIND found AS hit
-          WITH hit.n AS n, hit.name AS name, hit.rule AS rule, hit.score AS score
-          ORDER BY score DESC, n.id LIMIT $p7
-          RETURN [coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr), rule, $p0, $p1, $p2, $p4, name.value, name.kind = 'PRIMARY', CASE WHEN name.lang = 'ar' THEN coalesce(n.nameAr, n.titleAr, n.nameEn, n.titleEn) ELSE coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr) END]
+          UNWIND matches + matches2 AS hit
+          WITH hit.n AS n, hit.name AS name, hit.rank AS rank, hit.score AS score, hit.weight AS weight
+          ORDER BY score DESC, weight DESC, n.id LIMIT $p1
+          RETURN [coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id), rank, CASE WHEN name IS NOT NULL THEN [name.value] ELSE [value IN [n.nameEn, n.nameAr, n.titleEn, n.titleAr] WHERE value IS NOT NULL] END, n:Event OR n:Document, name.kind = 'PRIMARY', CASE WHEN name.lang = 'ar' THEN coalesce(n.nameAr, n.titleAr, n.nameEn, n.titleEn, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleAr, document.titleEn, document.id)]), n.id) ELSE coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id) END]
         }
       ] AS row
       "
@@ -393,7 +430,7 @@ describe('the form of', () => {
                   "to": "dawn",
                 },
                 {
-                  "rule": "PREFIX",
+                  "rule": "WORDS",
                   "to": "Dawn Front",
                 },
               ],

@@ -33,6 +33,12 @@ export const limits = Object.freeze({
   pathLength: 8,
   /** Rows that the page sizes of an operation may ask for, pages within pages multiplied. */
   rows: 10_000,
+  /**
+   * What an operation may cost: the sum over its lists of the product of the page sizes above it times (page + scanned),
+   * in rows read. Scanned is the page where an index gives the order, else the mean number of relationships that the
+   * list gathers, or the node's own where it is a known hub. Some three seconds' work for the database.
+   */
+  cost: 1_000_000,
   /** Errors told about one query. */
   errors: 20,
   /** Characters of an error's message. */

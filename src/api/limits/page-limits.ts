@@ -1,167 +1,77 @@
-import {
-  Kind,
-  OperationTypeNode,
-  getNamedType,
-  isCompositeType,
-  isObjectType,
-  isInterfaceType,
-} from 'graphql'
-import type {
-  ArgumentNode,
-  DocumentNode,
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLCompositeType,
-  GraphQLField,
-  GraphQLSchema,
-  OperationDefinitionNode,
-  SelectionNode,
-  ValueNode,
-} from 'graphql'
+import { OperationTypeNode } from 'graphql'
 import { ClientError } from '../../errors.ts'
 import { eventsAtOnce } from '../../reading/changes/live-messages.ts'
+import type { Degrees } from '../../reading/cost/degrees.ts'
 import { limits } from './limits.ts'
+import { defaultsOf, pagesOfOperation, valueOf } from './page-tree.ts'
+import type { CheckedOperation, Page, Size, Variables } from './page-tree.ts'
 import { tooLarge } from './too-large.ts'
 
-type Variables = Readonly<Record<string, unknown>>
-
-/** An operation of a document, for one schema. */
-export interface CheckedOperation {
-  readonly schema: GraphQLSchema
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-}
-
-/** A document as far as page sizes go. */
-type PagedDocument = CheckedOperation & {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-}
-
 /**
- * Gives the check of an operation's page sizes against its variables: `first` and `last` are 1 to 100 wherever
- * they stand, and pages within pages ask for no more rows than allowed; a subscription counts as a page of its own. A
- * list of `ids` is a page of as many, and a path has a row for each of its nodes. The document must be valid.
+ * Gives the check of an operation's pages against its variables, before it runs: `first` and `last` are 1 to 100
+ * wherever they stand, pages within pages ask for no more rows than allowed, and for no more work. A subscription counts
+ * as a page of its own. A list of `ids` is a page of as many, and a path has a row for each of its nodes. The document
+ * must be valid.
  */
-export function pageCheck(checked: CheckedOperation): (variables: Variables) => void {
-  const document = { ...checked, fragments: fragmentsOf(checked.document) }
-  const root = document.schema.getRootType(document.operation.operation)
-  const atOnce = document.operation.operation === OperationTypeNode.SUBSCRIPTION ? eventsAtOnce : 1
-  const pages = root
-    ? merged(pagesOf(document, root, document.operation.selectionSet.selections, []))
-    : []
-  const defaults = defaultsOf(document.operation)
+export function pageCheck(
+  checked: CheckedOperation,
+  degrees?: Degrees,
+): (variables: Variables) => void {
+  const { operation } = checked
+  const atOnce = operation.operation === OperationTypeNode.SUBSCRIPTION ? eventsAtOnce : 1
+  const pages = pagesOfOperation(checked)
+  const defaults = defaultsOf(operation)
   return (variables) => {
     const given = { ...defaults, ...variables }
     const rows = atOnce * rowsOf(pages, given)
-    if (rows <= limits.rows) return
-    const advice = 'Ask for smaller pages (first, last), or for less within each.'
-    throw tooLarge('rows in its pages at most', rows, limits.rows, advice)
+    if (rows > limits.rows) {
+      const advice = 'Ask for smaller pages (first, last), or for less within each.'
+      throw tooLarge('rows in its pages at most', rows, limits.rows, advice)
+    }
+    refuseDear(costsOf(pages, { variables: given, degrees, above: atOnce }))
   }
 }
 
-function fragmentsOf({ definitions }: DocumentNode): PagedDocument['fragments'] {
-  return new Map(
-    definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  )
-}
-
-/** A field with a page size, and the pages within it. A field that is named several times has several sizes. */
-interface Page {
+/** What a list costs: the rows it reads to give its pages, all of them together. */
+interface Cost {
   readonly path: readonly string[]
-  readonly sizes: readonly Sizes[]
-  readonly inner: readonly Page[]
+  readonly rows: number
+  /** Rows that are gathered for each of its pages before they are cut. */
+  readonly scanned: number
 }
 
-type Sizes = Readonly<Record<'first' | 'last' | 'ids' | 'maxLength', Size>>
+interface Costing {
+  readonly variables: Variables
+  readonly degrees: Degrees | undefined
+  /** How often the list is read: the page sizes above it, multiplied. */
+  readonly above: number
+}
 
-/** Where a page size comes from: a variable, or a value that stands in the query or the schema. */
-type Size = { readonly variable: string; readonly otherwise: unknown } | { readonly value: unknown }
-
-function pagesOf(
-  document: PagedDocument,
-  parent: GraphQLCompositeType,
-  selections: readonly SelectionNode[],
-  path: readonly string[],
-): readonly Page[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return pagesOfField(document, parent, selection, path)
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : document.fragments.get(selection.name.value)
-    if (fragment === undefined) return []
-    const condition = fragment.typeCondition?.name.value
-    const type = condition === undefined ? parent : document.schema.getType(condition)
-    if (!isCompositeType(type)) return []
-    return pagesOf(document, type, fragment.selectionSet.selections, path)
+function costsOf(pages: readonly Page[], costing: Costing): readonly Cost[] {
+  const { variables, degrees, above } = costing
+  return pages.flatMap((page) => {
+    const size = pageSize(page, variables)
+    const id = page.owner === undefined ? undefined : valueOf(page.owner, variables)
+    const scanned =
+      page.scan === undefined
+        ? size
+        : Math.round(degrees?.rows(page.scan, typeof id === 'string' ? id : undefined) ?? 0)
+    const own = { path: page.path, rows: above * (size + scanned), scanned }
+    return [own, ...costsOf(page.inner, { ...costing, above: above * size })]
   })
 }
 
-function pagesOfField(
-  document: PagedDocument,
-  parent: GraphQLCompositeType,
-  node: FieldNode,
-  path: readonly string[],
-): readonly Page[] {
-  const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
-  const field = fields[node.name.value]
-  if (field === undefined) return []
-  const type = getNamedType(field.type)
-  const here = [...path, node.alias?.value ?? node.name.value]
-  const inner =
-    node.selectionSet !== undefined && isCompositeType(type)
-      ? pagesOf(document, type, node.selectionSet.selections, here)
-      : []
-  if (!field.args.some((argument) => isPageSize(argument.name))) return inner
-  const size = (name: string): Size => sizeOf(field, node, name)
-  const sizes = {
-    ...{ first: size('first'), last: size('last') },
-    ...{ ids: size('ids'), maxLength: size('maxLength') },
-  }
-  return [{ path: here, sizes: [sizes], inner }]
-}
-
-/** Puts pages of the same place together: they are read once, and of exclusive types only one applies. */
-function merged(pages: readonly Page[]): readonly Page[] {
-  const byPlace = new Map<string, Page>()
-  for (const page of pages) {
-    const place = page.path.join('.')
-    const known = byPlace.get(place)
-    byPlace.set(place, {
-      path: page.path,
-      sizes: [...(known?.sizes ?? []), ...page.sizes],
-      inner: [...(known?.inner ?? []), ...page.inner],
-    })
-  }
-  return [...byPlace.values()].map((page) => ({ ...page, inner: merged(page.inner) }))
-}
-
-function isPageSize(name: string): boolean {
-  return name === 'first' || name === 'last' || name === 'ids'
-}
-
-function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, name: string): Size {
-  const declared = field.args.find((argument) => argument.name === name)?.defaultValue
-  const given = node.arguments?.find((argument: ArgumentNode) => argument.name.value === name)
-  if (given === undefined) return { value: declared }
-  if (given.value.kind !== Kind.VARIABLE) return { value: literal(given.value) }
-  return { variable: given.value.name.value, otherwise: declared }
-}
-
-function literal(value: ValueNode): unknown {
-  if (value.kind === Kind.LIST) return value.values
-  return value.kind === Kind.INT ? Number(value.value) : null
-}
-
-function defaultsOf(operation: OperationDefinitionNode): Variables {
-  const entries = (operation.variableDefinitions ?? []).flatMap((definition) =>
-    definition.defaultValue === undefined
-      ? []
-      : [[definition.variable.name.value, literal(definition.defaultValue)] as const],
+function refuseDear(costs: readonly Cost[]): void {
+  const cost = costs.reduce((sum, { rows }) => sum + rows, 0)
+  if (cost <= limits.cost) return
+  const [dearest] = costs.toSorted((one, other) => other.rows - one.rows)
+  const place = dearest?.path.join('.') ?? ''
+  throw new ClientError(
+    'QUERY_TOO_LARGE',
+    `The query would cost about ${String(cost)}; ${String(limits.cost)} are allowed. Most of it is ${place}, which gathers about ${String(dearest?.scanned ?? 0)} rows for each of its pages. ` +
+      'Ask for smaller pages above it, leave it out, or ask for a list that an index orders (events by actor, place and date).',
+    { cost, limit: limits.cost, dearest: place },
   )
-  return Object.fromEntries(entries)
 }
 
 function rowsOf(pages: readonly Page[], variables: Variables): number {
@@ -185,10 +95,6 @@ function pageSize(page: Page, variables: Variables): number {
 function nodesOfPath(maxLength: unknown): number {
   if (typeof maxLength !== 'number') return 1
   return 1 + Math.min(Math.max(1, maxLength), limits.pathLength)
-}
-
-function valueOf(source: Size, variables: Variables): unknown {
-  return 'variable' in source ? (variables[source.variable] ?? source.otherwise) : source.value
 }
 
 function checkedSize(

@@ -9,6 +9,7 @@ import {
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { SubscribePayload } from 'graphql-ws'
 import { ClientError } from '../../errors.ts'
+import type { Degrees } from '../../reading/cost/degrees.ts'
 import { BoundedMap } from '../../lib/bounded-map.ts'
 import { checkDocument } from '../limits/document-limits.ts'
 import { limits } from '../limits/limits.ts'
@@ -31,6 +32,7 @@ export interface CheckedSubscription {
 export function operationCheck(
   schema: GraphQLSchema,
   introspection: boolean,
+  degrees?: Degrees,
 ): (payload: SubscribePayload) => CheckedSubscription {
   const rules = introspection ? specifiedRules : [...specifiedRules, noIntrospection]
   const options = { maxErrors: limits.errors, hideSuggestions: !introspection }
@@ -51,7 +53,7 @@ export function operationCheck(
     checkValues({ ...payload, query: null })
     const document = documentOf(payload.query)
     const operation = operationOf(document, payload.operationName)
-    pageCheck({ schema, document, operation })(payload.variables ?? {})
+    pageCheck({ schema, document, operation }, degrees)(payload.variables ?? {})
     return { document, operation }
   }
 }

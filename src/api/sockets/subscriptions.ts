@@ -4,6 +4,7 @@ import { makeServer } from 'graphql-ws'
 import type { OperationResult, Server, SubscribePayload } from 'graphql-ws'
 import type { Logger } from 'pino'
 import { ClientError } from '../../errors.ts'
+import type { Degrees } from '../../reading/cost/degrees.ts'
 import { defaultFieldResolver } from '../default-field-resolver.ts'
 import { limits } from '../limits/limits.ts'
 import { Followers } from './followers.ts'
@@ -16,6 +17,7 @@ import { OperationRefused } from './operation-refused.ts'
 export interface SubscriptionOptions extends LiveOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
+  readonly degrees?: Degrees
   readonly logger: Logger
   /** Milliseconds in which a client must introduce itself. */
   readonly initialisation: number
@@ -60,7 +62,7 @@ function beginning(
   options: SubscriptionOptions,
   followers: Followers,
 ): (payload: SubscribePayload, subscriptions: number) => Omit<ExecutionArgs, 'schema'> {
-  const check = operationCheck(options.schema, options.introspection)
+  const check = operationCheck(options.schema, options.introspection, options.degrees)
   const contextOf = liveWork(options)
   return (payload, subscriptions) => {
     const follower = followers.begin(payload)

@@ -1,6 +1,7 @@
 import type { BilingualText, ClaimDraft } from '../../facts/claim-record.ts'
 import type { ActorClass, SpeakerClass } from '../../facts/vocabulary.ts'
 import { stableId } from '../../lib/stable-id.ts'
+import { BLANK_CLAIM } from '../blank-claim.ts'
 import { eventId } from './check-references.ts'
 import { claimKey, passageKey } from './claim-references.ts'
 import { slotParts } from './claim-slot.ts'
@@ -15,7 +16,7 @@ export function mapClaim(index: DossierIndex, claim: IndexedClaim, classes: Clas
   const document = documentOf(index, claim)
   const { dossier } = index.dossier
   const draft: ClaimDraft = {
-    ...nothing,
+    ...BLANK_CLAIM,
     slot: stableId('slot', document.id, ...slotParts(index.dossier, claim)),
     kind: 'relation' in value ? 'RELATION' : value.kind,
     documentId: document.id,
@@ -55,36 +56,6 @@ export function passageId(document: DossierDocument, key: string): string {
 export function partyKey(document: DossierDocument, reference: string): string {
   return `${document.id}#${reference.slice('party:'.length)}`
 }
-
-const nothing = {
-  objectId: null,
-  objectKey: null,
-  objectText: null,
-  objectClass: null,
-  subjectId: null,
-  subjectKey: null,
-  subjectText: null,
-  subjectClass: null,
-  relation: null,
-  eventType: null,
-  extent: null,
-  violence: null,
-  role: null,
-  use: null,
-  geoPrecision: null,
-  harm: null,
-  group: null,
-  country: null,
-  foreign: null,
-  low: null,
-  best: null,
-  high: null,
-  approximate: false,
-  earliest: null,
-  latest: null,
-  precision: null,
-  text: null,
-} satisfies Partial<ClaimDraft>
 
 function documentOf({ passages }: DossierIndex, { value }: IndexedClaim): DossierDocument {
   const [first] = value.passages

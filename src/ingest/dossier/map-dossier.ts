@@ -37,6 +37,7 @@ export function mapDossier(
       titleEn: event.title.en,
       titleAr: event.title.ar,
       basis: event.basis,
+      externalIds: [],
     })),
     claims: index.claims.map((claim) => mapClaim(index, claim, classes)),
     required: requiredIds(index).map(({ id, path }) => {

@@ -144,57 +144,6 @@ DETACH DELETE n`,
   })
 }
 
-/** An external id and the entity that has it. */
-export interface ExternalIdRow {
-  readonly entityId: string
-  readonly scheme: string
-  readonly value: string
-}
-
-/** External ids of these entities, and whoever has one of these pairs. */
-export function externalIds(
-  ids: readonly string[],
-  pairs: readonly CypherValue[],
-): CypherQuery<ExternalIdRow> {
-  return readQuery({
-    text: `CALL () {
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})-[:HAS_ID]->(n:ExternalId)
-  RETURN entity, n
-  UNION
-  UNWIND $pairs AS pair
-  MATCH (entity:Entity)-[:HAS_ID]->(n:ExternalId {scheme: pair.scheme, value: pair.value})
-  RETURN entity, n
-}
-RETURN entity.id AS entityId, n.scheme AS scheme, n.value AS value`,
-    parameters: { ids, pairs },
-    // The columns are texts by the statement above.
-    row: (record) => record as unknown as ExternalIdRow,
-  })
-}
-
-/** Makes external ids. */
-export function addExternalIds(rows: readonly CypherValue[]): CypherQuery<undefined> {
-  return writeQuery({
-    text: `UNWIND $rows AS row
-MATCH (entity:Entity {id: row.entityId})
-CREATE (entity)-[:HAS_ID]->(:ExternalId {scheme: row.scheme, value: row.value})`,
-    parameters: { rows },
-    row: noRow,
-  })
-}
-
-/** Takes external ids away. */
-export function deleteExternalIds(rows: readonly CypherValue[]): CypherQuery<undefined> {
-  return writeQuery({
-    text: `UNWIND $rows AS row
-MATCH (n:ExternalId {scheme: row.scheme, value: row.value})
-DETACH DELETE n`,
-    parameters: { rows },
-    row: noRow,
-  })
-}
-
 /** Notes what the dossier's document declares. */
 export function saveDeclarations(
   documentId: string,

@@ -12,26 +12,29 @@ import { differencesOf } from './differences.ts'
 import type { RunOf } from './run-of.ts'
 import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
+import { writeExternalIds } from './write-external-ids.ts'
 
 /** Makes the events of a batch and writes what the editor says of them. */
 export async function writeCuratedEvents(
   transaction: Transaction,
   batch: Batch,
+  tally: Tally,
 ): Promise<readonly string[]> {
   const ids = batch.events.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
-  const wanted = batch.events.map((event) => ({
-    id: event.id,
+  const wanted = batch.events.map(({ id, titleEn, titleAr, basis }) => ({
+    id,
     properties: {
-      ...event,
-      ...titleForms([event.titleEn, event.titleAr]),
+      ...{ id, titleEn, titleAr, basis },
+      ...titleForms([titleEn, titleAr]),
       dossier: batch.dossier,
     },
   }))
   const { added, changed } = differencesOf(stored, wanted)
   const rows = [...added, ...changed]
   if (rows.length > 0) await transaction.run(queries.saveCuratedEvents(rows))
-  return rows.map(({ id }) => id)
+  const renamed = await writeExternalIds(transaction, batch.events, tally)
+  return [...new Set([...rows.map(({ id }) => id), ...renamed])]
 }
 
 /** Adds, replaces and closes claims by their slots; what they are about is touched. Gives the keys of claims that changed. */

@@ -1,4 +1,3 @@
-import { ClientError } from '../../errors.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import type { Batch, EntityRecord, SourceRecord } from '../batch.ts'
 import { groupBy } from '../group-by.ts'
@@ -12,6 +11,7 @@ import type { Declared } from './fold-declarations.ts'
 import { nameNode } from './name-properties.ts'
 import { sourceProperties } from './source-properties.ts'
 import { byId } from './stored-node.ts'
+import { writeExternalIds } from './write-external-ids.ts'
 
 /** What came of the sources and entities that a dossier declares. */
 export interface DeclaredOutcome {
@@ -175,7 +175,8 @@ async function writeEntities(
   tally.note('ENTITY', 'ADDED', idsOf(added))
   tally.note('ENTITY', 'CHANGED', idsOf(changed))
   await writeNames(transaction, records, tally)
-  await writeExternalIds(transaction, records, tally)
+  const renamed = await writeExternalIds(transaction, records, tally)
+  tally.note('ENTITY', 'CHANGED', renamed)
   const changedIn = (part: 'point' | 'kind'): readonly string[] =>
     changed
       .filter(
@@ -201,41 +202,6 @@ async function writeNames(
   count(tally, 'Name', { added, changed, unchanged, closed: removed })
   const gone = known.filter(({ id }) => removed.includes(id))
   tally.note('ENTITY', 'CHANGED', ownersOf([...rows, ...gone]))
-}
-
-async function writeExternalIds(
-  transaction: Transaction,
-  records: readonly EntityRecord[],
-  tally: Tally,
-): Promise<void> {
-  const wanted = records.flatMap(({ id, externalIds }) =>
-    externalIds.map(({ scheme, value }) => ({ entityId: id, scheme, value })),
-  )
-  const ids = records.map(({ id }) => id)
-  const stored = (await transaction.run(queries.externalIds(ids, wanted))).rows
-  const key = (row: { readonly scheme: string; readonly value: string }): string =>
-    JSON.stringify([row.scheme, row.value])
-  const owners = new Map(stored.map((row) => [key(row), row.entityId]))
-  for (const row of wanted) {
-    const owner = owners.get(key(row))
-    if (owner === undefined || owner === row.entityId) continue
-    throw new ClientError(
-      'INVALID_DOSSIER',
-      `${row.entityId}: the external id ${row.scheme} ${row.value} belongs to ${owner} already. Nothing was changed. Use that entity, or correct the external id.`,
-      { id: row.entityId, owner },
-    )
-  }
-  const kept = new Set(wanted.map(key))
-  const added = wanted.filter((row) => !owners.has(key(row)))
-  const closed = stored.filter((row) => !kept.has(key(row)))
-  if (added.length > 0) await transaction.run(queries.addExternalIds(added))
-  if (closed.length > 0) {
-    const rows = closed.map(({ scheme, value }) => ({ scheme, value }))
-    await transaction.run(queries.deleteExternalIds(rows))
-  }
-  const unchanged = wanted.filter((row) => owners.has(key(row)))
-  count(tally, 'ExternalId', { added, unchanged, closed })
-  tally.note('ENTITY', 'CHANGED', ownersOf([...added, ...closed]))
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {

@@ -36,14 +36,13 @@ export interface LensPlan {
  * type, tolls under `tolls`.
  */
 export function printLens({ event, facts, lens, bestRule = 'MEDIAN', wanted }: LensPlan): string {
-  const { asOf, recordedAsOf, ...others } = lens
   const steps = new Steps(['event', 'claims', 'heard', 'asOf', 'recordedAsOf', ...imports(lens)])
   const needs = needsOf(wanted)
   const claims = printClaims(steps, lens, needs.kinds)
   const of = lensEvent({ steps, claims, wanted, needs, rule: bestRule })
   const entries = entriesOf(of)
   const body = [
-    `WITH ${[`${event} AS event`, ...imports(others), ...times(lens)].join(', ')}`,
+    `WITH ${[`${event} AS event`, ...imports(untimed(lens)), ...times(lens)].join(', ')}`,
     ...claims.clauses,
     ...steps.clauses(0, of.kind.depth),
     `WITH *\nWHERE ${of.kind.text} IS NOT NULL`,
@@ -80,22 +79,13 @@ function propertyText(
   event: LensEvent,
   edges: ReadonlyMap<string, Value>,
 ): string {
-  switch (name) {
-    case 'bestRule':
-      return `'${event.rule}'`
-    case 'apart':
-      return printApart(event, edges.values()).text
-    case 'months':
-      return printMonths(event, printApart(event, edges.values()))
-    case 'usedIds':
-      return printUsedIds(event.steps, event.claims).text
-    case 'frame':
-      return frameText(event)
-    case 'point':
-      return pointText(event)
-    default:
-      return printProperty(name, event).text
-  }
+  const { steps, claims, rule } = event
+  if (name === 'bestRule') return `'${rule}'`
+  if (name === 'apart') return printApart(event, edges.values()).text
+  if (name === 'months') return printMonths(event, printApart(event, edges.values()))
+  if (name === 'usedIds') return printUsedIds(steps, claims).text
+  if (name === 'frame') return frameText(event)
+  return name === 'point' ? pointText(event) : printProperty(name, event).text
 }
 
 /** A point only where a single event has one place. */
@@ -119,6 +109,13 @@ function frameText({ claims }: LensEvent): string {
 /** Parts that are variables have to be imported; parameters are seen everywhere. */
 function imports(lens: LensTexts): readonly string[] {
   return Object.values(lens).filter((text) => /^\w+$/.test(text))
+}
+
+function untimed(lens: LensTexts): LensTexts {
+  const entries = Object.entries(lens).filter(
+    ([part]) => part !== 'asOf' && part !== 'recordedAsOf',
+  )
+  return Object.fromEntries(entries)
 }
 
 function times({ asOf, recordedAsOf }: LensTexts): readonly string[] {

@@ -93,6 +93,7 @@ export const entityEvents = [
   relationship({
     on: Actor,
     field: 'statements',
+    scans: { along: ['SAID_BY'], of: 'Actor' },
     type: () => ClaimConnection,
     description: 'What it says: the claims it makes.',
     arguments: {
@@ -108,6 +109,7 @@ export const entityEvents = [
   relationship({
     on: Actor,
     field: 'mentions',
+    scans: { along: ['REFERS_TO'], of: 'Actor' },
     type: () => MentionConnection,
     description: 'Where it is named.',
     arguments: pagingArguments(),

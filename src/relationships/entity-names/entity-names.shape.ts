@@ -1,5 +1,4 @@
 import { Entity } from '../../entities/entity/entity.type.ts'
-import { ExternalId } from '../../entities/external-id/external-id.type.ts'
 import { Name } from '../../entities/name/name.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { many } from '../../reading/fields.ts'
@@ -18,19 +17,6 @@ export const entityNames = [
         clauses: `MATCH (${nodeOf(site)})-[:HAS_NAME]->(${name})
 WITH ${name} ORDER BY ${name}.kind = 'PRIMARY' DESC, ${name}.lang, ${name}.value`,
         site: { it: name },
-      }
-    }),
-  }),
-  relationship({
-    on: Entity,
-    field: 'externalIds',
-    type: () => [ExternalId],
-    description: 'Its ids in other data sets.',
-    read: many((field, site) => {
-      const id = field.variable('x')
-      return {
-        clauses: `MATCH (${nodeOf(site)})-[:HAS_ID]->(${id})\nWITH ${id} ORDER BY ${id}.scheme, ${id}.value`,
-        site: { it: id },
       }
     }),
   }),

@@ -21,6 +21,7 @@ export const eventEvidence = [
   relationship({
     on: Event,
     field: 'claims',
+    scans: { along: ['ABOUT'], of: 'Event' },
     type: () => ClaimConnection,
     description:
       'The claims about it that stand, in reading order: none that is superseded, and none that is rejected or retracted unless `statuses` asks for it.',
@@ -38,6 +39,7 @@ export const eventEvidence = [
   relationship({
     on: Event,
     field: 'passages',
+    scans: { along: ['ABOUT'], of: 'Event' },
     type: () => PassageConnection,
     description:
       'The passages in which a claim about it stands that is neither superseded nor rejected nor retracted, in reading order.',
@@ -56,6 +58,7 @@ WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
   relationship({
     on: Event,
     field: 'documents',
+    scans: { along: ['ABOUT'], of: 'Event' },
     type: () => DocumentConnection,
     description:
       'The documents those passages are in, latest first; those without a last day of publication come last.',

@@ -49,6 +49,7 @@ export const evidence = [
   relationship({
     on: Document,
     field: 'passages',
+    scans: { along: ['HAS_PASSAGE'], of: 'Document' },
     type: () => PassageConnection,
     description: 'Its passages, in order.',
     arguments: pagingArguments(),
@@ -59,6 +60,7 @@ export const evidence = [
   relationship({
     on: Document,
     field: 'events',
+    scans: { along: ['FROM_DOCUMENT'], of: 'Document' },
     type: () => EventConnection,
     description:
       'The events that have it among their `documents`: a claim in it is about them that is neither superseded nor rejected nor retracted.',
@@ -78,6 +80,7 @@ export const evidence = [
   relationship({
     on: Source,
     field: 'documents',
+    scans: { along: ['PUBLISHED_BY', 'CREDITED_TO'], of: 'Source' },
     type: () => DocumentConnection,
     description:
       'What it published or is credited for, latest first; what has no last day of publication comes last.',
@@ -102,6 +105,7 @@ export const evidence = [
   relationship({
     on: Passage,
     field: 'mentions',
+    scans: { along: ['HAS_MENTION'], of: 'Passage' },
     type: () => MentionConnection,
     description: 'The names in it, in order.',
     arguments: pagingArguments(),
@@ -115,6 +119,7 @@ export const evidence = [
   relationship({
     on: Passage,
     field: 'claims',
+    scans: { along: ['EVIDENCED_BY'], of: 'Passage' },
     type: () => ClaimConnection,
     description: 'The claims that are made in it, but rejected and retracted ones.',
     arguments: pagingArguments(),

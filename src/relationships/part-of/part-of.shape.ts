@@ -41,6 +41,7 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
   relationship({
     on: Event,
     field: 'parts',
+    scans: { along: ['PART_OF'], of: 'Event' },
     type: () => EventConnection,
     description: 'What it consists of or holds; oldest first.',
     arguments: { basis: basisArgument, ...pagingArguments() },

@@ -60,6 +60,7 @@ WITH ${actor}, ${r} ORDER BY ${r}.independent DESC, ${r}.claims DESC, ${actor}.i
   relationship({
     on: Perpetrator,
     field: 'claims',
+    scans: { along: ['ABOUT'], of: 'Event' },
     type: () => ClaimConnection,
     description: 'The claims that name this actor, denials included.',
     arguments: pagingArguments(),

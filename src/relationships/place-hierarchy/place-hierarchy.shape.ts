@@ -40,6 +40,7 @@ WITH DISTINCT ${place} ORDER BY COUNT { (${place})-[:WITHIN*1..12]->() } DESC, $
   relationship({
     on: Place,
     field: 'contains',
+    scans: { along: ['WITHIN'], of: 'Place' },
     type: () => PlaceConnection,
     description: 'The places directly within it, by id.',
     arguments: pagingArguments(),

@@ -1,3 +1,4 @@
+import { relationType } from '../../facts/vocabulary.ts'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { Entity } from '../../entities/entity/entity.type.ts'
 import { connection } from '../../reading/connection.ts'
@@ -22,6 +23,7 @@ export const relations = [
   relationship({
     on: Entity,
     field: 'relations',
+    scans: { along: relationType.codes, of: 'Entity' },
     type: () => RelationConnection,
     description: 'How it is related to others, by type.',
     arguments: {

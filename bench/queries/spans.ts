@@ -1,0 +1,13 @@
+import type { Variables } from './workload-query.ts'
+
+/** Three years each, one after another: the years of most of the data set. */
+export const SPANS: readonly Variables[] = [
+  { from: '2005-01-01', to: '2007-12-31' },
+  { from: '2012-01-01', to: '2014-12-31' },
+  { from: '2015-01-01', to: '2017-12-31' },
+]
+
+/** Every one of these with every span. */
+export function overSpans(name: string, values: readonly string[]): readonly Variables[] {
+  return values.flatMap((value) => SPANS.map((span) => ({ [name]: value, ...span })))
+}

@@ -1,0 +1,31 @@
+import { attacks } from './attacks.query.ts'
+import { attribution } from './attribution.query.ts'
+import { claims } from './claims.query.ts'
+import { count } from './count.query.ts'
+import { ids } from './ids.query.ts'
+import { map } from './map.query.ts'
+import { matrix } from './matrix.query.ts'
+import { page } from './page.query.ts'
+import { point } from './point.query.ts'
+import { search } from './search.query.ts'
+import { searchArabic } from './search-arabic.query.ts'
+import { series } from './series.query.ts'
+import type { WorkloadQuery } from './workload-query.ts'
+
+/** Every question of the workload, in the order of the tables. */
+export const WORKLOAD: readonly WorkloadQuery[] = [
+  ...[
+    point,
+    ids,
+    page,
+    claims,
+    count,
+    series,
+    matrix,
+    map,
+    attribution,
+    attacks,
+    search,
+    searchArabic,
+  ],
+]

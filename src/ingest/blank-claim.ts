@@ -1,0 +1,32 @@
+import type { ClaimDraft } from '../facts/claim-record.ts'
+
+/** A claim of which nothing but its frame is said: every value that does not apply. */
+export const BLANK_CLAIM = {
+  objectId: null,
+  objectKey: null,
+  objectText: null,
+  objectClass: null,
+  subjectId: null,
+  subjectKey: null,
+  subjectText: null,
+  subjectClass: null,
+  relation: null,
+  eventType: null,
+  extent: null,
+  violence: null,
+  role: null,
+  use: null,
+  geoPrecision: null,
+  harm: null,
+  group: null,
+  country: null,
+  foreign: null,
+  low: null,
+  best: null,
+  high: null,
+  approximate: false,
+  earliest: null,
+  latest: null,
+  precision: null,
+  text: null,
+} satisfies Partial<ClaimDraft>

@@ -1,0 +1,62 @@
+import type { Basis, DatePrecision } from '../../../facts/vocabulary.ts'
+import type { DocumentRecord, SourceRecord } from '../../batch.ts'
+
+/** A file of the data set as a document: what its rows are said in. */
+export interface GedDocument {
+  /** A slug of its own, once and for ever: the ids of its document, passages and claims are made from it. */
+  readonly dossier: string
+  /** The name of the file, for the locators of its rows. */
+  readonly file: string
+  readonly titleEn: string
+  readonly titleAr: string
+  readonly url: string | null
+  /** When the release was published; ISO days, a null end is open. */
+  readonly published: {
+    readonly earliest: string | null
+    readonly latest: string | null
+    readonly precision: DatePrecision
+    readonly basis: Basis
+  }
+}
+
+/** Who codes and publishes the data set. */
+export const UCDP: SourceRecord = {
+  id: 'source:ucdp',
+  nameEn: 'Uppsala Conflict Data Program',
+  nameAr: 'برنامج أوبسالا لبيانات النزاعات',
+  kind: 'RESEARCH',
+  country: null,
+  reliability: null,
+  ownerGroup: null,
+}
+
+/** The document's id. */
+export function documentIdOf({ dossier }: GedDocument): string {
+  return `document:${dossier}`
+}
+
+/** The document of a file. */
+export function documentOf(document: GedDocument): DocumentRecord {
+  const { titleEn, titleAr, url, published } = document
+  return {
+    id: documentIdOf(document),
+    title: titleEn,
+    titleAr,
+    lang: 'en',
+    url,
+    sourceId: UCDP.id,
+    creditIds: [],
+    copyOfId: null,
+    similarity: null,
+    publishedEarliest: published.earliest,
+    publishedLatest: published.latest,
+    publishedPrecision: published.precision,
+    publishedBasis: published.basis,
+    publishedTextEn: null,
+    publishedTextAr: null,
+    publishedReasonEn: null,
+    publishedReasonAr: null,
+    sha256: null,
+    length: null,
+  }
+}

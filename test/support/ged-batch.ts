@@ -1,0 +1,40 @@
+import type { Batch } from '../../src/ingest/batch.ts'
+import type { GedDocument } from '../../src/ingest/importers/ucdp-ged/ged-document.ts'
+import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
+import { mapGed } from '../../src/ingest/importers/ucdp-ged/map-ged.ts'
+import { readGed } from '../../src/ingest/importers/ucdp-ged/read-ged.ts'
+import { gedSample } from './ged-sample.ts'
+
+/** The document that the sample stands for. */
+export const gedDocument: GedDocument = {
+  dossier: 'ucdp-ged-nuria',
+  file: 'nuria.csv',
+  titleEn: 'UCDP GED, Nuria',
+  titleAr: 'بيانات الأحداث لدى UCDP، نوريا',
+  url: null,
+  published: {
+    earliest: '2032-06-01',
+    latest: '2032-06-01',
+    precision: 'DAY',
+    basis: 'STATED',
+  },
+}
+
+/** The rows of a CSV text, all of which are right. */
+export async function gedRows(text: string): Promise<readonly GedRow[]> {
+  const rows: GedRow[] = []
+  for await (const { row, fault } of readGed(whole(text))) {
+    if (fault !== undefined) throw new Error(JSON.stringify(fault))
+    rows.push(row)
+  }
+  return rows
+}
+
+/** The sample, or rows like it, as a batch. */
+export async function gedBatch(text = gedSample('codebook')): Promise<Batch> {
+  return mapGed(gedDocument, await gedRows(text))
+}
+
+async function* whole(text: string) {
+  yield await Promise.resolve(text)
+}
