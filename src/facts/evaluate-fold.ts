@@ -83,7 +83,9 @@ const AGGREGATES: Record<
   distinct: (values) => new Set(values).size,
   each: (values, places) =>
     Array.from({ length: places }, (_, place) => {
-      const held = values.map((value) => (Array.isArray(value) ? value[place] : null))
+      const held = values.map((value) =>
+        Array.isArray(value) ? (value as readonly Value[])[place] : null,
+      )
       return new Set(held.filter((one) => one !== null)).size
     }),
   // Only scalars are collected.

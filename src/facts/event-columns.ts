@@ -1,10 +1,9 @@
 import { typeGroup } from './derivation.ts'
 import type { EventDerivations, WHOLE_TOLLS } from './event-derivations.ts'
-import type { EventProperties } from './event-facts.ts'
+import type { EventProperties, SaidSpan } from './event-facts.ts'
 import { coalesce, column, constant } from './expression.ts'
 import type { Expression, Operand } from './expression.ts'
 import { SEARCH_KEYS } from './folds/search-keys.ts'
-import type { SaidSpan } from './said-span.ts'
 
 /** Whence a property is read: what sort of event it is, what supports it, or what else follows once. */
 export type EventPart = 'kind' | 'support' | keyof EventDerivations | keyof typeof WHOLE_TOLLS

@@ -1,4 +1,3 @@
-import type { SaidSpan } from './said-span.ts'
 import type {
   AttributionStatus,
   Basis,
@@ -47,6 +46,12 @@ export interface SearchKeys {
   readonly longFrom: string | null
   /** `from` of intervals that are open or longer than 366 days. */
   readonly openFrom: string | null
+}
+
+/** Where claims lay an event in time beyond what its facts say; null where they do not. */
+export interface SaidSpan {
+  readonly saidFrom: string | null
+  readonly saidUntil: string | null
 }
 
 /** The properties of an event node, as they are stored; null is absent. */

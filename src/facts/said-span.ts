@@ -1,12 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../lib/date-span.ts'
 import type { ClaimRecord } from './claim-record.ts'
-import type { SearchKeys } from './event-facts.ts'
-
-/** Where claims lay an event in time beyond what its facts say; null where they do not. */
-export interface SaidSpan {
-  readonly saidFrom: string | null
-  readonly saidUntil: string | null
-}
+import type { SaidSpan, SearchKeys } from './event-facts.ts'
 
 /**
  * The first and the last day on which any claim that stands lays an event, where they reach beyond the interval that

@@ -7,7 +7,6 @@ import type { AnyFold } from '../../src/facts/fold.ts'
 import { attributionStatusFold } from '../../src/facts/folds/attribution-status.ts'
 import { pruned } from '../../src/facts/prune-fold.ts'
 import { connect } from '../../src/graph/neo4j.ts'
-import type { CypherValue } from '../../src/graph/query.ts'
 import type { Rows } from '../../src/reading/fold-rows.ts'
 import { printFold } from '../../src/reading/fold.printer.ts'
 import { Steps } from '../../src/reading/steps.ts'
@@ -63,7 +62,7 @@ async function onTheDatabase(fold: AnyFold, events: readonly (readonly Row[])[])
 WITH [row IN rows | row {.*, earliest: date(row.earliest), latest: date(row.latest), published: date(row.published)}] AS claims
 ${printed(fold)}`,
     // Rows hold scalars and lists of them.
-    parameters: { events: events as CypherValue },
+    parameters: { events: events },
     row: (record) => inOrder(record.found as readonly unknown[]),
   })
   return found

@@ -65,7 +65,7 @@ SET claim.earliest = date(row.properties.earliest), claim.latest = date(row.prop
     claim.recordedAt = datetime(row.properties.recordedAt),
     claim.supersededAt = datetime(row.properties.supersededAt)`,
         // Rows of claims hold scalars.
-        parameters: { rows: rows as never },
+        parameters: { rows: rows },
         row: noRow,
       }),
     )

@@ -11,7 +11,11 @@ export function heardSets(
   { list, site }: HeardEvents,
 ): (set: string) => { readonly clauses: string; readonly site: Site } {
   const { it: event, facts } = site
-  const [sets, part, one] = [field.variable('wholes'), field.variable('part'), field.variable('one')]
+  const [sets, part, one] = [
+    field.variable('wholes'),
+    field.variable('part'),
+    field.variable('one'),
+  ]
   field.prelude(
     call(field.bound(), [
       `CALL (${list}) {

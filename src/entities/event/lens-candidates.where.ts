@@ -64,7 +64,7 @@ const published: NamedLead['bind'] = (node, id) =>
 function namedLead({ where, lens }: Candidates): NamedLead | undefined {
   const perpetrators = where?.get('perpetrators')
   const isSome = perpetrators?.get('match')?.value === 'SOME'
-  const actors = where?.get('actors') ?? (isSome ? perpetrators?.get('actors') : undefined)
+  const actors = where?.get('actors') ?? (isSome ? perpetrators.get('actors') : undefined)
   if (actors !== undefined) return { ids: actors, bind: entity, along: 'NAMES' }
   const speakers = lens.get('speakers')
   if (speakers !== undefined) return { ids: speakers, bind: entity, along: 'SAID_BY' }

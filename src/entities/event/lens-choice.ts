@@ -1,6 +1,7 @@
 import { ClientError } from '../../errors.ts'
 import type { BestRule } from '../../facts/vocabulary.ts'
 import type { Input } from '../../reading/input.ts'
+import { sourcesOfKinds } from '../../reading/lens/lens.printer.ts'
 import type { LensTexts } from '../../reading/lens/lens-claims.printer.ts'
 import type { Field, LensChoice } from '../../reading/shape.ts'
 
@@ -15,7 +16,7 @@ export function lensChoice(field: Field, lens: Input): LensChoice {
   return {
     lens: {
       ...(Object.fromEntries(parts) as LensTexts),
-      ...(kinds === undefined ? {} : { sourceKinds: sourcesOfKinds(field, kinds) }),
+      ...(kinds === undefined ? {} : { sourceKinds: kindsIn(field, kinds) }),
     },
     // The schema lets no other value in.
     ...(rule === undefined ? {} : { bestRule: rule as BestRule }),
@@ -24,17 +25,9 @@ export function lensChoice(field: Field, lens: Input): LensChoice {
 
 const PARTS = ['speakers', 'speakerClasses', 'sources', 'stances', 'asOf', 'recordedAsOf'] as const
 
-/** The ids of the sources of some kinds, found once for the statement: a variable. */
-function sourcesOfKinds(field: Field, kinds: Input): string {
-  const [ids, source] = [field.variable('publishers'), field.variable('s')]
-  field.prelude(
-    `CALL () {
-  MATCH (${source}:Source)
-  WHERE ${source}.kind IN ${kinds.parameter()}
-  RETURN collect(${source}.id) AS ${ids}
-}`,
-    ids,
-  )
+function kindsIn(field: Field, kinds: Input): string {
+  const ids = field.variable('publishers')
+  field.prelude(sourcesOfKinds(kinds.parameter(), ids), ids)
   return ids
 }
 

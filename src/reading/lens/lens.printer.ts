@@ -53,12 +53,12 @@ export function printLens({ event, facts, lens, bestRule = 'MEDIAN', wanted }: L
 }
 
 /** Clauses that bind the ids of the sources of some kinds, once for a statement: the lens's part `sourceKinds`. */
-export function sourcesOfKinds(kinds: string, variable: string): string {
-  return `WITH *, COLLECT {
+export function sourcesOfKinds(kinds: string, ids: string): string {
+  return `CALL () {
   MATCH (source:Source)
   WHERE source.kind IN ${kinds}
-  RETURN source.id
-} AS ${variable}`
+  RETURN collect(source.id) AS ${ids}
+}`
 }
 
 function entriesOf(event: LensEvent): readonly string[] {
