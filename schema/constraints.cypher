@@ -22,10 +22,12 @@ CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
 
 // Pages of events: by date, by toll, by last change. longFrom stands
-// only on events of 32 to 366 days, openFrom on longer and open ones, so their indexes are small.
+// only on events of 32 to 366 days, openFrom on longer and open ones, saidFrom on those that single claims date beyond
+// what follows from all, so their indexes are small.
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.from, n.id);
 CREATE INDEX event_long IF NOT EXISTS FOR (n:Event) ON (n.longFrom, n.id);
 CREATE INDEX event_open IF NOT EXISTS FOR (n:Event) ON (n.openFrom, n.id);
+CREATE INDEX event_said IF NOT EXISTS FOR (n:Event) ON (n.saidFrom, n.id);
 CREATE INDEX event_deadliest IF NOT EXISTS FOR (n:Event) ON (n.deadliest, n.id);
 CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
 

@@ -56,7 +56,7 @@ export const NODES = {
     ['long', 'injuredHigh civiliansKilledLow civiliansKilledBest civiliansKilledHigh deadliest'],
     ['long', 'claims speakers sources independentSources'],
     ['boolean', 'countApproximate killedApproximate injuredApproximate apart'],
-    ['date', 'earliest latest firstReportedAt'],
+    ['date', 'earliest latest firstReportedAt saidFrom saidUntil'],
     searchDays,
     ['datetime', 'updatedAt'],
     ['point', 'point'],

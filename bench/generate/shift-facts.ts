@@ -40,7 +40,10 @@ function movedProperties(properties: EventProperties, { days, dossier }: Shift):
   return { ...later, months, dossier }
 }
 
-const DAYS = ['earliest', 'latest', 'from', 'until', 'middle', 'longFrom', 'openFrom']
+const DAYS = [
+  ...['earliest', 'latest', 'from', 'until', 'middle', 'longFrom', 'openFrom'],
+  ...['saidFrom', 'saidUntil'],
+]
 
 function moved<Properties extends object>(properties: Properties, shift: Shift): Properties {
   const later = movedDays(properties, shift.days)

@@ -1,45 +1,27 @@
-import type { ClaimRecord } from './claim-record.ts'
 import type { EventEdges } from './event-facts.ts'
-import type { EventKind } from './event-type.ts'
+import { evaluate } from './evaluate-expression.ts'
+import type { Row } from './evaluate-expression.ts'
+import { evaluateFold } from './evaluate-fold.ts'
+import { IS_APART, apartByClaims, apartByEdges } from './folds/apart.ts'
+import type { EventKind } from './folds/event-kind.ts'
+import type { UsedClaims } from './used-claims.ts'
 
 /**
- * Whether an event adds to no monthly cell, and is read singly: one in general; a part of another, whose numbers its
- * container may give already (rule 7; an inferred membership takes nothing out); one with a party who is only described
- * and so has no id to count by (rule 6); and one with several keys where cells have room for one, so that cells of a
- * family never overlap and can be added up.
+ * Whether an event adds to no monthly cell, and is read singly: one in general, and what its edges and claims keep out
+ * (folds/apart.ts).
  */
-export function isApart(
-  { extent }: EventKind,
-  edges: EventEdges,
-  used: readonly ClaimRecord[],
-): boolean {
-  const isPart = edges.PART_OF.some(
-    ({ to, properties }) => to.startsWith('event:') && properties.basis !== 'INFERRED',
-  )
-  return extent === 'GENERAL' || isPart || used.some(describesParty) || hasSeveralKeys(edges)
+export function isApart({ extent }: EventKind, edges: EventEdges, { rows }: UsedClaims): boolean {
+  const byEdges = evaluateFold(apartByEdges, rowsOf(edges)).some((found) => found.isApart)
+  const byClaims = evaluateFold(apartByClaims, rows).some((found) => found.isApart)
+  return evaluate(IS_APART, { extent, byEdges, byClaims }) === true
 }
 
-function describesParty({ kind, objectId, polarity, modality }: ClaimRecord): boolean {
-  return (
-    (kind === 'PERPETRATOR' || kind === 'TARGET' || kind === 'PARTICIPANT') &&
-    objectId === null &&
-    polarity === 'AFFIRMS' &&
-    (modality === 'ASSERTED' || modality === 'SUSPECTED')
+function rowsOf(edges: EventEdges): readonly Row[] {
+  return Object.entries(edges).flatMap(([edge, ofType]) =>
+    ofType.map(({ to, properties }) => ({
+      ...{ edge, objectId: to },
+      basis: 'basis' in properties ? properties.basis : null,
+      kind: 'kind' in properties ? properties.kind : null,
+    })),
   )
 }
-
-const ONE = ['PERPETRATED_BY', 'TARGETED', 'USED_WEAPON', 'OCCURRED_AT'] as const
-const ROLES = ['PERPETRATED_BY', 'TARGETED', 'HARMED', 'INVOLVED'] as const
-const LEVELS = ['COUNTRY', 'ADMIN1', 'ADMIN2'] as const
-
-function hasSeveralKeys(edges: EventEdges): boolean {
-  const actors = ROLES.flatMap((role) => edges[role].map(({ to }) => to)).filter(isActor)
-  const kinds = edges.LOCATED_IN.map(({ properties }) => properties.kind)
-  return (
-    ONE.some((type) => edges[type].length > 1) ||
-    new Set(actors).size > 2 ||
-    LEVELS.some((level) => kinds.filter((kind) => kind === level).length > 1)
-  )
-}
-
-const isActor = (id: string): boolean => id.startsWith('actor:')

@@ -1,5 +1,5 @@
 import { compareText } from '../lib/compare-text.ts'
-import { lengthInDays } from '../lib/date-span.ts'
+import { dayAfter, lengthInDays } from '../lib/date-span.ts'
 import type { Expression, Scalar, Value } from './expression.ts'
 
 /** A row's columns by name. */
@@ -30,16 +30,32 @@ export function evaluate(expression: Expression, row: Row): Value {
       return of(expression.when) === true ? of(expression.then) : of(expression.otherwise)
     case 'negative':
       return negated(of(expression.of))
+    case 'day':
+      return expression.value
     case 'days':
       return daysBetween(of(expression.from), of(expression.until))
+    case 'later':
+      return laterDay(of(expression.of), of(expression.by))
+    case 'half':
+      return halfOf(of(expression.of))
     case 'position':
       return positionOf(of(expression.of), expression.codes)
     case 'code':
       return expression.codes[asNumber(of(expression.of)) ?? -1] ?? null
+    case 'grade':
+      return gradeOf(of(expression.of), expression)
     case 'sorted': {
       const held = of(expression.of)
-      return expression.codes.filter((code) => Array.isArray(held) && held.includes(code))
+      return expression.codes.filter((code) => isHeld(code, held))
     }
+    case 'month':
+      return textOf(of(expression.of))?.slice(0, 7) ?? null
+    case 'joined':
+      return expression.of.map(of).join(expression.by)
+    case 'begins':
+      return textOf(of(expression.of))?.startsWith(expression.prefix) ?? false
+    case 'among':
+      return isHeld(of(expression.of), of(expression.list))
     case 'tuple':
       return expression.of.map((part) => asScalar(of(part)))
     case 'item':
@@ -65,6 +81,7 @@ function compareTuples(left: readonly Scalar[], right: readonly Scalar[]): numbe
 
 const isList = (value: Value): value is readonly Scalar[] => Array.isArray(value)
 const asScalar = (value: Value): Scalar => (isList(value) ? null : value)
+const textOf = (value: Value): string | null => (typeof value === 'string' ? value : null)
 const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null)
 
 function negated(value: Value): number | null {
@@ -77,9 +94,29 @@ function daysBetween(earliest: Value, latest: Value): number | null {
   return length === null ? null : length - 1
 }
 
+function laterDay(day: Value, days: Value): string | null {
+  return typeof day === 'string' && typeof days === 'number' ? dayAfter(day, days) : null
+}
+
+function halfOf(value: Value): number | null {
+  return typeof value === 'number' ? Math.floor(value / 2) : null
+}
+
+function isHeld(value: Value, list: Value): boolean {
+  return value !== null && isList(list) && list.includes(asScalar(value))
+}
+
 function positionOf(value: Value, codes: readonly string[]): number | null {
   const place = typeof value === 'string' ? codes.indexOf(value) : -1
   return place < 0 ? null : place
+}
+
+function gradeOf(
+  value: Value,
+  { limits, codes }: Extract<Expression, { readonly is: 'grade' }>,
+): string | null {
+  const place = typeof value === 'number' ? limits.findIndex((limit) => value < limit) : -1
+  return codes[place] ?? null
 }
 
 function itemOf(value: Value, index: number): Scalar {

@@ -1,3 +1,4 @@
+import type { SaidSpan } from './said-span.ts'
 import type {
   AttributionStatus,
   Basis,
@@ -49,7 +50,7 @@ export interface SearchKeys {
 }
 
 /** The properties of an event node, as they are stored; null is absent. */
-export interface EventProperties {
+export interface EventProperties extends SaidSpan {
   readonly titleEn: string
   readonly titleAr: string
   readonly basis: Basis
@@ -154,7 +155,7 @@ interface PlaceKeys extends EdgeKeys {
 type WeaponEdge = EdgeSupport & EdgeKeys & EdgeCount
 
 /** The properties of each type of edge that starts at an event. */
-interface EventEdgeProperties {
+export interface EventEdgeProperties {
   readonly PERPETRATED_BY: EdgeSupport & EdgeKeys & { readonly stances: readonly Stance[] }
   readonly TARGETED: EdgeSupport & EdgeKeys
   readonly HARMED: EdgeSupport & EdgeKeys
@@ -171,7 +172,7 @@ interface EventEdgeProperties {
 }
 
 /** The types of edges that start at an event. */
-type EventEdgeType = keyof EventEdgeProperties
+export type EventEdgeType = keyof EventEdgeProperties
 
 /** One edge: its other end's id and its properties. */
 export interface Edge<Properties> {

@@ -19,12 +19,32 @@ export type Expression =
       readonly then: Expression
       readonly otherwise: Expression
     }
-  /** How many days later the second day is. */
+  /** A day of the calendar, ISO. */
+  | { readonly is: 'day'; readonly value: string }
+  /** How many days later the second day is; and the day that lies so many days later. */
   | { readonly is: 'days'; readonly from: Expression; readonly until: Expression }
+  | { readonly is: 'later'; readonly of: Expression; readonly by: Expression }
+  /** Half of a whole number that is not negative, rounded down. */
+  | { readonly is: 'half'; readonly of: Expression }
   /** The place of a code in a list, from 0; and back. */
   | { readonly is: 'position' | 'code'; readonly of: Expression; readonly codes: readonly string[] }
   /** The codes of the list that a column's list holds, in the list's order. */
   | { readonly is: 'sorted'; readonly of: Expression; readonly codes: readonly string[] }
+  /** The code of the first limit that lies above a number; null where none does. */
+  | {
+      readonly is: 'grade'
+      readonly of: Expression
+      readonly limits: readonly number[]
+      readonly codes: readonly string[]
+    }
+  /** The month of a day, as YYYY-MM. */
+  | { readonly is: 'month'; readonly of: Expression }
+  /** Texts one after another, none of them null. */
+  | { readonly is: 'joined'; readonly of: readonly Expression[]; readonly by: string }
+  /** Whether a text begins with another. */
+  | { readonly is: 'begins'; readonly of: Expression; readonly prefix: string }
+  /** Whether a list holds a value. */
+  | { readonly is: 'among'; readonly of: Expression; readonly list: Expression }
   /** Values side by side, none of them null, compared from the first on; and one of them. */
   | { readonly is: 'tuple'; readonly of: readonly Expression[] }
   | { readonly is: 'item'; readonly of: Expression; readonly index: number }
@@ -32,7 +52,8 @@ export type Expression =
 /** A column's name stands for the column; a constant is made by `constant`. */
 export type Operand = string | Expression
 
-const operand = (of: Operand): Expression => (typeof of === 'string' ? column(of) : of)
+/** The expression that an operand stands for. */
+export const operand = (of: Operand): Expression => (typeof of === 'string' ? column(of) : of)
 
 /** The value of a column. */
 export const column = (name: string): Expression => ({ is: 'column', name })
@@ -80,6 +101,46 @@ export const days = (from: Operand, until: Operand): Expression => ({
   is: 'days',
   from: operand(from),
   until: operand(until),
+})
+/** A day of the calendar. */
+export const day = (value: string): Expression => ({ is: 'day', value })
+/** The day that lies so many days later. */
+export const later = (of: Operand, by: Operand): Expression => ({
+  is: 'later',
+  of: operand(of),
+  by: operand(by),
+})
+/** Half of a whole number, rounded down. */
+export const half = (of: Operand): Expression => ({ is: 'half', of: operand(of) })
+/** The code of the first limit that lies above a number: the limits with their codes, the lowest first. */
+export const graded = (
+  of: Operand,
+  grades: readonly (readonly [code: string, limit: number])[],
+): Expression => ({
+  is: 'grade',
+  of: operand(of),
+  limits: grades.map(([, limit]) => limit),
+  codes: grades.map(([code]) => code),
+})
+/** The month of a day. */
+export const month = (of: Operand): Expression => ({ is: 'month', of: operand(of) })
+/** Texts one after another. */
+export const joined = (by: string, ...of: readonly Operand[]): Expression => ({
+  is: 'joined',
+  of: of.map(operand),
+  by,
+})
+/** Whether a text begins with another. */
+export const begins = (of: Operand, prefix: string): Expression => ({
+  is: 'begins',
+  of: operand(of),
+  prefix,
+})
+/** Whether a list holds a value. */
+export const among = (of: Operand, list: Operand): Expression => ({
+  is: 'among',
+  of: operand(of),
+  list: operand(list),
 })
 /** The smaller of two values; the other where one is null. */
 export const least = (left: Operand, right: Operand): Expression =>

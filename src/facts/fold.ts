@@ -3,9 +3,14 @@ import type { Expression, Operand } from './expression.ts'
 
 /** One value from the rows of a group; null values are left out. */
 export interface Aggregate {
-  /** `median`: of two middle values the lower. `any`: whether it is true in a row. `collect`: distinct, in no order. */
-  readonly aggregate: 'min' | 'max' | 'median' | 'any' | 'distinct' | 'collect'
+  /**
+   * `median`: of two middle values the lower. `any`: whether it is true in a row. `each`: of tuples, how many different
+   * values stand at each place. `collect`: distinct, in no order. `union`: what lists hold, in no order.
+   */
+  readonly aggregate: 'min' | 'max' | 'median' | 'any' | 'distinct' | 'each' | 'collect' | 'union'
   readonly of: Expression
+  /** Of `each`: how many places the tuples have. */
+  readonly places?: number
 }
 
 /** One step from rows to rows. */
@@ -25,10 +30,17 @@ export type Stage =
       readonly keys: readonly string[]
       readonly columns: Readonly<Record<string, Aggregate>>
     }
+  /** Every row learns what another fold of the rows that this one began with gives for its keys: new name by old. */
+  | {
+      readonly stage: 'join'
+      readonly fold: AnyFold
+      readonly keys: readonly string[]
+      readonly columns: Readonly<Record<string, string>>
+    }
 
 /**
- * What follows from a set of claims, as data: the columns it reads, the stages, the columns it yields. `Result` names
- * those; that the stages give them in these types is shown by the tests of each fold.
+ * What follows from a set of claims, as data: the stages and the columns they yield. `Result` names those; that the
+ * stages give them in these types is shown by the tests of each fold.
  */
 export interface Fold<Result> extends AnyFold {
   readonly yields: readonly (keyof Result & string)[]
@@ -36,18 +48,25 @@ export interface Fold<Result> extends AnyFold {
 
 /** A fold, whatever it yields. */
 export interface AnyFold {
-  readonly reads: readonly string[]
   readonly stages: readonly Stage[]
   readonly yields: readonly string[]
 }
 
-/** One fold after another: the second reads the rows that the first leaves. */
-export function inSequence<Result>(first: AnyFold, second: Fold<Result>): Fold<Result> {
-  return {
-    reads: [...new Set([...first.reads, ...second.reads])],
-    stages: [...first.stages, ...second.stages],
-    yields: second.yields,
-  }
+/** One fold after another: the second, and what it joins, reads the rows that the first leaves. */
+export function inSequence<Second extends AnyFold>(first: AnyFold, second: Second): Second {
+  return { ...second, stages: stagesAfter(first, second) }
+}
+
+function stagesAfter(first: AnyFold, second: AnyFold): readonly Stage[] {
+  const later = second.stages.map((stage) =>
+    stage.stage === 'join' ? { ...stage, fold: inSequence(first, stage.fold) } : stage,
+  )
+  return [...first.stages, ...later]
+}
+
+/** A fold of those rows alone for which a condition holds. */
+export function ofThose<Of extends AnyFold>(condition: Expression, fold: Of): Of {
+  return inSequence({ stages: [filter(condition)], yields: [] }, fold)
 }
 
 /** Keeps the rows for which a condition holds. */
@@ -68,6 +87,13 @@ export const window = (
   columns: Readonly<Record<string, Aggregate>>,
 ): Stage => ({ stage: 'window', keys, columns })
 
+/** Tells each row what another fold of the same rows gives for its keys. */
+export const join = (
+  fold: AnyFold,
+  keys: readonly string[],
+  columns: Readonly<Record<string, string>>,
+): Stage => ({ stage: 'join', fold, keys, columns })
+
 const aggregate =
   (name: Aggregate['aggregate']) =>
   (of: Operand): Aggregate => ({
@@ -85,5 +111,13 @@ export const median = aggregate('median')
 export const any = aggregate('any')
 /** How many different values there are. */
 export const distinct = aggregate('distinct')
+/** How many different values stand at each place of tuples: a tuple of numbers. */
+export const distinctEach = (of: string, places: number): Aggregate => ({
+  aggregate: 'each',
+  of: column(of),
+  places,
+})
 /** The different values, in no order. */
 export const collect = aggregate('collect')
+/** What the lists of a group hold, in no order. */
+export const union = aggregate('union')

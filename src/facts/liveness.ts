@@ -1,3 +1,5 @@
+import { and, equals, not, or } from './expression.ts'
+import { evaluate } from './evaluate-expression.ts'
 import type { ClaimRank, ClaimScope, ClaimStatus } from './vocabulary.ts'
 
 /** What decides whether a claim may enter facts. */
@@ -8,12 +10,14 @@ export interface ClaimState {
   readonly supersededAt: string | null
 }
 
-/** Whether a claim may enter facts (rule 2): its open version, about the whole, neither deprecated, rejected nor retracted. */
+/** Whether a version of a claim may enter facts while it is open: about the whole, neither deprecated, rejected nor retracted. */
+export const isAdmissible = and(
+  equals('scope', 'WHOLE'),
+  not(equals('rank', 'DEPRECATED')),
+  or(equals('status', 'PENDING'), equals('status', 'ACCEPTED')),
+)
+
+/** Whether a claim may enter facts (rule 2): its open version, if that is admissible. */
 export function isLive({ rank, status, scope, supersededAt }: ClaimState): boolean {
-  return (
-    supersededAt === null &&
-    scope === 'WHOLE' &&
-    rank !== 'DEPRECATED' &&
-    (status === 'PENDING' || status === 'ACCEPTED')
-  )
+  return supersededAt === null && evaluate(isAdmissible, { rank, status, scope }) === true
 }

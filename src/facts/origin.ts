@@ -12,7 +12,7 @@ export interface OriginOf {
  * The key that documents share when they count as one voice (rule 2): the agency they credit, else the owner of their
  * publisher, else the publisher itself, else the document alone. An agency is known by its owner too, so that its own
  * report and one that credits it are one origin. Of several credits the first key in order counts
- * (docs/decisions/019-of-several-credits-one-counts.md).
+ * (docs/decisions/022-of-several-credits-one-counts.md).
  */
 export function originOf({ documentId, sourceId, ownerGroup, credits }: OriginOf): string {
   const credited = credits.map((agency) => voice(agency.sourceId, agency.ownerGroup)).sort()[0]

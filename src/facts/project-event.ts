@@ -1,14 +1,17 @@
 import { isApart } from './apart.ts'
 import { monthsOf } from './months.ts'
 import type { ClaimRecord } from './claim-record.ts'
+import { derive } from './derive.ts'
+import type { Ancestors } from './derive.ts'
 import { edgesOf, NO_EDGES } from './event-edges.ts'
+import { eventDerivations, kindDerivation } from './event-derivations.ts'
 import type { EventFacts, Point } from './event-facts.ts'
-import { placesOf } from './event-places.ts'
-import type { Ancestors } from './event-places.ts'
 import { propertiesOf } from './event-properties.ts'
 import { tollsOf } from './event-tolls.ts'
-import { eventKindOf, WITH_PERPETRATORS } from './event-type.ts'
+import { evaluateFold } from './evaluate-fold.ts'
+import { saidSpan } from './said-span.ts'
 import { usedClaims } from './used-claims.ts'
+import type { UsedClaims } from './used-claims.ts'
 import type { Basis, BestRule, PlaceKind } from './vocabulary.ts'
 
 /** An event and everything that its facts follow from. */
@@ -37,24 +40,26 @@ export interface EventInput {
  * claims and however often one is given. Attacks in general (GENERAL) have no count and no edges.
  */
 export function projectEvent(input: EventInput): EventFacts {
-  const { placeKinds } = input
+  return projectUsed(input, usedClaims(input.claims))
+}
+
+/** The facts about an event that follow from the claims used; which these are is decided already. */
+export function projectUsed(input: EventInput, used: UsedClaims): EventFacts {
   const { id } = input.event
   const rule = input.bestRule ?? 'MEDIAN'
-  const used = usedClaims(input.claims)
-  const kind = eventKindOf(used)
-  if (kind === null) return { id, properties: null, edges: NO_EDGES, tolls: [], used: used.ids }
+  const kind = evaluateFold(kindDerivation.fold, used.rowsOf('TYPE'))[0]
+  if (kind === undefined)
+    return { id, properties: null, edges: NO_EDGES, tolls: [], used: used.ids }
 
-  const places = placesOf(used.rowsOf('WHERE'), input.ancestors)
-  const tolls = tollsOf(id, used.rowsOf('HARM'), rule)
-  const properties = propertiesOf({ ...input, kind, used, places, tolls, rule })
-  const hasPerpetrators = WITH_PERPETRATORS.includes(kind.typeGroup)
+  const deriving = { kind, used, ancestors: input.ancestors }
+  const place = derive(eventDerivations(rule).place, deriving)[0]
+  const tolls = tollsOf(id, deriving, rule)
+  const properties = propertiesOf({ ...input, kind, used, place, tolls, rule })
   const { from, until, middle, longFrom, openFrom } = properties
   const keys = { from, until, middle, longFrom, openFrom }
-  const edges =
-    kind.extent === 'GENERAL'
-      ? NO_EDGES
-      : edgesOf({ eventId: id, keys, used, places, placeKinds, hasPerpetrators, rule })
-  const apart = isApart(kind, edges, used.claims) || null
+  const edges = edgesOf({ ...input, eventId: id, kind, keys, used, place, rule })
+  const apart = isApart(kind, edges, used) || null
   const months = apart === null ? monthsOf(properties) : null
-  return { id, properties: { ...properties, apart, months }, edges, tolls, used: used.ids }
+  const said = saidSpan(input.claims, keys)
+  return { id, properties: { ...properties, apart, months, ...said }, edges, tolls, used: used.ids }
 }

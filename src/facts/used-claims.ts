@@ -12,13 +12,18 @@ export interface UsedClaims {
   readonly claims: readonly ClaimRecord[]
   /** Those of one kind, as rows for a fold. */
   readonly rowsOf: (kind: ClaimKind) => readonly Row[]
-  /** Those of every kind. */
+  /** Those that support the event as a whole. */
   readonly rows: readonly Row[]
 }
 
 /** Leaves out what makes no fact and what an editor's preference replaces; a claim given twice counts once. */
 export function usedClaims(given: readonly ClaimRecord[]): UsedClaims {
-  const all = new Map(given.map((claim) => [claim.id, { claim, row: claimRow(claim) }]))
+  return usedAmong(given.filter(({ live }) => live))
+}
+
+/** Leaves out, of claims that stand, what an editor's preference replaces; a claim given twice counts once. */
+export function usedAmong(standing: readonly ClaimRecord[]): UsedClaims {
+  const all = new Map(standing.map((claim) => [claim.id, { claim, row: claimRow(claim) }]))
   const ids = evaluateFold(
     preferredFirst,
     [...all.values()].map(({ row }) => row),
@@ -26,7 +31,11 @@ export function usedClaims(given: readonly ClaimRecord[]): UsedClaims {
     .map(({ id }) => id)
     .sort()
   const used = ids.flatMap((id) => all.get(id) ?? [])
-  const claims = used.map(({ claim }) => claim)
-  const rows = used.map(({ row }) => row)
-  return { ids, claims, rows, rowsOf: (kind) => rows.filter((row) => row.kind === kind) }
+  const usedRows = used.map(({ row }) => row)
+  return {
+    ids,
+    claims: used.map(({ claim }) => claim),
+    rows: usedRows,
+    rowsOf: (kind) => usedRows.filter((row) => row.kind === kind),
+  }
 }

@@ -428,6 +428,7 @@ export type SpeakerClass = CodeOf<typeof speakerClass>
 export type WeaponUseKind = CodeOf<typeof weaponUse>
 export type PassageKind = CodeOf<typeof passageKind>
 export type BestRule = CodeOf<typeof bestRule>
+export type SourceKind = CodeOf<typeof sourceKind>
 export type Violence = CodeOf<typeof violence>
 export type Lang = CodeOf<typeof lang>
 export type Interval = CodeOf<typeof interval>

@@ -33,6 +33,11 @@ export function middleOf({ earliest, latest }: DateSpan): string | null {
   return dayOf(Math.floor((dayNumber(earliest) + dayNumber(latest)) / 2))
 }
 
+/** The day that lies so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return dayOf(dayNumber(day) + days)
+}
+
 /** Whether two intervals share a day, open ends reaching as far as need be. */
 export function overlaps(left: DateSpan, right: DateSpan): boolean {
   const [a, b] = [searchEnds(left), searchEnds(right)]

@@ -12,6 +12,14 @@ export function factsOf(site: Site): string {
   return site.facts ?? nodeOf(site)
 }
 
+/**
+ * Whether a site's event may be part of another or have described parties: a stored fact that spares looking. A lens does
+ * not know before it looks.
+ */
+export function mayBeApart(site: Site): string {
+  return site.facts === undefined ? `coalesce(${nodeOf(site)}.apart, false)` : 'true'
+}
+
 /** The variables that a subquery must import to read the facts of a site. */
 export function importsOf(site: Site): readonly string[] {
   return [...new Set([nodeOf(site), factsOf(site)])]

@@ -15,7 +15,9 @@ import type { Bind } from './input.ts'
 import { planWhere } from './plan-where.ts'
 import { RowBuilder, rowIn } from './row.ts'
 import type { Reader } from './row.ts'
-import type { Atlas, Field, FieldShape, Refusal, Site } from './shape.ts'
+import { sameFactsAs } from './lens/print-lenses.ts'
+import type { OpenedLens } from './lens/print-lenses.ts'
+import type { Atlas, Field, FieldShape, LensChoice, Refusal, Site } from './shape.ts'
 
 /** How a parameter gets its value at each execution: from the arguments of one field of the operation, or from what is given beside it. */
 export interface Binding {
@@ -40,6 +42,7 @@ export interface Draft {
   readonly preludes: Map<string, string>
   readonly names: Map<string, number>
   readonly guards: Guard[]
+  readonly lenses: OpenedLens[]
 }
 
 /** A value to look at once the statement has run. */
@@ -103,6 +106,8 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
     prelude,
     bound,
     guard,
+    lens: (event, choice) => openLens(draft, event, choice),
+    sameFacts: (facts) => freshName(draft, sameFactsAs(facts)),
     where,
     atlas: draft.atlas,
   }
@@ -201,6 +206,13 @@ function addBinding(draft: Draft, source: ArgumentSource | null, read: Binding['
   const parameter = `p${String(draft.bindings.length)}`
   draft.bindings.push({ parameter, source, read })
   return `$${parameter}`
+}
+
+function openLens(draft: Draft, event: string, choice: LensChoice): ReturnType<Field['lens']> {
+  const facts = freshName(draft, 'facts')
+  const mark = `«${facts}»`
+  draft.lenses.push({ ...choice, event, facts, mark })
+  return { clauses: mark, facts }
 }
 
 function freshName(draft: Draft, hint: string): string {

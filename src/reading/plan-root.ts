@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { CypherParameters, CypherQuery, CypherRecord, CypherValue } from '../graph/query.ts'
+import { printLenses } from './lens/print-lenses.ts'
 import { openField } from './plan-field.ts'
 import type { ArgumentSource, Binding, Draft } from './plan-field.ts'
 import { RowBuilder, rowIn } from './row.ts'
@@ -26,6 +27,7 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     preludes: new Map(),
     names: new Map(),
     guards: [],
+    lenses: [],
   }
   const row = new RowBuilder()
   const read = shape(openField(draft, info.parentType, info.fieldNodes, row), {})
@@ -33,7 +35,8 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     slot: row.slot(expression),
     refuse,
   }))
-  const text = [...draft.preludes.values(), `RETURN ${row.text()} AS row`].join('\n')
+  const planned = [...draft.preludes.values(), `RETURN ${row.text()} AS row`].join('\n')
+  const text = printLenses(planned, draft.lenses)
   return Object.freeze({
     text,
     bindings: draft.bindings,

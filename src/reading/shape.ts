@@ -1,6 +1,7 @@
 import type { GraphQLOutputType } from 'graphql'
 import type { CypherValue } from '../graph/query.ts'
 import type { Input } from './input.ts'
+import type { OpenedLens } from './lens/print-lenses.ts'
 import type { Reader, RowBuilder } from './row.ts'
 
 /**
@@ -34,11 +35,28 @@ export interface Field {
   readonly prelude: (clauses: string, binds: string) => void
   /** The variables that preludes have bound so far. */
   readonly bound: () => readonly string[]
+  /**
+   * Opens the facts of an event under a lens: clauses that leave out events it does not show and bind their facts. What
+   * is worked out follows from what the finished statement reads of them.
+   */
+  readonly lens: (event: string, lens: LensChoice) => LensFacts
+  /** Another variable that holds such facts, of another event: what is read of it is worked out, too. */
+  readonly sameFacts: (facts: string) => string
   /** Looks at a value once the statement has run; an error it gives refuses the whole answer. */
   readonly guard: (expression: string, refuse: Refusal) => void
   /** Plans the predicate of a where input on a site; the empty text where nothing is asked. */
   readonly where: PlanWhere
   readonly atlas: Atlas
+}
+
+/** A lens as it is asked for. */
+export type LensChoice = Pick<OpenedLens, 'lens' | 'bestRule'>
+
+/** The facts of an event under a lens. */
+interface LensFacts {
+  readonly clauses: string
+  /** The variable that holds them, for a site's `facts`. */
+  readonly facts: string
 }
 
 /** Says why an answer is refused, or undefined where it is fine. */

@@ -29,7 +29,7 @@ import {
 import type { Stage } from '../../src/facts/fold.ts'
 
 const run = (stages: readonly Stage[], yields: readonly string[], rows: readonly Row[]) =>
-  evaluateFold<Row>({ reads: [], stages, yields }, rows)
+  evaluateFold<Row>({ stages, yields }, rows)
 const value = (of: Expression, row: Row) => run([compute({ x: of })], ['x'], [row])[0]?.x
 
 describe('A stage', () => {

@@ -157,11 +157,18 @@ const spoken = fc
     basis: code(vocabulary.basis),
     rank: usually('NORMAL' as const, code(vocabulary.claimRank)),
     status: usually('ACCEPTED' as const, code(vocabulary.claimStatus)),
-    supersededAt: usually(null, fc.constant('2021-09-01T00:00:00Z')),
+    recordedAt: fc.constantFrom('2021-08-01T00:00:00Z', '2021-08-10T12:00:00Z'),
+    supersededAt: usually(
+      null,
+      fc.constantFrom('2021-08-20T00:00:00.000Z', '2021-09-01T00:00:00Z'),
+    ),
+    speakerClass: fc.constantFrom('OFFICIAL' as const, 'WITNESS' as const),
   })
-  .map(({ document, speaker, ...rest }) => ({
+  .map(({ document, speaker, speakerClass, ...rest }) => ({
     ...rest,
     ...document,
+    speakerId: speaker === 'outlet' ? null : speaker,
+    speakerClass: speaker === 'outlet' ? ('OUTLET' as const) : speakerClass,
     speakerKey:
       speaker === 'outlet' ? `outlet:${document.sourceId ?? document.documentId}` : speaker,
     passages: [{ passageId: `passage:${document.documentId}`, start: null, end: null }],

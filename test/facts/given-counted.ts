@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import type { CountedEvent } from '../../src/facts/counted-event.ts'
+import { evaluate } from '../../src/facts/evaluate-expression.ts'
+import type { Row } from '../../src/facts/evaluate-expression.ts'
+import type { Expression } from '../../src/facts/expression.ts'
+import { SEARCH_KEYS } from '../../src/facts/folds/search-keys.ts'
 import * as vocabulary from '../../src/facts/vocabulary.ts'
-import { searchKeys } from '../../src/facts/search-keys.ts'
 
 /** A single rocket attack on a day in April 2021 of which nothing else is known, and what the test says of it. */
 export function counted(said: Partial<CountedEvent> = {}): CountedEvent {
@@ -67,7 +70,16 @@ export const anyCounted: fc.Arbitrary<CountedEvent> = fc
   .map(({ span: when, ...said }) =>
     counted({
       ...said,
-      ...searchKeys(when, said.extent),
+      ...searchKeys({ ...when, single: said.extent === 'SINGLE' }),
       typeGroup: vocabulary.typeGroupOf[said.type],
     }),
   )
+
+function searchKeys(row: Row) {
+  const { from, until, middle } = SEARCH_KEYS
+  const day = (of: Expression) => {
+    const value = evaluate(of, row)
+    return typeof value === 'string' ? value : null
+  }
+  return { from: String(day(from)), until: String(day(until)), middle: day(middle) }
+}

@@ -8,6 +8,8 @@ export interface FoundCells {
   readonly needsDetails: boolean
   /** Whether months do not decide about a cell's events; the empty text where they always do. */
   readonly undecided: (cell: string) => string
+  /** Whether a cell's events are found; never null. */
+  readonly possible: (site: Site) => string
   /** Clauses that bind the site once for each found event that is in no cell, or in one that is undecided. */
   readonly singly: string
 }
@@ -45,6 +47,7 @@ RETURN ${e}`
   return {
     needsDetails: asked.some((name) => DETAILS.includes(name)),
     undecided,
+    possible: found.possible,
     singly: `${call([], singly)}\nWITH ${e} WHERE ${found.possible(site)}`,
   }
 }

@@ -10,6 +10,12 @@ import { foundCells } from './event-cells.where.ts'
 import type { FoundCells } from './event-cells.where.ts'
 import { dateFilter } from './event-dates.where.ts'
 import { eventsText, pageText } from './event-walks.shape.ts'
+import { heardEvents } from './heard-events.shape.ts'
+import type { HeardWhere } from './heard-events.shape.ts'
+import { heardList } from './heard-list.shape.ts'
+import { heardSets } from './heard-sets.shape.ts'
+import { lensOf } from './lens-choice.ts'
+import { leavesGeneralOut, namesGeneral } from './names-general.ts'
 import type { EventOrdering, EventPlan } from './event-walks.shape.ts'
 
 /**
@@ -18,6 +24,8 @@ import type { EventOrdering, EventPlan } from './event-walks.shape.ts'
  */
 export function eventList(field: Field, fixed?: LeadBranches): Source {
   const where = field.arguments.get('where')
+  const lens = lensOf(where)
+  if (lens !== undefined) return heardList(field, { where, lens, fixed }, orderOf(field))
   const plan = planList(field, where, fixed)
   const { e, at, id } = plan.names
   const [first] = plan.order.parts
@@ -48,10 +56,8 @@ export interface FoundEvents {
   /** Whether a found event must fit, and whether it does by the best guess; never null. */
   readonly certain: (site: Site) => string
   readonly best: (site: Site) => string
-  /** Opens the facts of another event that is bound by this name: clauses, where it takes any, and its site. */
-  readonly open: (event: string) => { readonly clauses: string; readonly site: Site }
-  /** Whether another event is found, too; never null. */
-  readonly possible: (site: Site) => string
+  /** The found sets that an event is in, not as an inferred member alone, by this name: clauses and the site of each. */
+  readonly sets: (set: string) => { readonly clauses: string; readonly site: Site }
   /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
   readonly cells: FoundCells | undefined
 }
@@ -60,21 +66,18 @@ export interface FoundEvents {
 const UNCERTAIN = ['from', 'to', 'places']
 
 /** Finds every event that may fit `where`, whatever modes it names, and `further`. */
-export function foundEvents(field: Field, further: (it: string) => string): FoundEvents {
+export function foundEvents(field: Field, further: (facts: string) => string): FoundEvents {
   const where = field.arguments.get('where')
+  const lens = lensOf(where)
+  if (lens !== undefined) return foundUnderLens(field, { where, lens }, further)
   const plan = planList(field, where, undefined, 'POSSIBLE')
   const { e, at, id } = plan.names
   const site = { it: e }
-  const uncertain = partsAbout(where, UNCERTAIN)
-  const inMode = (mode: FitMode, at: Site): string => {
-    const predicate = field.where('EventWhere', uncertain, at, { mode })
-    return predicate === '' ? 'true' : `coalesce(${predicate}, false)`
-  }
   // Walks along one index meet an event once.
   const once = plan.lead === undefined ? `WITH ${e}` : `WITH DISTINCT ${e}, ${at}, ${id}\nWITH ${e}`
   const possible = (at: Site): string => {
     const facts = factsOf(at)
-    const general = namesGeneral(where) ? '' : `${facts}.extent <> 'GENERAL'`
+    const general = leavesGeneralOut(where) ? `${facts}.extent <> 'GENERAL'` : ''
     const asked = field.where('EventWhere', where, at, { mode: 'POSSIBLE' })
     const predicate = conjunction([`${facts}.type IS NOT NULL`, general, further(facts), asked])
     return `coalesce(${predicate}, false)`
@@ -82,20 +85,69 @@ export function foundEvents(field: Field, further: (it: string) => string): Foun
   return {
     site,
     clauses: `${eventsText(plan, further(e))}\n${once}`,
-    certain: (at) => inMode('CERTAIN', at),
-    best: (at) => inMode('BEST', at),
-    open: (event) => ({ clauses: '', site: { it: event } }),
-    possible,
+    ...inModes(field, where),
+    sets: (w) => ({ clauses: setsOf(field, e, w, possible), site: { it: w } }),
     cells: foundCells(field, where, { site, possible }),
+  }
+}
+
+/** Whether what fits in every mode must fit, and whether it does by the best guess. */
+function inModes(field: Field, where: Input | undefined): Pick<FoundEvents, 'certain' | 'best'> {
+  const uncertain = partsAbout(where, UNCERTAIN)
+  const inMode = (mode: FitMode, at: Site): string => {
+    const predicate = field.where('EventWhere', uncertain, at, { mode })
+    return predicate === '' ? 'true' : `coalesce(${predicate}, false)`
+  }
+  return { certain: (at) => inMode('CERTAIN', at), best: (at) => inMode('BEST', at) }
+}
+
+function setsOf(
+  field: Field,
+  event: string,
+  set: string,
+  possible: (site: Site) => string,
+): string {
+  const steps = field.variable('steps')
+  return `WITH ${event}
+WHERE ${event}.apart
+MATCH (${event})-[${steps}:PART_OF*1..8]->(${set}:Event)
+WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')
+WITH DISTINCT ${set}
+WHERE ${possible({ it: set })}`
+}
+
+function foundUnderLens(
+  field: Field,
+  asked: Pick<HeardWhere, 'where' | 'lens'>,
+  further: (facts: string) => string,
+): FoundEvents {
+  const heard = heardEvents(field, {
+    ...asked,
+    mode: 'POSSIBLE',
+    further: (site) => further(factsOf(site)),
+  })
+  return {
+    site: heard.site,
+    clauses: heard.rows,
+    ...inModes(field, asked.where),
+    sets: heardSets(field, heard),
+    cells: undefined,
   }
 }
 
 /** Gives clauses that bind those of some events, by an expression of their ids, that fit `where`. */
 export function fittingEvents(field: Field, ids: string): Rows {
-  const plan = planList(field, field.arguments.get('where'), {
+  const where = field.arguments.get('where')
+  const fixed: LeadBranches = {
     pattern: { keys: ids, clauses: (event, key) => `MATCH (${event}:Event {id: ${key}})` },
     exact: true,
-  })
+  }
+  const lens = lensOf(where)
+  if (lens !== undefined) {
+    const { rows, site } = heardEvents(field, { where, lens, fixed })
+    return { clauses: rows, site: { ...site, id: `${site.it}.id` } }
+  }
+  const plan = planList(field, where, fixed)
   return { clauses: eventsText(plan, ''), site: { it: plan.names.e, id: plan.names.id } }
 }
 
@@ -142,17 +194,6 @@ function leadOf(
     if (leads) return { branches, answers: branches.exact ? [lead.field] : [] }
   }
   return undefined
-}
-
-/** Another extent that is named lets none in: under `or` and `not` it would not keep them out either. */
-function namesGeneral(where: Input | undefined): boolean {
-  if (where === undefined) return false
-  const extents = where.get('extents')?.value
-  const below = ['and', 'or'].flatMap((name) => where.get(name)?.items() ?? [])
-  return (
-    (Array.isArray(extents) && extents.includes('GENERAL')) ||
-    [...below, where.get('not')].some(namesGeneral)
-  )
 }
 
 const orders: Readonly<Record<string, EventOrdering>> = {

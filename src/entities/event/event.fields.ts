@@ -2,6 +2,7 @@ import { Field, Int } from 'type-graphql'
 import { relationship } from '../../reading/declare.ts'
 import { factsOf } from '../../reading/facts-of.ts'
 import { bilingual, embedded } from '../../reading/fields.ts'
+import { ClaimKind } from '../../reading/types/enums.ts'
 import { DateSpan, dateSpanOf } from '../../reading/types/date-span.ts'
 import { Estimate, estimateOf } from '../../reading/types/estimate.ts'
 import { langArgument } from '../../reading/types/lang-argument.ts'
@@ -21,6 +22,17 @@ export const eventFields = [
     description: 'What it is, in a few words of our own.',
     arguments: langArgument,
     read: bilingual('title'),
+  }),
+  relationship({
+    on: Event,
+    field: 'frame',
+    type: () => [ClaimKind],
+    description:
+      'Under a lens: which of TYPE, WHEN and WHERE none of the claims that it hears says, so that they follow from all claims of its time. Empty where everything follows from what is heard, and without a lens.',
+    read: (field, site) => {
+      const slot = field.slot(site.facts === undefined ? '[]' : `${site.facts}.frame`)
+      return (row) => row[slot]
+    },
   }),
   relationship({
     on: Event,

@@ -16,6 +16,7 @@ import {
 import { DateScalar, DateTimeScalar } from '../../reading/types/scalars.ts'
 import type { Input } from '../../reading/input.ts'
 import { dateFilter } from './event-dates.where.ts'
+import { Lens } from './lens.type.ts'
 
 /** Which events: one filter for lists, tallies and everything else. */
 @InputType({
@@ -150,6 +151,14 @@ export const eventFilters = [
         exact: true,
       }),
     },
+  }),
+  filter({
+    on: EventWhere,
+    field: 'accordingTo',
+    type: () => Lens,
+    description:
+      'Work out their facts from these claims alone, and ask everything else of those facts. It stands at the top of a where, not within `and`, `or` and `not`. Facts are worked out for at most 50,000 events: a wider question is refused, and says what to narrow.',
+    predicate: readWithOthers,
   }),
   filter({
     on: EventWhere,

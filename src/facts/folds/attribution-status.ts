@@ -31,7 +31,6 @@ export const attributionStatusFold: Fold<{
   readonly eventId: string
   readonly status: AttributionStatus
 }> = {
-  reads: ['eventId', 'objectKey', 'speakerKey', 'stance', 'single'],
   stages: [
     compute({ strength: position('stance', STRENGTH) }),
     filter(not(isNull('stance'))),

@@ -1,4 +1,4 @@
-import { choice, constant, days, isNull, less, or } from '../expression.ts'
+import { coalesce, constant, days, graded } from '../expression.ts'
 import type { Expression, Operand } from '../expression.ts'
 import type { DatePrecision } from '../vocabulary.ts'
 
@@ -14,11 +14,5 @@ const LONGEST: readonly (readonly [precision: DatePrecision, days: number])[] = 
 
 /** How closely an interval is known, by its length alone; an open one is OPEN. */
 export function precisionByLength(earliest: Operand, latest: Operand): Expression {
-  const between = days(earliest, latest)
-  const closed = LONGEST.reduceRight<Expression>(
-    (longer, [precision, length]) =>
-      choice(less(between, constant(length)), constant(precision), longer),
-    constant('OPEN'),
-  )
-  return choice(or(isNull(earliest), isNull(latest)), constant('OPEN'), closed)
+  return coalesce(graded(days(earliest, latest), LONGEST), constant('OPEN'))
 }

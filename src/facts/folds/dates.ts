@@ -6,6 +6,7 @@ import {
   codeAt,
   column,
   constant,
+  day,
   equals,
   isNull,
   item,
@@ -44,18 +45,16 @@ export interface DateFacts {
  */
 export function datesBy<Keys>(keys: readonly (keyof Keys & string)[]): Fold<Keys & DateFacts> {
   return {
-    reads: [
-      ...keys,
-      ...['origin', 'earliest', 'latest', 'precision', 'basis'],
-      ...['textEn', 'textAr', 'polarity', 'modality'],
-    ],
     stages: [
       filter(affirms),
       compute({ from: column('earliest'), until: column('latest') }),
       ...broughtTogether([...keys, 'origin']),
       ...broughtTogether(keys),
       compute({ isOwn: and(same('earliest', 'from'), same('latest', 'until')) }),
-      group([...keys, 'from', 'until'], {
+      group(keys, {
+        // The same for all of a group by now.
+        from: min('from'),
+        until: min('until'),
         ownPrecision: min(where('isOwn', position('precision', PRECISIONS))),
         ownBasis: min(where('isOwn', position('basis', BASES))),
         weakest: max(where(isDated('earliest', 'latest'), position('basis', BASES))),
@@ -88,9 +87,7 @@ function broughtTogether(keys: readonly string[]): readonly Stage[] {
       opensUntil: any(and(dated, isNull('until'))),
     }),
     compute({
-      meets: not(
-        less(coalesce('firstUntil', constant(LAST_DAY)), coalesce('lastFrom', constant(FIRST_DAY))),
-      ),
+      meets: not(less(coalesce('firstUntil', day(LAST_DAY)), coalesce('lastFrom', day(FIRST_DAY)))),
     }),
     compute({
       from: choice('meets', 'lastFrom', where(not('opensFrom'), 'firstFrom')),

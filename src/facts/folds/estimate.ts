@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '../../lib/date-span.ts'
 import type { EstimateFacts } from '../event-facts.ts'
 import {
   and,
@@ -6,6 +7,7 @@ import {
   codeAt,
   column,
   constant,
+  day,
   equals,
   greatest,
   isNull,
@@ -39,11 +41,6 @@ export function estimateBy<Keys>(
 ): Fold<Estimated<Keys>> {
   const best = BEST[rule]
   return {
-    reads: [
-      ...keys,
-      ...['origin', 'published', 'polarity', 'modality', 'basis'],
-      ...['low', 'best', 'high', 'approximate', 'textEn', 'textAr'],
-    ],
     stages: [
       filter(affirms),
       filter(or(hasNumber, hasText)),
@@ -100,7 +97,7 @@ const BEST: Readonly<Record<BestRule, Best>> = {
     candidate: where(
       not(isNull('best')),
       // Published on the same day: the lower number.
-      tuple(coalesce('published', constant('')), negative('best')),
+      tuple(coalesce('published', day(FIRST_DAY)), negative('best')),
     ),
     choose: max,
     read: negative(item('best', 1)),

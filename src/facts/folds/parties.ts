@@ -13,7 +13,6 @@ export interface Party {
 
 /** Who stands behind each key of what is claimed: one key, one party, however worded; of several wordings the first in order. */
 export const partiesFold: Fold<Party> = {
-  reads: ['objectKey', 'objectId', 'objectTextEn', 'objectTextAr', 'polarity', 'modality'],
   stages: [
     filter(affirms),
     filter(not(isNull('objectKey'))),

@@ -1,34 +1,35 @@
-import { choice, constant, equals, not, or } from '../expression.ts'
+import { equals, not, or, where } from '../expression.ts'
 import { any, compute, filter, window } from '../fold.ts'
 import type { Fold } from '../fold.ts'
+import type { ClaimKind } from '../vocabulary.ts'
 
 /**
- * The claims that facts may follow from (rule 2): live ones, and where one of its event, kind and group is PREFERRED
- * only such. The group is what tells two values of a kind apart: of a toll the harm, the victims' group and every
- * restriction, of a participant the role, of a weapon its use, of a relation the relation.
+ * What tells two values of a kind apart: of a toll the harm, the victims' group and every restriction, of a participant
+ * the role, of a weapon its use, of a relation both ends.
  */
+const GROUP: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
+  HARM: ['harm', 'group', 'foreign', 'country', 'objectKey'],
+  PARTICIPANT: ['role'],
+  WEAPON: ['use'],
+  RELATION: ['relation', 'subjectKey', 'objectKey'],
+}
+
+/** Each column of a group under a name of its own, and only where it tells values apart. */
+const APART = Object.fromEntries(
+  [...new Set(Object.values(GROUP).flat())].map((name) => {
+    const kinds = Object.entries(GROUP).filter(([, columns]) => columns.includes(name))
+    return [`${name}Apart`, where(or(...kinds.map(([kind]) => equals('kind', kind))), name)]
+  }),
+)
+
+const isPreferred = equals('rank', 'PREFERRED')
+
+/** The claims that facts may follow from (rule 2): where one of its event, kind and group is PREFERRED only such. */
 export const preferredFirst: Fold<{ readonly id: string }> = {
-  reads: [
-    ...['id', 'live', 'rank', 'eventId', 'kind', 'harm', 'group', 'foreign', 'country'],
-    ...['role', 'use', 'relation', 'subjectKey', 'objectKey'],
-  ],
   stages: [
-    filter(equals('live', true)),
-    compute({
-      party: choice(
-        or(equals('kind', 'HARM'), equals('kind', 'RELATION')),
-        'objectKey',
-        constant(null),
-      ),
-    }),
-    window(
-      [
-        ...['eventId', 'kind', 'harm', 'group', 'foreign', 'country'],
-        ...['role', 'use', 'relation', 'subjectKey', 'party'],
-      ],
-      { hasPreferred: any(equals('rank', 'PREFERRED')) },
-    ),
-    filter(or(not('hasPreferred'), equals('rank', 'PREFERRED'))),
+    compute(APART),
+    window(['eventId', 'kind', ...Object.keys(APART)], { hasPreferred: any(isPreferred) }),
+    filter(or(not('hasPreferred'), isPreferred)),
   ],
   yields: ['id'],
 }

@@ -2,16 +2,19 @@ import type { EdgeSupport } from '../event-facts.ts'
 import {
   coalesce,
   codeAt,
-  constant,
+  column,
   equals,
-  less,
+  item,
+  negative,
   not,
   position,
   sorted,
+  tuple,
   where,
 } from '../expression.ts'
-import { any, collect, compute, distinct, filter, group, max, min } from '../fold.ts'
-import type { Fold } from '../fold.ts'
+import type { Expression, Operand } from '../expression.ts'
+import { any, collect, compute, distinctEach, filter, group, max, min } from '../fold.ts'
+import type { Aggregate, Fold } from '../fold.ts'
 import type { Stance } from '../vocabulary.ts'
 import { BASES, factual } from './conditions.ts'
 
@@ -20,38 +23,61 @@ const STANCES: readonly Stance[] = ['ACCUSED', 'CLAIMED', 'DENIED', 'REPORTED', 
 /** What carries a fact, and how speakers stand to it, beside the keys. */
 export type Supported<Keys> = Keys & EdgeSupport & { readonly stances: readonly Stance[] }
 
+/** What supports a fact, by name. */
+export const SUPPORT_COLUMNS = [
+  ...(['claims', 'speakers', 'sources', 'independent'] as const),
+  ...(['disputed', 'first', 'last', 'basis'] as const),
+]
+
+/** A value where a claim affirms: only affirming claims support. */
+export const supporting = (of: Operand): Expression => where(equals('polarity', 'AFFIRMS'), of)
+
+/** Those by whom a claim is carried. A document without a known publisher counts as a source of its own. */
+export const VOICES = tuple('origin', coalesce('sourceId', 'documentId'), 'speakerKey', 'id')
+
+/** How many different voices there are, beside the strongest basis: what `bySupport` orders by. */
+export const SUPPORT = {
+  voices: distinctEach('voices', 4),
+  strongest: min(supporting(position('basis', BASES))),
+}
+
 /**
- * Who says so, for each value of the keys that somebody affirms: only affirming claims support, a denial disputes, and
- * a denial alone yields nothing. A document without a known publisher counts as a source of its own.
+ * Who says so, for each value of the keys that somebody affirms: a denial disputes, and a denial alone yields nothing.
+ * `also` is gathered beside.
  */
-export function supportBy<Keys>(keys: readonly (keyof Keys & string)[]): Fold<Supported<Keys>> {
-  const affirmed = equals('polarity', 'AFFIRMS')
-  const supporting = (name: string) => where(affirmed, name)
+export function supportBy<Keys>(
+  keys: readonly (keyof Keys & string)[],
+  also: Readonly<Record<string, Aggregate>> = {},
+): Fold<Supported<Keys>> {
   return {
-    reads: [
-      ...['id', ...keys, 'polarity', 'modality', 'stance', 'speakerKey', 'sourceId'],
-      ...['documentId', 'origin', 'published', 'basis'],
-    ],
     stages: [
       filter(factual),
+      compute({ voices: supporting(VOICES) }),
       group(keys, {
-        claims: distinct(supporting('id')),
-        speakers: distinct(supporting('speakerKey')),
-        sources: distinct(where(affirmed, coalesce('sourceId', 'documentId'))),
-        independent: distinct(supporting('origin')),
-        disputed: any(not(affirmed)),
+        ...SUPPORT,
+        isAffirmed: any(equals('polarity', 'AFFIRMS')),
+        disputed: any(not(equals('polarity', 'AFFIRMS'))),
         first: min(supporting('published')),
         last: max(supporting('published')),
-        strongest: min(where(affirmed, position('basis', BASES))),
         said: collect('stance'),
+        ...also,
       }),
-      filter(less(constant(0), 'claims')),
-      compute({ basis: codeAt('strongest', BASES), stances: sorted('said', STANCES) }),
+      filter(column('isAffirmed')),
+      compute({
+        independent: item('voices', 0),
+        sources: item('voices', 1),
+        speakers: item('voices', 2),
+        claims: item('voices', 3),
+        basis: codeAt('strongest', BASES),
+        stances: sorted('said', STANCES),
+      }),
     ],
-    yields: [
-      ...keys,
-      ...(['claims', 'speakers', 'sources', 'independent', 'disputed'] as const),
-      ...(['first', 'last', 'basis', 'stances'] as const),
-    ],
+    yields: [...keys, ...SUPPORT_COLUMNS, 'stances'],
   }
+}
+
+/** The best supported first: by independent origins, then sources, speakers, claims, then how well known, then as told. */
+export function bySupport(...then: readonly Operand[]): Expression {
+  const most = [0, 1, 2, 3].map((place) => negative(item('voices', place)))
+  return tuple(...most, 'strongest', ...then)
 }

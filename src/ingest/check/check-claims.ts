@@ -1,8 +1,9 @@
 import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
+import { claimLabel } from '../../facts/claim-label.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { claimId } from '../writer/claim-version.ts'
 import type { ClaimContext } from '../writer/claim-context.queries.ts'
-import { claimLabel, derivedOf } from '../writer/derived-claim.ts'
+import { derivedOf } from '../writer/derived-claim.ts'
 import { sameProperties } from '../writer/differences.ts'
 import { claimsAfter, pageSize } from './pages.queries.ts'
 

@@ -1,9 +1,7 @@
 import type { ClaimRecord } from '../../facts/claim-record.ts'
 import { isLive } from '../../facts/liveness.ts'
 import { stanceOf } from '../../facts/stance.ts'
-import type { ClaimKind } from '../../facts/vocabulary.ts'
 import type { ClaimContext } from './claim-context.queries.ts'
-import { pascalCase } from './entity-labels.ts'
 
 /** What follows from a claim, its document and those for whom its speaker speaks. */
 export type DerivedClaim = Pick<
@@ -35,9 +33,4 @@ export function derivedOf({
 function partyKeyOf({ kind, objectKey, subjectKey }: ClaimRecord): string | null {
   if (kind === 'PERPETRATOR') return objectKey
   return kind === 'RELATION' ? subjectKey : null
-}
-
-/** Gives the label of a claim beside Claim: ORDER_IN_TIME as OrderInTimeClaim. */
-export function claimLabel(kind: ClaimKind): string {
-  return `${pascalCase(kind)}Claim`
 }

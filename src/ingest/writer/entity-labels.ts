@@ -1,4 +1,5 @@
 import { actorClass, placeKind } from '../../facts/vocabulary.ts'
+import { pascalCase } from '../../lib/pascal-case.ts'
 import type { EntityRecord } from '../batch.ts'
 
 /** Gives the labels of an entity beside Entity: `Actor` and `ArmedGroup`, say. */
@@ -13,12 +14,4 @@ export function otherLabels(labels: readonly string[]): readonly string[] {
   return [...actorClass.codes, ...placeKind.codes]
     .map(pascalCase)
     .filter((label) => !labels.includes(label))
-}
-
-/** Writes a code or a prefix as a label: ARMED_GROUP as ArmedGroup. */
-export function pascalCase(code: string): string {
-  return code
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('')
 }

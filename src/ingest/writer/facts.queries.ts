@@ -146,6 +146,7 @@ SET event.point = CASE WHEN row.point IS NULL THEN null ELSE point(row.point) EN
     event.earliest = date(row.properties.earliest), event.latest = date(row.properties.latest),
     event.from = date(row.properties.from), event.until = date(row.properties.until),
     event.middle = date(row.properties.middle), event.longFrom = date(row.properties.longFrom), event.openFrom = date(row.properties.openFrom),
+    event.saidFrom = date(row.properties.saidFrom), event.saidUntil = date(row.properties.saidUntil),
     event.firstReportedAt = date(row.properties.firstReportedAt),
     event.updatedAt = datetime($now)`,
     parameters: { now, rows },

@@ -1,6 +1,5 @@
 import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
-import { factsOf, importsOf } from '../../reading/facts-of.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
+import { factsOf, importsOf, tollsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { OTHER } from './dimension.ts'
@@ -26,25 +25,18 @@ export function containersOf(
   found: FoundEvents,
   keys: readonly KeyColumn[],
 ): Containers {
-  const [list, w, steps] = [field.variable('sets'), field.variable('w'), field.variable('steps')]
-  const { clauses, site } = found.open(w)
-  const e = nodeOf(found.site)
+  const [list, w, t] = [field.variable('sets'), field.variable('w'), field.variable('t')]
+  const { clauses, site } = found.sets(w)
   const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
   const parts = [
     `certain: ${found.certain(site)}`,
     `best: ${found.best(site)}`,
     ...NUMBERS.map((number) => `${number}: ${gives(factsOf(site), number)}`),
-    `tolls: ${tollGroups(w)}`,
+    `tolls: ${tollGroups(site, t)}`,
     `keys: [${lists.map(({ key, name }) => keyList(key, site, name)).join(', ')}]`,
   ]
   const walk = [
-    `WITH ${importsOf(found.site).join(', ')}`,
-    `WHERE ${factsOf(found.site)}.apart`,
-    `MATCH (${e})-[${steps}:PART_OF*1..8]->(${w}:Event)`,
-    `WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')`,
-    `WITH DISTINCT ${w}`,
-    ...(clauses === '' ? [] : [clauses]),
-    `WITH * WHERE ${found.possible(site)}`,
+    clauses,
     ...lists.flatMap(({ key, name }) => keyCall(field, key, site, name)),
     `RETURN collect({${parts.join(', ')}}) AS ${list}`,
   ]
@@ -88,6 +80,6 @@ function gives(facts: string, number: CountedNumber): string {
 }
 
 /** The groups of victims whose killed a set gives. */
-function tollGroups(w: string): string {
-  return `COLLECT { MATCH (${w})-[:HAS_TOLL]->(t:Toll {harm: 'KILLED'}) RETURN DISTINCT t.group }`
+function tollGroups(site: Site, toll: string): string {
+  return `COLLECT { ${tollsOf(site, toll)} WITH ${toll} WHERE ${toll}.harm = 'KILLED' RETURN DISTINCT ${toll}.group }`
 }

@@ -33,7 +33,7 @@ export function sumsByGroup(
     return `${singly(found.clauses)}\n${summed}`
   }
   const cell = field.variable('cell')
-  const inCells = `${keyedCells(field, grouping, { family, cell })}
+  const inCells = `${keyedCells(field, grouping, { family, cell, cells: found.cells })}
 WITH ${[...columns, ...cellAddends(cell, measures)].join(', ')}`
   const returned = `RETURN ${[...columns, ...measures].join(', ')}`
   const rows = [inCells, singly(found.cells.singly)].map((text) => `${text}\n${returned}`)
@@ -58,7 +58,7 @@ ${tollRows(field, grouping, measures)}`
     return `${singly(found.clauses)}\n${summed}`
   }
   const cell = field.variable('cell')
-  const inCells = `${keyedCells(field, grouping, { family: { ...family, family: 'KILLED_GROUP' }, cell })}
+  const inCells = `${keyedCells(field, grouping, { family: { ...family, family: 'KILLED_GROUP' }, cell, cells: found.cells })}
 WITH ${[...columns, `${cell}.key1 AS harmed`, ...cellAddends(cell, measures)].join(', ')}`
   const returned = `RETURN ${[...columns, 'harmed', ...measures].join(', ')}`
   const rows = [inCells, singly(found.cells.singly)].map((text) => `${text}\n${returned}`)

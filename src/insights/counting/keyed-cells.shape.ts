@@ -1,3 +1,4 @@
+import type { FoundCells } from '../../entities/event/event-cells.where.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import type { CellFamily } from './cell-family.ts'
@@ -9,6 +10,7 @@ import { isCertainAndBest, putTogether } from './row-flags.ts'
 export interface CellRows {
   readonly family: CellFamily
   readonly cell: string
+  readonly cells: FoundCells
 }
 
 /**
@@ -16,17 +18,21 @@ export interface CellRows {
  * the properties of its events, their days rounded to months, so whatever reads an event's facts reads a cell's, too;
  * where months do not decide, its events are read singly instead.
  */
-export function keyedCells(field: Field, grouping: Grouping, { family, cell }: CellRows): string {
+export function keyedCells(
+  field: Field,
+  grouping: Grouping,
+  { family, cell, cells }: CellRows,
+): string {
   const { found, keys, kept } = grouping
   const site: Site = { it: cell, facts: cell }
-  const undecided = found.cells?.undecided(cell) ?? ''
+  const undecided = cells.undecided(cell)
   const inline = keys.flatMap(({ dimension, names }) =>
     dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
   )
   const named = keys.filter(({ dimension }) => dimension.key === undefined).flatMap(columnsOf)
   return [
     `MATCH (${cell}:Cell {family: '${family.family}'})`,
-    `WHERE ${found.possible(site)}${undecided === '' ? '' : `\n  AND NOT ${undecided}`}`,
+    `WHERE ${cells.possible(site)}${undecided === '' ? '' : `\n  AND NOT ${undecided}`}`,
     ...keys.flatMap(({ code, dimension, names }) =>
       TIMES.includes(code) && dimension.branches !== undefined
         ? [call([cell], dimension.branches(field, site, names))]

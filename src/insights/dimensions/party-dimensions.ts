@@ -1,4 +1,4 @@
-import { edgesOf, factsOf, hasEdge, importsOf } from '../../reading/facts-of.ts'
+import { edgesOf, hasEdge, importsOf, mayBeApart } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
@@ -80,7 +80,7 @@ function inRole({ types, claim, role }: Role): DimensionShape {
       const held = hasEdge(site, types, r, ofRole(r) === '' ? undefined : ofRole(r))
       const described = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:${claim})
 WHERE ${[describedClaim(site, c), ...(ofRole(c) === '' ? [] : [ofRole(c)])].join(' AND ')}`
-      const apart = `${factsOf(site)}.apart`
+      const apart = mayBeApart(site)
       const imports = importsOf(site).join(', ')
       return [
         `${edgesOf(site, types, { edge: r })}${kept}
@@ -90,7 +90,7 @@ WHERE ${apart}
 ${described}
 RETURN ${c}.objectKey AS ${names.key}, min(${c}.objectTextEn) AS ${names.en}, min(${c}.objectTextAr) AS ${names.ar}`,
         `WITH ${imports}
-WHERE NOT ${held} AND (${apart} IS NULL OR NOT EXISTS { ${described.replace('\n', ' ')} })
+WHERE NOT ${held} AND (NOT ${apart} OR NOT EXISTS { ${described.replace('\n', ' ')} })
 RETURN null AS ${names.key}, null AS ${names.en}, null AS ${names.ar}`,
       ]
     },

@@ -10,6 +10,8 @@ import { DocumentWhere } from '../../entities/document/document.where.ts'
 import { eventArguments } from '../../entities/event/event-arguments.ts'
 import { eventList } from '../../entities/event/event-list.shape.ts'
 import { Event, EventConnection } from '../../entities/event/event.type.ts'
+import { lensChoice } from '../../entities/event/lens-choice.ts'
+import { Lens } from '../../entities/event/lens.type.ts'
 import { Place, PlaceConnection } from '../../entities/place/place.type.ts'
 import { PlaceWhere } from '../../entities/place/place.where.ts'
 import { SourceConnection } from '../../entities/source/source.type.ts'
@@ -51,7 +53,30 @@ export const lookups: readonly RootDeclaration[] = [
       return { clauses: `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`, site: { it: n } }
     }),
   }),
-  single('event', Event, 'Event', 'An event by its id.'),
+  root({
+    field: 'event',
+    type: () => Event,
+    nullable: true,
+    description:
+      'An event by its id. Null where there is none, or a lens does not show it. Other events that are read from it show what follows from all claims.',
+    arguments: {
+      ...idArgument,
+      accordingTo: {
+        type: () => Lens,
+        nullable: true,
+        description: 'Work out its facts from these claims alone.',
+      },
+    },
+    read: one((planned) => {
+      const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
+      const event = `MATCH (${n}:Event {id: ${id}})`
+      const lens = planned.arguments.get('accordingTo')
+      if (lens === undefined)
+        return { clauses: `${event}${withFacts('Event', n)}`, site: { it: n } }
+      const { clauses, facts } = planned.lens(n, lensChoice(planned, lens))
+      return { clauses: `${event}\n${clauses}`, site: { it: n, facts } }
+    }),
+  }),
   single('actor', Actor, 'Actor', 'An actor by its id.'),
   single('place', Place, 'Place', 'A place by its id.'),
   single('document', Document, 'Document', 'A document by its id.'),
