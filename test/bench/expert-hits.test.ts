@@ -79,7 +79,6 @@ describe('beside the statement of an expert, which answers one question alone (G
     async (query) => {
       const { ours, expert } = await hits(query)
 
-      console.log(query.name, ours, expert, ours / expert)
       expect(expert).toBeGreaterThan(0)
       expect(ours).toBeLessThanOrEqual(LIMIT * expert)
     },
@@ -91,7 +90,6 @@ describe('beside the statement of an expert, which answers one question alone (G
     async (query) => {
       const { ours, expert } = await hits(query)
 
-      console.log(query.name, ours, expert, ours / expert)
       expect(ours).toBeLessThanOrEqual((OWED[query.name] ?? LIMIT) * expert)
       // Where this fails, the debt is paid: take it out of the list.
       expect(ours).toBeGreaterThan(LIMIT * expert)
