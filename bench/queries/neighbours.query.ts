@@ -20,7 +20,7 @@ function walk(role: string): string {
 /** The relations of the actor to other entities, one way; they come first. */
 function relations(way: 'OUTGOING' | 'INCOMING'): string {
   const [left, right] = way === 'OUTGOING' ? ['-', '->'] : ['<-', '-']
-  return `  MATCH (:Actor {id: $id})${left}[r:${RELATIONS}]${right}(other)
+  return `  MATCH (:Entity {id: $id})${left}[r:${RELATIONS}]${right}(other)
   RETURN r, other, date('9999-12-31') AS at, other.id AS key, '${way} ' + type(r) AS tie`
 }
 

@@ -22,7 +22,7 @@ const OWED: Readonly<Record<string, number>> = {
   map: 4,
   attacks: 2.6,
   'neighbour-counts': 1.7,
-  neighbours: 1.7,
+  neighbours: 1.8,
   paths: 4,
   search: 6,
   'search-arabic': 6,
