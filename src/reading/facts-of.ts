@@ -82,3 +82,8 @@ export function tollsOf(site: Site, toll: string): string {
 export function isUsed(site: Site, claim: string): string {
   return site.facts === undefined ? `${claim}.used` : `${claim}.id IN ${site.facts}.usedIds`
 }
+
+/** Whether a claim that the site's facts may follow from says that something is so; a denial, a threat and an order do not. */
+export function isAffirming(site: Site, claim: string): string {
+  return `${isUsed(site, claim)} AND ${claim}.polarity = 'AFFIRMS' AND ${claim}.modality IN ['ASSERTED', 'SUSPECTED']`
+}

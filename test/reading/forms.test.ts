@@ -218,11 +218,11 @@ describe('the form of', () => {
                 RETURN n2 AS entity, null AS textEn, null AS textAr, r.basis AS basis, null AS role, r.claims AS claims, r.speakers AS speakers, r.sources AS sources, r.independent AS independent, n2.id AS rank
                 UNION ALL
                 MATCH (n)<-[:ABOUT]-(c:TargetClaim)
-                WHERE c.used AND c.objectId IS NULL AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED']
+                WHERE c.used AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED'] AND c.objectId IS NULL
                 WITH DISTINCT n, c.objectKey AS key, null AS by
                 WITH key, by, COLLECT {
                   MATCH (n)<-[:ABOUT]-(c2:TargetClaim)
-                  WHERE c2.used AND c2.objectId IS NULL AND c2.polarity = 'AFFIRMS' AND c2.modality IN ['ASSERTED', 'SUSPECTED'] AND c2.objectKey = key
+                  WHERE c2.used AND c2.polarity = 'AFFIRMS' AND c2.modality IN ['ASSERTED', 'SUSPECTED'] AND c2.objectId IS NULL AND c2.objectKey = key
                   RETURN c2 ORDER BY c2.id
                 } AS same
                 RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN same WHERE y.basis = x)]) AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank

@@ -42,7 +42,9 @@ export function eventList(field: Field, fixed?: LeadBranches): Source {
         const dated = partsAbout(where, ['from', 'to'])
         const known = field.where('EventWhere', dated, { it: e }, { mode: 'KNOWN' })
         // Not counted with "AND false": Neo4j would fold the label away and then refuse the hint.
-        return known === '' ? '0' : countText(plan, `NOT coalesce(${known}, false)`)
+        // What is collected beforehand for this question, too, must be seen in its walks.
+        const counted = { ...plan, bound: field.bound() }
+        return known === '' ? '0' : countText(counted, `NOT coalesce(${known}, false)`)
       },
     },
   }

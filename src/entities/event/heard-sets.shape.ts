@@ -11,7 +11,7 @@ export function heardSets(
   { list, site }: HeardEvents,
 ): (set: string) => { readonly clauses: string; readonly site: Site } {
   const { it: event, facts } = site
-  const [sets, part, one] = [field.variable('sets'), field.variable('part'), field.variable('one')]
+  const [sets, part, one] = [field.variable('wholes'), field.variable('part'), field.variable('one')]
   field.prelude(
     call(field.bound(), [
       `CALL (${list}) {
@@ -26,7 +26,7 @@ RETURN collect({id: ${one}.event.id, event: ${one}.event, told: ${one}.told, who
   )
   return (set) => {
     const [told, held] = [field.sameFacts(facts), field.variable('held')]
-    const further = `reduce(more = [], wholes IN [s IN ${sets} WHERE s.id IN ids | s.wholes] | more + wholes)`
+    const further = `reduce(more = [], each IN [s IN ${sets} WHERE s.id IN ids | s.wholes] | more + each)`
     return {
       clauses: `WITH ${event}, ${facts}, ${sets}
 WHERE size(${facts}.PART_OF) > 0 AND size(${sets}) > 0

@@ -1,6 +1,6 @@
 import { foundEvents } from '../../entities/event/event-list.shape.ts'
 import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
-import { factsOf, isUsed } from '../../reading/facts-of.ts'
+import { factsOf, isAffirming } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
@@ -123,7 +123,7 @@ function readUnclaimed(part: Field, { site, clauses }: FoundEvents): Reader {
   const g = part.variable('g')
   const gathered = `${clauses}
 MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
-WHERE ${isUsed(site, c)}
+WHERE ${isAffirming(site, c)}
 WITH ${d}, collect(${c})[0..${String(mostClaims)}] AS claims
 ORDER BY coalesce(toString(${d}.publishedLatest), '') DESC, ${d}.id LIMIT ${String(mostDocuments)}
 RETURN collect({document: ${d}, claims: claims}) AS ${list}`

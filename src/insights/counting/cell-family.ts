@@ -17,8 +17,9 @@ const TIMES = ['MONTH', 'QUARTER', 'YEAR']
 const SINGLE = ['PERPETRATOR', 'TARGET', 'WEAPON', 'COUNTRY', 'ADMIN1', 'ADMIN2']
 
 /** Gives the family of cells that holds the keys of a grouping; undefined where none does. */
-export function cellFamily({ keys, found }: Grouping): CellFamily | undefined {
-  if (found.cells === undefined) return undefined
+export function cellFamily({ keys, found, kept }: Grouping): CellFamily | undefined {
+  const cellsCannotTell = kept !== undefined && kept.ofCell === undefined
+  if (found.cells === undefined || cellsCannotTell) return undefined
   const inEvery = (key: KeyColumn): boolean => [...EVERYWHERE, ...TIMES].includes(key.code)
   const rest = keys.filter((key) => !inEvery(key))
   const codes = rest.map(({ code }) => code)

@@ -37,10 +37,10 @@ export function needsOfTallies(objects: readonly Field[]): TallyNeeds {
   )
 }
 
-/** Sums are shown so that low ≤ best ≤ high, so each needs those below it. */
+/** Bounds are widened so that low ≤ best ≤ high, so they need the other sums. */
 const NEEDED: Readonly<Record<string, readonly Sum[]>> = {
-  low: ['Low'],
-  best: ['Low', 'Best'],
+  low: ['Low', 'Best', 'High'],
+  best: ['Best'],
   high: ['Low', 'Best', 'High'],
   unknown: ['Unknown'],
   noBest: ['NoBest'],

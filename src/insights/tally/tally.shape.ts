@@ -56,15 +56,25 @@ function ofNumber(part: string): FieldShape {
   return expression((site) => `${sumsAt(site)}.${site.number ?? ''}${part}`)
 }
 
-/** Where sources contradict each other, a part may have more than its set; the sum is widened as a single toll is (rule 3). */
-function ordered(part: 'low' | 'best' | 'high'): FieldShape {
+/**
+ * Where sources contradict each other, a part may have more than its set; the bounds are widened as those of a single
+ * toll are (rule 3), and the best number stays.
+ */
+function ordered(part: keyof typeof WIDENED): FieldShape {
   return (field, site) => {
     // The number's name is set by `toll` above.
     const slots = sumsOf((site.number ?? 'killed') as CountedNumber, [part]).map((name) =>
       field.slot(`${sumsAt(site)}.${name}`),
     )
-    return (row) => Math.max(...slots.map((slot) => Number(row[slot])))
+    return (row) => WIDENED[part](slots.map((slot) => Number(row[slot])))
   }
+}
+
+/** What is shown of the sums that a part needs. */
+const WIDENED = {
+  low: (sums: readonly number[]) => Math.min(...sums),
+  best: ([best]: readonly number[]) => best,
+  high: (sums: readonly number[]) => Math.max(...sums),
 }
 
 /** Reads the killed of each group of victims that the found events tell apart. */

@@ -75,11 +75,8 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     case 'undated':
       return tallyAt(child, countGroups(field, grouped(plan), needsOf([child])), ["''"])
     case 'spanning': {
-      const kept: Kept = {
-        ofEvent: reachesOver(interval, grouping.found.site),
-        ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell }),
-      }
-      return tallyAt(child, countGroups(field, { ...grouping, kept }, needsOf([child])), [])
+      const spanning = { ...grouping, kept: reaching(interval, grouping) }
+      return tallyAt(child, countGroups(field, spanning, needsOf([child])), [])
     }
     case 'total':
       return tallyAt(child, countGroups(field, grouping, needsOf([child])), [])
@@ -90,6 +87,13 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     default:
       return readBuckets(child, field, { ...plan, buckets })
   }
+}
+
+/** Cells are monthly: over how many days or weeks their events reach they cannot tell. */
+function reaching(interval: Interval, { found }: Grouping): Kept {
+  const ofEvent = reachesOver(interval, found.site)
+  if (interval === 'DAY' || interval === 'WEEK') return { ofEvent }
+  return { ofEvent, ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell }) }
 }
 
 function grouped({ grouping, time }: SeriesPlan): Grouping {

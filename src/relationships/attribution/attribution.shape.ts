@@ -3,7 +3,7 @@ import { Claim } from '../../entities/claim/claim.type.ts'
 import { standing } from '../../entities/claim/standing.where.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { relationship } from '../../reading/declare.ts'
-import { factsOf, importsOf, isUsed } from '../../reading/facts-of.ts'
+import { factsOf, importsOf, isAffirming, isUsed } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { RowBuilder, call, rowsIn } from '../../reading/row.ts'
@@ -188,7 +188,7 @@ function unclaimedClauses(
     c,
     d,
     clauses: `MATCH (${nodeOf(event)})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
-WHERE ${isUsed(event, c)}
+WHERE ${isAffirming(event, c)}
 WITH ${c}, ${d} ORDER BY ${d}.publishedKey DESC, ${c}.id`,
   }
 }

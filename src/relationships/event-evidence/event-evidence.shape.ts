@@ -8,7 +8,7 @@ import { EventWhere } from '../../entities/event/event.where.ts'
 import { PassageConnection } from '../../entities/passage/passage.type.ts'
 import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
-import { isUsed } from '../../reading/facts-of.ts'
+import { isAffirming, isUsed } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import type { Site } from '../../reading/shape.ts'
@@ -116,7 +116,7 @@ WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
     description: 'Whether a source says that nobody had claimed it.',
     predicate: (input, { site, variable }) => {
       const c = variable('c')
-      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${isUsed(site, c)} }`
+      const said = `EXISTS { MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim) WHERE ${isAffirming(site, c)} }`
       return input.value === true ? said : `NOT ${said}`
     },
   }),

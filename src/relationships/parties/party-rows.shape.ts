@@ -1,4 +1,4 @@
-import { edgesOf, importsOf, isUsed } from '../../reading/facts-of.ts'
+import { edgesOf, importsOf, isAffirming } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Rows } from '../../reading/fields.ts'
 import { call } from '../../reading/row.ts'
@@ -90,7 +90,7 @@ ${returned({
 
 /** A claim that stands in for a party nobody has identified. */
 export function describedClaim(site: Site, c: string): string {
-  return `${isUsed(site, c)} AND ${c}.objectId IS NULL AND ${c}.polarity = 'AFFIRMS' AND ${c}.modality IN ['ASSERTED', 'SUSPECTED']`
+  return `${isAffirming(site, c)} AND ${c}.objectId IS NULL`
 }
 
 /** The strongest basis among claims. */

@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildSchema } from '../../src/api/schema.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { asking } from '../support/ask.ts'
+import type { Asking } from '../support/ask.ts'
+import { added, emptyGraph, testGraph } from '../support/ingest-graph.ts'
+
+/* Questions on which the two implementations once differed, made as small as they can be. */
+
+let graph: Graph
+let server: Asking
+
+beforeAll(async () => {
+  graph = await testGraph()
+  await emptyGraph(graph)
+  server = await asking({ schema: buildSchema(), graph })
+})
+afterEach(async () => emptyGraph(graph))
+afterAll(async () => {
+  await server.stop()
+  await graph.close()
+})
+
+type Claims = readonly object[]
+
+/** Adds events, each with the claims about it; the front is an actor; one document tells, another is known from before. */
+async function tell(...events: readonly Claims[]): Promise<void> {
+  const dossier = {
+    dossier: 'small',
+    document: document('small', 'told'),
+    references: [document('background', 'known')],
+    entities: [front, country('place:nuria'), country('place:sova')],
+    events: events.map((claims, event) => ({
+      key: `e${String(event + 1)}`,
+      title: { en: 'An event', ar: 'حدث' },
+      claims: claims.map((claim, index) => ({
+        ...{ slot: `c${String(index)}`, by: 'outlet', passages: ['told'] },
+        ...claim,
+      })),
+    })),
+  }
+  await added(graph, JSON.stringify(dossier))
+}
+
+const names = [
+  { value: 'Name', lang: 'en', kind: 'PRIMARY' },
+  { value: 'اسم', lang: 'ar', kind: 'PRIMARY' },
+]
+const front = { id: 'actor:front', class: 'ARMED_GROUP', names }
+const country = (id: string) => ({ id, kind: 'COUNTRY', names })
+
+function document(name: string, passage: string): object {
+  const passages = [{ key: passage, locator: '1', gloss: { en: 'What is said.' } }]
+  const published = {
+    earliest: '2031-08-01',
+    latest: '2031-08-01',
+    precision: 'DAY',
+    basis: 'STATED',
+  }
+  return { id: `document:${name}`, lang: 'en', published, passages }
+}
+
+async function answer(question: string): Promise<unknown> {
+  const { data, errors } = await server.ask(`{ ${question} }`)
+  expect(errors).toEqual([])
+  return data
+}
+
+const attack = { kind: 'TYPE', type: 'ROCKET_ATTACK', extent: 'SINGLE' }
+const series = { ...attack, extent: 'SERIES' }
+const day = (at: string) => ({ kind: 'WHEN', earliest: at, latest: at, precision: 'DAY' })
+
+describe('open dates', () => {
+  it('are counted where a text is looked for beside them', async () => {
+    await tell([attack, { kind: 'WHEN', earliest: '2031-01-05', latest: null, precision: 'OPEN' }])
+
+    const where = '{ or: [{ from: "2031-02-01", text: "event" }] }'
+    expect(await answer(`events(where: ${where}) { totalCount openDates }`)).toEqual({
+      events: { totalCount: 1, openDates: 1 },
+    })
+  })
+})
+
+describe('a claim that something is not so', () => {
+  it('that nobody had claimed it, makes no event unclaimed', async () => {
+    await tell([attack, { kind: 'UNCLAIMED', polarity: 'DENIES', by: 'actor:front' }])
+
+    expect(await answer('events(where: { unclaimed: true }) { totalCount }')).toEqual({
+      events: { totalCount: 0 },
+    })
+    expect(await answer('attribution { unclaimed { claims { id } } }')).toEqual({
+      attribution: { unclaimed: [] },
+    })
+  })
+
+  it('supports no event: its publisher is no source of what is counted', async () => {
+    const denial = { polarity: 'DENIES', basis: 'BACKGROUND', passages: ['known'] }
+    await tell([attack, { kind: 'TARGET', party: 'actor:front', ...denial }])
+
+    expect(await answer('aggregate(by: [EXTENT]) { total { sources } }')).toEqual({
+      aggregate: { total: { sources: 1 } },
+    })
+  })
+})
+
+describe('sets over time', () => {
+  it('span several days only where they are longer than a day', async () => {
+    await tell([series, day('2031-01-05')])
+
+    expect(await answer('timeSeries(interval: DAY) { spanning { events { possible } } }')).toEqual({
+      timeSeries: { spanning: { events: { possible: 0 } } },
+    })
+  })
+})
+
+describe('sums of a set and a part that has more dead than it', () => {
+  it('are widened around the best number', async () => {
+    const at = (place: string) => ({ kind: 'WHERE', place, precision: 'COUNTRY' })
+    const killed = (best: number) => ({ kind: 'HARM', harm: 'KILLED', group: 'ALL', best })
+    await tell(
+      [series, at('place:nuria'), at('place:sova'), killed(1)],
+      [attack, at('place:nuria'), killed(5), { kind: 'PART', of: 'event:small.e1' }],
+    )
+
+    const where = '{ places: ["place:nuria"] }'
+    const total = 'total { killed { low best high } }'
+    expect(await answer(`aggregate(where: ${where}, by: [EXTENT]) { ${total} }`)).toEqual({
+      aggregate: { total: { killed: { low: 1, best: 1, high: 5 } } },
+    })
+  })
+})

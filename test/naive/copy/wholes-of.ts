@@ -1,0 +1,14 @@
+import type { CopiedEvent, CopiedGraph } from './copied-graph.ts'
+import { edgeEnds } from './edge-ends.ts'
+import { reachable } from './reachable.ts'
+
+const MOST_STEPS = 8
+
+/** The events and conflicts that an event is part of, directly or through others. */
+export function wholesOf(graph: CopiedGraph, event: CopiedEvent): ReadonlySet<string> {
+  const above = (id: string) => {
+    const part = graph.events.find((other) => other.id === id)
+    return part === undefined ? [] : edgeEnds(part, ['PART_OF'])
+  }
+  return reachable(event.id, above, MOST_STEPS)
+}

@@ -1,0 +1,22 @@
+import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+import { isSet } from '../copy/is-set.ts'
+import { reachable } from '../copy/reachable.ts'
+import type { Counted } from './counted.ts'
+
+const MOST_STEPS = 8
+
+/** Those of the counted events that are sets and hold an event, by memberships that are not only inferred. */
+export function setsHolding(
+  graph: CopiedGraph,
+  event: CopiedEvent,
+  counted: readonly Counted[],
+): readonly Counted[] {
+  const above = (id: string) => {
+    const edges = graph.events.find((other) => other.id === id)?.edges ?? []
+    return edges
+      .filter(({ type, basis }) => type === 'PART_OF' && basis !== 'INFERRED')
+      .map(({ to }) => to)
+  }
+  const holding = reachable(event.id, above, MOST_STEPS)
+  return counted.filter(({ event: set }) => isSet(set) && holding.has(set.id))
+}

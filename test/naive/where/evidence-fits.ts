@@ -1,0 +1,34 @@
+import type { CopiedDocument, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+
+/** Whether an event has a claim that stands in one of these documents. */
+export function isToldIn(event: CopiedEvent, documents: readonly string[]): boolean {
+  return event.claims.some(
+    ({ status, documentId }) => STANDING.includes(status) && documents.includes(documentId),
+  )
+}
+
+/** Whether an event has a claim that stands in a document that one of these sources published or is credited for. */
+export function isToldBy(
+  graph: CopiedGraph,
+  event: CopiedEvent,
+  sources: readonly string[],
+): boolean {
+  const isTheirs = ({ publisher, credits }: CopiedDocument) =>
+    [publisher, ...credits].some((source) => source !== null && sources.includes(source))
+  const theirs = [...graph.documents.values()].filter(isTheirs).map(({ id }) => id)
+  return isToldIn(event, theirs)
+}
+
+/** Whether a source says that nobody had claimed an event. */
+export function isSaidUnclaimed({ claims }: CopiedEvent): boolean {
+  return claims.some(
+    ({ kind, used, polarity, modality }) =>
+      kind === 'UNCLAIMED' &&
+      used &&
+      polarity === 'AFFIRMS' &&
+      (modality === 'ASSERTED' || modality === 'SUSPECTED'),
+  )
+}
+
+/** Neither rejected nor retracted; all copied claims are open. */
+const STANDING = ['ACCEPTED', 'PENDING']

@@ -1,0 +1,10 @@
+import type { Graph } from '../../../src/graph/graph.ts'
+import { added, emptyGraph } from '../ingest-graph.ts'
+import { dossiersOf } from './dossiers-of.ts'
+import type { RandomGraph } from './random-graph.ts'
+
+/** Empties the graph and brings in a random one. */
+export async function loadRandomGraph(graph: Graph, random: RandomGraph): Promise<void> {
+  await emptyGraph(graph)
+  for (const dossier of dossiersOf(random)) await added(graph, dossier)
+}
