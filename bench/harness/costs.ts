@@ -48,7 +48,11 @@ export async function costs(
           await askOnce(server.url, body)
           tap.taken()
           await askOnce(server.url, body)
-          found.push(await costOf(driver, peer.name, query.name, tap.taken()))
+          const statements = tap.taken()
+          // Nothing that was seen is nothing that was counted.
+          if (statements.length === 0)
+            throw new Error(`${peer.name} sent no statement for ${query.name}.`)
+          found.push(await costOf(driver, peer.name, query.name, statements))
         }
       }
       return found
