@@ -83,7 +83,12 @@ async function timed({ options, report, ...on }: Timing): Promise<Timed> {
   })
   report('Counting statements and database hits…')
   const { queries, ...found } = measured
-  return { ...found, costs: await costs(peers, queries, { database, sample }) }
+  const counted = await costs(peers, queries, { database, sample }).catch((error: unknown) => {
+    // What was timed before is kept.
+    report(`  They could not be counted: ${String(error)}`)
+    return []
+  })
+  return { ...found, costs: counted }
 }
 
 async function allAtOnce(

@@ -1,3 +1,4 @@
+import { graphRelation } from '../../src/facts/vocabulary.ts'
 import type { Cost } from '../harness/costs.ts'
 import { atMost, within } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
@@ -5,6 +6,9 @@ import type { Verdict } from './verdict.ts'
 /** Hits that a page of 50 ids may take for each role in which an actor is looked for. */
 const HITS_A_ROLE = 200
 const ROLES = 4
+/** Hits that the counts of neighbours may take for each type. */
+const HITS_A_TYPE = 10
+const TYPES = graphRelation.codes.length
 
 /**
  * What the database counts for each question: G1, one statement for a root field; G2, hits against the expert's; G3, hits
@@ -21,6 +25,9 @@ export function costGates(costs: readonly Cost[]): readonly Verdict[] {
         ...(expert === undefined ? [] : [againstExpert(ours, expert)]),
         ...(query === 'ids'
           ? [within({ gate: 'G3', what: `database hits: ${query}` }, hits, HITS_A_ROLE * ROLES)]
+          : []),
+        ...(query === 'neighbour-counts'
+          ? [within({ gate: 'G4', what: `database hits: ${query}` }, hits, HITS_A_TYPE * TYPES)]
           : []),
         within({ gate: 'G5', what: `scans of a label: ${query}` }, scans.length, 0),
       ]

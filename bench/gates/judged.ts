@@ -40,18 +40,31 @@ export async function judged(judging: Judging): Promise<readonly Verdict[]> {
   ]
   if (isChosen('G8') && options.events > FEW) {
     report(`Comparing with ${String(FEW)} events…`)
-    verdicts.push(...(await growthGate(judging, FEW)))
+    verdicts.push(...(await attempted(report, () => growthGate(judging, FEW))))
   }
   if (isChosen('G10')) {
     report('Looking whether plans are found again…')
-    verdicts.push(...(await planGate(queries, database, sample)))
+    verdicts.push(...(await attempted(report, () => planGate(queries, database, sample))))
   }
   if (isChosen('G14')) {
     report('Starting and stopping the whole…')
-    verdicts.push(...(await startGate(STORES, env)))
+    verdicts.push(...(await attempted(report, () => startGate(STORES, env))))
   }
   const order = ({ gate }: Verdict) => Number.parseInt(gate.slice(1), 10)
   return verdicts
     .filter(({ gate }) => isChosen(gate))
     .sort((left, right) => order(left) - order(right))
+}
+
+/** A gate that cannot be judged is told, and takes nothing from the others. */
+async function attempted(
+  report: Judging['report'],
+  judge: () => Promise<readonly Verdict[]>,
+): Promise<readonly Verdict[]> {
+  try {
+    return await judge()
+  } catch (error) {
+    report(`  It could not be judged: ${String(error)}`)
+    return []
+  }
 }

@@ -26,7 +26,7 @@ export async function planGate(
       let [hits, all] = [0, 0]
       for (const round of [0, 1, 2]) {
         for (const query of queries) {
-          for (const variables of query.variables(sample)) {
+          for (const variables of query.variables(sample).slice(0, VALUES)) {
             await askOnce(ours.server.url, ours.peer.ask(query).body(variables))
           }
         }
@@ -44,6 +44,9 @@ export async function planGate(
     tap.close()
   }
 }
+
+/** So many variables of each question show whether other values make another plan. */
+const VALUES = 4
 
 function verdictOf(percent: number): Verdict {
   const what = 'plans found in the cache, %'

@@ -27,16 +27,42 @@ export async function startGate(
     env: { ...env, MARSAD_HOME: home, PORT: '0', LOG_LEVEL: 'error', MARSAD_PLAYGROUND: 'false' },
     address: /GraphQL +(http:\S+)/,
   }
-  const first = await startServer(command)
-  await first.stop()
-  const begun = performance.now()
-  const server = await startServer(command)
-  await askOnce(server.url, QUESTION)
-  const answered = performance.now()
-  await server.stop()
-  const stopped = performance.now()
+  // The first start fills the database; only later ones are judged.
+  await startedAndStopped(command)
+  const { start, stop } = await startedAndStopped(command)
   return [
-    within({ gate: 'G14', what: 'start to first answer, s' }, (answered - begun) / 1000, 8),
-    within({ gate: 'G14', what: 'stop, s' }, (stopped - answered) / 1000, 3),
+    within({ gate: 'G14', what: 'start to first answer, s' }, start, 8),
+    within({ gate: 'G14', what: 'stop, s' }, stop, 3),
   ]
 }
+
+/** Seconds from a start to the first answer, and of the stop. */
+async function startedAndStopped(
+  command: ServerCommand,
+): Promise<Readonly<Record<'start' | 'stop', number>>> {
+  const begun = performance.now()
+  const server = await startServer(command)
+  try {
+    await answered(server.url)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  const asked = performance.now()
+  await server.stop()
+  return { start: (asked - begun) / 1000, stop: (performance.now() - asked) / 1000 }
+}
+
+/** A server on a busy machine may ask to be asked again in a moment. */
+async function answered(url: string): Promise<void> {
+  for (let times = 1; ; times += 1) {
+    try {
+      await askOnce(url, QUESTION)
+      return
+    } catch (error) {
+      if (times === MOST_TIMES) throw error
+    }
+  }
+}
+
+const MOST_TIMES = 10

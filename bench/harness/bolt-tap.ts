@@ -31,10 +31,18 @@ export async function boltTap(uri: string): Promise<BoltTap> {
         database.destroy()
       })
     }
-    const read = messages((message) => {
-      const statement = statementOf(message)
-      if (statement !== undefined) statements.push(statement)
+    let greeting = HANDSHAKE
+    database.once('data', (answer) => {
+      // A server that lists its versions is told which one is chosen, and with what: five bytes more.
+      if (answer.readUInt32BE(0) === MANIFEST) greeting += CHOICE
     })
+    const read = messages(
+      () => greeting,
+      (message) => {
+        const statement = statementOf(message)
+        if (statement !== undefined) statements.push(statement)
+      },
+    )
     client.on('data', read)
     client.pipe(database)
     database.pipe(client)
@@ -57,17 +65,26 @@ export async function boltTap(uri: string): Promise<BoltTap> {
 
 /** Magic and four versions, before any message. */
 const HANDSHAKE = 20
+/** What a server answers that lists its versions, and how long the client's choice is then. */
+const [MANIFEST, CHOICE] = [0x1ff, 5]
 
 /** Puts messages together from what comes: chunks with their size before them, a chunk of no bytes after each. */
-function messages(onMessage: (message: Buffer) => void): (bytes: Buffer) => void {
+function messages(
+  greeting: () => number,
+  onMessage: (message: Buffer) => void,
+): (bytes: Buffer) => void {
   let held = Buffer.alloc(0)
   let chunks: Buffer[] = []
   let isGreeted = false
   return (bytes) => {
     held = Buffer.concat([held, bytes])
-    if (!isGreeted && held.length >= HANDSHAKE) {
+    if (
+      !isGreeted &&
+      held.length >= greeting() &&
+      (greeting() > HANDSHAKE || held.length > HANDSHAKE)
+    ) {
       isGreeted = true
-      held = held.subarray(HANDSHAKE)
+      held = held.subarray(greeting())
     }
     while (isGreeted && held.length >= 2) {
       const size = held.readUInt16BE(0)

@@ -1,10 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Driver } from 'neo4j-driver'
 import type { WorkloadQuery } from '../queries/workload-query.ts'
 import type { Sample } from '../queries/sample.ts'
 import { askOnce } from './ask-once.ts'
 import { boltTap } from './bolt-tap.ts'
-import type { Statement } from './bolt-tap.ts'
+import type { BoltTap, Statement } from './bolt-tap.ts'
 import { withPeers } from './running-peer.ts'
 import type { Database, Peer } from './peers.ts'
 
@@ -39,13 +40,19 @@ export async function costs(
   try {
     return await withPeers(peers, { ...database, uri: tap.uri }, async (running) => {
       const found: Cost[] = []
+      // Ours reads how large lists are once it listens: that belongs to no question.
+      await quiet(tap)
       for (const { peer, server } of running) {
         for (const query of queries) {
           const body = peer.ask(query).body(query.variables(sample)[0] ?? {})
           await askOnce(server.url, body)
           tap.taken()
           await askOnce(server.url, body)
-          found.push(await costOf(driver, peer.name, query.name, tap.taken()))
+          const statements = tap.taken()
+          // Nothing that was seen is nothing that was counted.
+          if (statements.length === 0)
+            throw new Error(`${peer.name} sent no statement for ${query.name}.`)
+          found.push(await costOf(driver, peer.name, query.name, statements))
         }
       }
       return found
@@ -71,6 +78,12 @@ async function costOf(
     scans: operators.map(({ operatorType }) => operatorType).filter((type) => SCAN.test(type)),
     texts: [...new Set(statements.map(({ text }) => text))],
   }
+}
+
+/** Waits until no server has sent a statement for a second. */
+async function quiet(tap: BoltTap): Promise<void> {
+  do await delay(1000)
+  while (tap.taken().length > 0)
 }
 
 const SCAN = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/

@@ -111,8 +111,10 @@ function generated({ name, generated: own, expert }: WorkloadQuery): Asking {
       const query = `query Rows(${declared}) { ${field}(${given}) }`
       return JSON.stringify({ query, variables: parameters })
     },
-    // The text asks for the field.
-    answer: (data) =>
-      expert.answer((data as Readonly<Record<string, readonly unknown[]>>)[field] ?? []),
+    answer: (data) => {
+      // The text asks for the field, and its type definition puts each row into an object.
+      const rows = data as Readonly<Record<string, readonly { readonly values: unknown }[]>>
+      return expert.answer((rows[field] ?? []).map(({ values }) => values))
+    },
   }
 }

@@ -17,6 +17,9 @@ const DOCUMENT: GedDocument = {
   published: { earliest: null, latest: null, precision: 'OPEN', basis: 'INFERRED' },
 }
 
+/** No row of the data set, and no copy, has it. */
+const ID = 999_999_999_999
+
 /** Prepares writes of a row like this one; its event is another. */
 export function writesOf(graph: Graph, row: GedRow): Writes {
   let times = 0
@@ -27,7 +30,7 @@ export function writesOf(graph: Graph, row: GedRow): Writes {
   return {
     write: async () => {
       times += 1
-      await store([{ ...row, id: 1, high: row.high + times }])
+      await store([{ ...row, id: ID, high: row.high + times }])
     },
     undo: async () => {
       await store([])
@@ -43,9 +46,10 @@ const forget = writeQuery({
   text: `MATCH (d:Document {dossier: 'benchmark-writes'})
 OPTIONAL MATCH (d)<-[:FROM_DOCUMENT]-(c:Claim)
 OPTIONAL MATCH (c)-[:ABOUT]->(e:Event {dossier: 'benchmark-writes'})
+OPTIONAL MATCH (e)-[:HAS_ID]->(i:ExternalId)
 OPTIONAL MATCH (c)-[:EVIDENCED_BY]->(p:Passage)
 OPTIONAL MATCH (c)-[:RECORDED_IN]->(r:Run)
-DETACH DELETE c, p, r, e, d`,
+DETACH DELETE c, p, r, i, e, d`,
   parameters: {},
   row: noRow,
 })

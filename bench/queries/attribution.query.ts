@@ -10,7 +10,7 @@ export const attribution: WorkloadQuery = {
   title: 'Who says who did it, over a country and three years',
   kind: 'aggregate',
   weight: 4,
-  variables: ({ countries }) => overSpans('place', countries.slice(0, 3)),
+  variables: ({ countries, spans }) => overSpans(spans, 'place', countries.slice(0, 3)),
   ours: askedFor(
     `query Attribution($place: ID!, $from: Date, $to: Date) {
   attribution(where: { places: [$place], from: $from, to: $to }) {

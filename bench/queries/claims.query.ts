@@ -10,7 +10,7 @@ export const claims: WorkloadQuery = {
   title: '50 events of an actor in three years, claims and passages nested',
   kind: 'page',
   weight: 8,
-  variables: ({ actors }) => overSpans('actor', actors.slice(0, 3)),
+  variables: ({ actors, spans }) => overSpans(spans, 'actor', actors.slice(0, 3)),
   ours: asked(`query Claims($actor: ID!, $from: Date, $to: Date) {
   events(where: { actors: [$actor], from: $from, to: $to }, first: 50) {
     nodes {

@@ -10,7 +10,7 @@ export const count: WorkloadQuery = {
   title: 'How many events an actor has in three years',
   kind: 'aggregate',
   weight: 5,
-  variables: ({ actors }) => overSpans('actor', actors.slice(0, 3)),
+  variables: ({ actors, spans }) => overSpans(spans, 'actor', actors.slice(0, 3)),
   ours: asked(`query Count($actor: ID!, $from: Date, $to: Date) {
   events(where: { actors: [$actor], from: $from, to: $to }) { totalCount }
 }`),

@@ -10,7 +10,7 @@ export const ids: WorkloadQuery = {
   title: '50 ids of events of an actor in three years',
   kind: 'page',
   weight: 0,
-  variables: ({ actors }) => overSpans('actor', actors.slice(0, 3)),
+  variables: ({ actors, spans }) => overSpans(spans, 'actor', actors.slice(0, 3)),
   ours: asked(`query Ids($actor: ID!, $from: Date, $to: Date) {
   events(where: { actors: [$actor], from: $from, to: $to }, first: 50) { nodes { id } }
 }`),

@@ -13,7 +13,7 @@ export const map: WorkloadQuery = {
   title: 'Map of a country in three years, by province',
   kind: 'aggregate',
   weight: 6,
-  variables: ({ countries }) => overSpans('place', countries.slice(0, 3)),
+  variables: ({ countries, spans }) => overSpans(spans, 'place', countries.slice(0, 3)),
   ours: askedFor(
     `query Map($place: ID!, $from: Date, $to: Date) {
   map(where: { places: [$place], from: $from, to: $to }, level: ADMIN1) {

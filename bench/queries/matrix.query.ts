@@ -1,6 +1,5 @@
 import { rowsOf } from './answer.ts'
 import { askedFor } from './asked.ts'
-import { SPANS } from './spans.ts'
 import type { Key } from './tally.ts'
 import { eventsWithin } from './walks.ts'
 import type { WorkloadQuery } from './workload-query.ts'
@@ -11,7 +10,7 @@ export const matrix: WorkloadQuery = {
   title: 'Actor by actor in three years, the 20 with the most events',
   kind: 'aggregate',
   weight: 4,
-  variables: () => SPANS,
+  variables: ({ spans }) => spans,
   ours: askedFor(
     `query Matrix($from: Date, $to: Date) {
   matrix(where: { from: $from, to: $to }, rows: ACTOR, columns: ACTOR, first: 20) {

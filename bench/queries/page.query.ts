@@ -12,7 +12,7 @@ export const page: WorkloadQuery = {
   title: '50 events of an actor in three years, parties, places, tolls and weapons nested',
   kind: 'page',
   weight: 20,
-  variables: ({ actors }) => overSpans('actor', actors.slice(0, 3)),
+  variables: ({ actors, spans }) => overSpans(spans, 'actor', actors.slice(0, 3)),
   ours: asked(`query Page($actor: ID!, $from: Date, $to: Date) {
   events(where: { actors: [$actor], from: $from, to: $to }, first: 50) {
     nodes {
@@ -32,6 +32,18 @@ export const page: WorkloadQuery = {
   expert: {
     text: `${eventsOfActor(String(PAGE))}
 WITH DISTINCT e, at, id ORDER BY at DESC, id DESC LIMIT ${String(PAGE)}
+WITH e, at, id, COLLECT {
+  CALL (e) {
+    MATCH (e)-[r:TARGETED]->(n)
+    RETURN [null, n.id, n.nameEn] AS target, r.independent AS independent, r.claims AS claims, n.id AS key
+    UNION ALL
+    MATCH (e)<-[:ABOUT]-(c:TargetClaim)
+    WHERE c.used AND c.objectId IS NULL AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED']
+    WITH c.objectKey AS key, min(c.objectTextEn) AS text, count(*) AS claims, count(DISTINCT c.origin) AS independent
+    RETURN [text, null, null] AS target, independent, claims, key
+  }
+  RETURN target ORDER BY independent DESC, claims DESC, key
+} AS targets ORDER BY at DESC, id DESC
 RETURN [
   id, e.titleEn, e.type, toString(e.earliest), toString(e.latest), e.precision,
   e.killedLow, e.killedBest, e.killedHigh,
@@ -39,18 +51,7 @@ RETURN [
     MATCH (e)-[r:PERPETRATED_BY]->(a)
     RETURN [a.id, a.nameEn, r.stances, r.disputed] ORDER BY r.independent DESC, r.claims DESC, a.id
   },
-  COLLECT {
-    CALL (e) {
-      MATCH (e)-[r:TARGETED]->(n)
-      RETURN [null, n.id, n.nameEn] AS target, r.independent AS independent, r.claims AS claims, n.id AS key
-      UNION ALL
-      MATCH (e)<-[:ABOUT]-(c:TargetClaim)
-      WHERE c.used AND c.objectId IS NULL AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED']
-      WITH c.objectKey AS key, min(c.objectTextEn) AS text, count(*) AS claims, count(DISTINCT c.origin) AS independent
-      RETURN [text, null, null] AS target, independent, claims, key
-    }
-    RETURN target ORDER BY independent DESC, claims DESC, key
-  },
+  targets,
   COLLECT {
     MATCH (e)-[r:OCCURRED_AT]->(p)
     RETURN [p.id, p.nameEn, p.kind, r.precision] ORDER BY r.independent DESC, r.claims DESC, p.id

@@ -1,5 +1,6 @@
 import type { CypherQuery } from '../../src/graph/query.ts'
 import { readQuery } from '../../src/graph/query.ts'
+import { SPANS } from './spans.ts'
 import type { Sample } from './sample.ts'
 
 /** Finds what the workload asks about, always the same of the same graph. */
@@ -19,11 +20,16 @@ RETURN events,
          RETURN a.id ORDER BY COUNT { (a)<--() } DESC, a.id LIMIT 5
        } AS actors,
        COLLECT {
+         MATCH (a:Actor)
+         WHERE a.class <> 'POPULATION' AND COUNT { (a)<--() } >= 5
+         RETURN a.id ORDER BY COUNT { (a)<--() }, a.id LIMIT 5
+       } AS smallActors,
+       COLLECT {
          MATCH (p:Country)
          RETURN p.id ORDER BY COUNT { (p)<-[:LOCATED_IN]-() } DESC, p.id LIMIT 4
        } AS countries`,
     parameters: {},
     // The columns are made by the statement.
-    row: (record) => record as unknown as Sample,
+    row: (record) => ({ ...(record as unknown as Omit<Sample, 'spans'>), spans: SPANS }),
   })
 }

@@ -13,7 +13,7 @@ export const series: WorkloadQuery = {
   title: 'Monthly series of a country in three years, by type of event',
   kind: 'aggregate',
   weight: 8,
-  variables: ({ countries }) => overSpans('place', countries.slice(0, 3)),
+  variables: ({ countries, spans }) => overSpans(spans, 'place', countries.slice(0, 3)),
   ours: askedFor(
     `query Series($place: ID!, $from: Date, $to: Date) {
   timeSeries(where: { places: [$place], from: $from, to: $to }, interval: MONTH, by: EVENT_TYPE) {
