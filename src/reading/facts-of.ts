@@ -22,7 +22,7 @@ export function mayBeApart(site: Site): string {
 
 /** The variables that a subquery must import to read the facts of a site. */
 export function importsOf(site: Site): readonly string[] {
-  return [...new Set([nodeOf(site), factsOf(site)])]
+  return [...new Set([nodeOf(site), factsOf(site), ...(site.led === undefined ? [] : [site.led])])]
 }
 
 /** How the parts of a derived relationship are called in the text. */
