@@ -74,7 +74,7 @@ export function hasEdge(
 /** Clauses that bind each toll of a site. */
 export function tollsOf(site: Site, toll: string): string {
   return site.facts === undefined
-    ? `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll}:Toll)`
+    ? `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll})`
     : `UNWIND ${site.facts}.tolls AS ${toll}`
 }
 
