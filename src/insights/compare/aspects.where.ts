@@ -5,7 +5,7 @@ import type { Site } from '../../reading/shape.ts'
 import { weaponRelationships } from '../../relationships/weapons/weapons.shape.ts'
 
 /** The aspects of one event that are compared, in order; how the event is told of as a whole follows from them. */
-export const ASPECTS = comparedAspect.codes.filter((code) => code !== 'EVENT')
+const ASPECTS = comparedAspect.codes.filter((code) => code !== 'EVENT')
 
 /** What a lens itself tells of an event in each aspect: a list of texts, null where it tells nothing. */
 export function aspectsOf(site: Site): string {
