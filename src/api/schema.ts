@@ -27,6 +27,7 @@ import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
+import { compare, comparedFields, compareShapes } from '../insights/compare/compare.shape.ts'
 import { changeShape } from '../insights/changes/change.shape.ts'
 import { changes } from '../insights/changes/changes.shape.ts'
 import { eventChanged } from '../insights/changes/event-changed.shape.ts'
@@ -92,6 +93,7 @@ const shapes: readonly TypeShape[] = [
   casualtyShape,
   changeShape,
   claimShape,
+  ...compareShapes,
   conflictShape,
   dateSpanShape,
   documentShape,
@@ -131,6 +133,7 @@ const declarations: readonly Declaration[] = [
   ...changes,
   ...claimFilters,
   ...claimLinks,
+  ...comparedFields,
   ...copies,
   ...dateSpanTexts,
   ...documentFields,
@@ -167,6 +170,7 @@ const declarations: readonly Declaration[] = [
   ...weapons,
   attributionOverEvents,
   claimValue,
+  compare,
   map,
   matrix,
   timeSeries,

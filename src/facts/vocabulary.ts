@@ -610,6 +610,31 @@ export const pathStop = vocabulary('PathStop', 'Why a search for paths ended.', 
   END_UNKNOWN: 'An end is not in the graph.',
 })
 
+export const comparedAspect = vocabulary('ComparedAspect', 'What two lenses are compared in.', {
+  EVENT:
+    'Whether the event is told of at all, and, where both tell of it, whether anything differs.',
+  TYPE: 'What kind of event it was.',
+  WHEN: 'When it happened: the interval.',
+  WHERE: 'Where: the places that are named.',
+  PERPETRATOR: 'Who did it: those who are named or described.',
+  TARGET: 'Whom or what it was aimed at: those who are named or described.',
+  WEAPON: 'What was used.',
+  KILLED: 'How many were killed in all: low, best and high.',
+  INJURED: 'How many were injured in all: low, best and high.',
+})
+
+export const compareRelation = vocabulary(
+  'CompareRelation',
+  'How what two lenses show is related.',
+  {
+    AGREE: 'Both tell, and the same.',
+    DIFFER: 'Both tell, and not the same.',
+    LEFT_ONLY: 'Only the left one tells.',
+    RIGHT_ONLY: 'Only the right one tells.',
+    NEITHER: 'Neither tells.',
+  },
+)
+
 export const centralityMeasure = vocabulary(
   'CentralityMeasure',
   'How the importance of a node in a graph is measured. Two nodes that are joined count as joined once, whatever the direction.',

@@ -86,7 +86,7 @@ export class RootReader {
 }
 
 /** Milliseconds for a form the database has not planned yet. */
-const firstRunDeadline = 30_000
+const firstRunDeadline = 60_000
 /** Characters. Planning takes 3–7 ms an operator (performance.md); a text of this size has some 600, or several lenses. */
 const largestText = 100_000
 

@@ -1,13 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits } from '../../src/api/limits/limits.ts'
 import { VARIABLES } from '../../src/config.ts'
+import { mostCandidates } from '../../src/entities/event/lens-candidates.where.ts'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 import { rowsOf } from '../support/ingest-graph.ts'
 
 const project = resolve(import.meta.dirname, '../..')
-const examples = ['README.md', 'docs/model.md', 'docs/api/graph-questions.md'].flatMap(examplesIn)
+const questions = [
+  'docs/api.md',
+  'docs/api/graph-questions.md',
+  'docs/api/insights.md',
+  'docs/api/lens.md',
+  'docs/api/lists.md',
+  'docs/api/search.md',
+]
+const examples = ['README.md', 'docs/model.md', ...questions].flatMap(examplesIn)
 
 describe('the manual', () => {
   let server: Article
@@ -59,6 +69,27 @@ describe('the README', () => {
   })
 })
 
+describe('the bounds in the manual', () => {
+  it.each([
+    ['first', limits.pageSize],
+    ['rows', limits.rows],
+    ['cost', limits.cost],
+    ['levels', limits.depth],
+    ['fields', limits.fields],
+    ['fields at the top', limits.rootFields],
+    ['aliases', limits.aliases],
+    ['values', limits.variableValues],
+  ])('are those of a request: %s', (bound, limit) => {
+    const rows = [...read('docs/api/lists.md').matchAll(/^\| (.+?) +\| ([\d,]+) +\|$/gm)]
+    const row = rows.find(([, name = '']) => name.replaceAll('`', '').startsWith(bound))
+    expect(row?.[2]).toBe(limit.toLocaleString('en'))
+  })
+
+  it('are those of a lens', () => {
+    expect(read('docs/api/lens.md')).toContain(`**${mostCandidates.toLocaleString('en')} events**`)
+  })
+})
+
 describe('every manual', () => {
   const manuals = [
     'README.md',
@@ -66,8 +97,8 @@ describe('every manual', () => {
     'docs/model.md',
     'docs/numbers.md',
     'docs/errors.md',
-    'docs/api/graph-questions.md',
     'docs/api/live.md',
+    ...questions,
   ]
 
   it.each(manuals)('%s links only to files that are there', (manual) => {

@@ -16,7 +16,7 @@ import { WeaponUse } from './weapon-use.type.ts'
 const edge = (site: Site): string => site.edge ?? 'null'
 
 /** The relationships from an event to a weapon. */
-const weaponRelationships = ['USED_WEAPON', 'FOUND_WEAPON', 'INTERCEPTED_WEAPON', 'DEPLOYED_WEAPON']
+export const weaponRelationships = ['USED_WEAPON', 'FOUND_WEAPON', 'INTERCEPTED_WEAPON', 'DEPLOYED_WEAPON']
 
 /** The relationships from an event to a weapon that it is about in any way: a system that intercepts takes part itself. */
 export const aboutWeapon = [...weaponRelationships, 'INVOLVED']

@@ -1,0 +1,52 @@
+import { isInputObjectType, isListType, isNonNullType } from 'graphql'
+import type { GraphQLEnumType, GraphQLInputType, GraphQLScalarType } from 'graphql'
+import type { Dice } from './dice.ts'
+
+/**
+ * What is given of an input, without the values: the database plans each shape anew, so that few are drawn and asked
+ * with many values. How many values a list of plain ones has is no part of it.
+ */
+export type InputShape =
+  | { readonly kind: 'leaf'; readonly name: string; readonly type: Leaf; readonly open: boolean }
+  | { readonly kind: 'many'; readonly of: InputShape }
+  | { readonly kind: 'each'; readonly of: readonly InputShape[] }
+  | { readonly kind: 'object'; readonly fields: readonly (readonly [string, InputShape])[] }
+
+type Leaf = GraphQLScalarType | GraphQLEnumType
+
+const MOST_DEPTH = 3
+
+/** Draws what is given of an input of this type; `name` is that of its argument or field. */
+export function inputShape(
+  type: GraphQLInputType,
+  name: string,
+  dice: Dice,
+  depth = 1,
+): InputShape {
+  if (isNonNullType(type)) return closed(inputShape(type.ofType, name, dice, depth))
+  if (isListType(type)) {
+    const of = inputShape(type.ofType, name, dice, depth)
+    return of.kind === 'object' ? { kind: 'each', of: [of] } : { kind: 'many', of }
+  }
+  if (!isInputObjectType(type)) return { kind: 'leaf', name, type, open: true }
+  const fields = Object.values(type.getFields())
+  const isRequired = (field: (typeof fields)[number]): boolean =>
+    isNonNullType(field.type) && field.defaultValue === undefined
+  const open = fields.filter(
+    (field) => !isRequired(field) && (depth < MOST_DEPTH || !isNested(field.type)),
+  )
+  const given = [...fields.filter(isRequired), ...dice.some(open, 3)]
+  return {
+    kind: 'object',
+    fields: given.map((field) => [field.name, inputShape(field.type, field.name, dice, depth + 1)]),
+  }
+}
+
+function closed(shape: InputShape): InputShape {
+  return shape.kind === 'leaf' ? { ...shape, open: false } : shape
+}
+
+function isNested(type: GraphQLInputType): boolean {
+  if (isNonNullType(type) || isListType(type)) return isNested(type.ofType)
+  return isInputObjectType(type)
+}
