@@ -22,7 +22,7 @@ export function mayBeApart(site: Site): string {
 
 /** The variables that a subquery must import to read the facts of a site. */
 export function importsOf(site: Site): readonly string[] {
-  return [...new Set([nodeOf(site), factsOf(site)])]
+  return [...new Set([nodeOf(site), factsOf(site), ...(site.led === undefined ? [] : [site.led])])]
 }
 
 /** How the parts of a derived relationship are called in the text. */
@@ -74,7 +74,7 @@ export function hasEdge(
 /** Clauses that bind each toll of a site. */
 export function tollsOf(site: Site, toll: string): string {
   return site.facts === undefined
-    ? `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll}:Toll)`
+    ? `MATCH (${nodeOf(site)})-[:HAS_TOLL]->(${toll})`
     : `UNWIND ${site.facts}.tolls AS ${toll}`
 }
 

@@ -12,7 +12,7 @@ export function planWhere(
   inputType: string,
   input: Input | undefined,
   site: Site,
-  { without = [], mode }: WhereOptions = {},
+  { without = [], mode, known = {} }: WhereOptions = {},
 ): string {
   if (input === undefined) return ''
   const predicates = draft.atlas.wheres.get(inputType)
@@ -26,7 +26,9 @@ export function planWhere(
   }
   const own = [...predicates]
     .filter(([name]) => !without.includes(name))
-    .map(([name, predicate]) => whereGiven(input.get(name), predicate, plan))
+    .map(([name, predicate]) =>
+      whereGiven(input.get(name), predicate, { ...plan, known: known[name] }),
+    )
   const combined = ['and', 'or', 'not'].map((name) =>
     combine(name, input.get(name), {
       plan: (below) =>

@@ -73,6 +73,8 @@ export interface WhereOptions {
   /** Fields at the top of the input that are answered elsewhere. */
   readonly without?: readonly string[]
   readonly mode?: FitMode | undefined
+  /** Variables that tell of fields at the top of the input, by name, whether they fit by the best guess. */
+  readonly known?: Readonly<Record<string, string>>
 }
 
 /** Plans the predicate of a where input on a site. */
@@ -106,6 +108,8 @@ export interface WherePlan {
   readonly whole: Input
   /** The mode that is asked for instead of the one in the input. */
   readonly mode: FitMode | undefined
+  /** The variable that tells already whether the field fits by the best guess. */
+  readonly known?: string | undefined
 }
 
 /** How one field of a where input becomes a Cypher predicate; the empty text where it asks nothing. */
@@ -151,6 +155,8 @@ export interface LeadBranches {
 export interface LeadWalk {
   readonly keys: string
   readonly relationships: readonly string[]
+  /** Whether what it meets fits by the best guess; left out where it does. */
+  readonly best?: boolean
 }
 
 /** The list of keys, as an expression, and the clauses that bind the event variable from each of them. */

@@ -64,7 +64,8 @@ const modes: Readonly<Record<FitMode, Compare>> = {
   BEST: (from, to) => (it) => {
     const middle = all([from && `${it}.middle >= ${from}`, to && `${it}.middle <= ${to}`])
     const contained = modes.CERTAIN(from, to)(it)
-    return middle === '' ? '' : `((${middle}) OR (${it}.middle IS NULL AND ${contained}))`
+    // Not by OR: the ends of an event that has a middle need not be read.
+    return middle === '' ? '' : `coalesce(${middle}, ${contained})`
   },
   // An end that is not known lies nowhere: one that is known has to be in the span, unless both are known.
   KNOWN: (from, to) => (it) => {

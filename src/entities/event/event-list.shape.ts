@@ -9,7 +9,7 @@ import type { Field, FitMode, LeadBranches, LeadPlan, Site } from '../../reading
 import { foundCells } from './event-cells.where.ts'
 import type { FoundCells } from './event-cells.where.ts'
 import { dateFilter } from './event-dates.where.ts'
-import { eventsText, pageText } from './event-walks.shape.ts'
+import { eventsText, everyEvent, pageText } from './event-walks.shape.ts'
 import { heardEvents } from './heard-events.shape.ts'
 import type { HeardWhere } from './heard-events.shape.ts'
 import { heardList } from './heard-list.shape.ts'
@@ -73,10 +73,9 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
   const lens = lensOf(where)
   if (lens !== undefined) return foundUnderLens(field, { where, lens }, further)
   const plan = planList(field, where, undefined, 'POSSIBLE')
-  const { e, at, id } = plan.names
-  const site = { it: e }
-  // Walks along one index meet an event once.
-  const once = plan.lead === undefined ? `WITH ${e}` : `WITH DISTINCT ${e}, ${at}, ${id}\nWITH ${e}`
+  const { e } = plan.names
+  const { clauses, led } = everyEvent(plan, further(e))
+  const site: Site = { it: e, ...(led === undefined ? {} : { led }) }
   const possible = (at: Site): string => {
     const facts = factsOf(at)
     const general = leavesGeneralOut(where) ? `${facts}.extent <> 'GENERAL'` : ''
@@ -86,18 +85,24 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
   }
   return {
     site,
-    clauses: `${eventsText(plan, further(e))}\n${once}`,
-    ...inModes(field, where),
+    clauses,
+    ...inModes(field, where, plan.answered),
     sets: (w) => ({ clauses: setsOf(field, e, w, possible), site: { it: w } }),
     cells: foundCells(field, where, { site, possible }),
   }
 }
 
 /** Whether what fits in every mode must fit, and whether it does by the best guess. */
-function inModes(field: Field, where: Input | undefined): Pick<FoundEvents, 'certain' | 'best'> {
+function inModes(
+  field: Field,
+  where: Input | undefined,
+  led: readonly string[] = [],
+): Pick<FoundEvents, 'certain' | 'best'> {
   const uncertain = partsAbout(where, UNCERTAIN)
   const inMode = (mode: FitMode, at: Site): string => {
-    const predicate = field.where('EventWhere', uncertain, at, { mode })
+    const tells = at.led
+    const known = tells === undefined ? {} : Object.fromEntries(led.map((name) => [name, tells]))
+    const predicate = field.where('EventWhere', uncertain, at, { mode, known })
     return predicate === '' ? 'true' : `coalesce(${predicate}, false)`
   }
   return { certain: (at) => inMode('CERTAIN', at), best: (at) => inMode('BEST', at) }
@@ -150,7 +155,10 @@ export function fittingEvents(field: Field, ids: string): Rows {
     return { clauses: rows, site: { ...site, id: `${site.it}.id` } }
   }
   const plan = planList(field, where, fixed)
-  return { clauses: eventsText(plan, ''), site: { it: plan.names.e, id: plan.names.id } }
+  return {
+    clauses: eventsText(plan, { further: '' }),
+    site: { it: plan.names.e, id: plan.names.id },
+  }
 }
 
 function planList(
@@ -165,6 +173,7 @@ function planList(
     id: field.variable('id'),
     key: field.variable('key'),
     r: field.variable('r'),
+    led: field.variable('led'),
   }
   const lead = fixed === undefined ? leadOf(field, where, mode) : { branches: fixed, answers: [] }
   const answered = ['from', 'to', ...(lead?.answers ?? [])]
@@ -177,6 +186,7 @@ function planList(
     dates: dateFilter(where, mode),
     predicate: conjunction([particular ? '' : `${names.e}.extent <> 'GENERAL'`, asked]),
     lead: lead?.branches,
+    answered: lead?.answers ?? [],
     bound: field.bound(),
   }
 }
@@ -225,5 +235,5 @@ function orderOf(field: Field): EventOrdering {
 }
 
 function countText(plan: EventPlan, further: string): string {
-  return `COUNT {\n${indent(eventsText(plan, further))}\n  RETURN DISTINCT ${plan.names.e}\n}`
+  return `COUNT {\n${indent(eventsText(plan, { further }))}\n  RETURN DISTINCT ${plan.names.e}\n}`
 }

@@ -14,12 +14,14 @@ export interface EventOrdering {
 /** A planned list of events: its filter, its order and where its walks begin. */
 export interface EventPlan {
   /** What the event, and its key and id in the order, are called in the text. */
-  readonly names: Readonly<Record<'e' | 'at' | 'id' | 'key' | 'r', string>>
+  readonly names: Readonly<Record<'e' | 'at' | 'id' | 'key' | 'r' | 'led', string>>
   readonly order: EventOrdering
   readonly dates: DateFilter
   /** All that is asked of the event itself, without its dates. */
   readonly predicate: string
   readonly lead: LeadBranches | undefined
+  /** The filters that the lead answers wholly. */
+  readonly answered: readonly string[]
   /** Variables that every subquery may import. */
   readonly bound: readonly string[]
 }
@@ -28,23 +30,52 @@ export interface EventPlan {
 export function pageText(plan: EventPlan, page: Page): string {
   const { e, at, id } = plan.names
   const sorted = orderBy(plan.order.parts, [at, id], page.backward)
-  return `${eventsText(plan, '', page)}
+  return `${eventsText(plan, { further: '', page })}
 WITH DISTINCT ${e}, ${at}, ${id} ORDER BY ${sorted} LIMIT ${page.limit}`
+}
+
+/**
+ * Gives clauses that bind every event that fits once, and `led`, whether a walk met it whose events fit by the best
+ * guess; undefined where all do.
+ */
+export function everyEvent(
+  plan: EventPlan,
+  further: string,
+): { readonly clauses: string; readonly led?: string } {
+  const { lead, names, bound } = plan
+  const { e } = names
+  const asked: Asked = { further, bare: true }
+  // Walks along one index meet an event once.
+  if (lead === undefined) return { clauses: eventsText(plan, asked) }
+  const once = `WITH DISTINCT ${e}`
+  if (lead.walks === undefined) return { clauses: `${eventsText(plan, asked)}\n${once}` }
+  if (lead.walks.every(({ best = true }) => best)) {
+    return { clauses: `${eventsText(plan, asked)}\n${once}` }
+  }
+  const walks = lead.walks.map(
+    (walk) =>
+      `${leadText(plan, walk, asked)}\nRETURN ${e}, ${String(walk.best ?? true)} AS ${names.led}`,
+  )
+  return {
+    clauses: `${call(bound, walks)}\nWITH ${e}, max(${names.led}) AS ${names.led}`,
+    led: names.led,
+  }
 }
 
 /**
  * Gives clauses that bind every event that fits, with `at` and `id`. For a page, a walk along an index in the list's
  * own order stops at the page's size; an event may then be bound by several walks.
  */
-export function eventsText(plan: EventPlan, further: string, page?: Page): string {
+export function eventsText(plan: EventPlan, asked: Asked): string {
   const { lead, names, bound, order } = plan
   const { e, at, id, key } = names
+  const { further, page } = asked
   if (lead?.walks !== undefined) {
-    const texts = lead.walks.map((walk) => leadText(plan, walk, { further, page }))
+    const texts = lead.walks.map((walk) => leadText(plan, walk, asked))
     if (texts.length === 1) return texts.join('')
     return call(
       bound,
-      texts.map((text) => `${text}\nRETURN ${e}, ${at}, ${id}`),
+      texts.map((text) => `${text}\nRETURN ${columnsOf(plan, asked)}`),
     )
   }
   if (lead?.pattern !== undefined) {
@@ -54,7 +85,7 @@ WITH DISTINCT ${e}, ${e}.${order.property} AS ${at}, ${e}.id AS ${id}
 ${whereText([plan.dates.predicate(e), plan.predicate, further, after(plan, page, [at, id])])}`
   }
   const ranges = order.property === 'from' ? plan.dates.ranges : [undefined]
-  const walks = ranges.map((range) => walkText(plan, alongEvents(plan, range), { further, page }))
+  const walks = ranges.map((range) => walkText(plan, alongEvents(plan, range), asked))
   return call(bound, walks)
 }
 
@@ -106,13 +137,22 @@ function alongRelationship({ names, order }: EventPlan, type: string, range: Dat
   }
 }
 
+/** What is asked of walks. */
 interface Asked {
+  /** A further predicate; the empty text where there is none. */
   readonly further: string
-  readonly page: Page | undefined
+  readonly page?: Page
+  /** Nobody reads `at` and `id`. */
+  readonly bare?: true
 }
 
-function walkText(plan: EventPlan, walk: Walk, { further, page }: Asked): string {
+function columnsOf({ names: { e, at, id } }: EventPlan, { bare }: Asked): string {
+  return bare === true ? e : `${e}, ${at}, ${id}`
+}
+
+function walkText(plan: EventPlan, walk: Walk, asked: Asked): string {
   const { e, at, id } = plan.names
+  const { further, page } = asked
   const where = whereText([
     ...walk.bounds,
     walk.rest,
@@ -120,7 +160,9 @@ function walkText(plan: EventPlan, walk: Walk, { further, page }: Asked): string
     further,
     after(plan, page, walk.keys),
   ])
-  const bind = `MATCH ${walk.pattern}\nUSING INDEX ${walk.index}\n${where}\nWITH ${page === undefined ? '' : 'DISTINCT '}${e}, ${fixedNames(walk)}${walk.keys[0]} AS ${at}, ${walk.keys[1]} AS ${id}`
+  const met = `MATCH ${walk.pattern}\nUSING INDEX ${walk.index}\n${where}`
+  if (asked.bare === true) return `${met}\nRETURN ${columnsOf(plan, asked)}`
+  const bind = `${met}\nWITH ${page === undefined ? '' : 'DISTINCT '}${e}, ${fixedNames(walk)}${walk.keys[0]} AS ${at}, ${walk.keys[1]} AS ${id}`
   const inOrder = page !== undefined && plan.order.property === 'from'
   const [first] = plan.order.parts
   const order = [...walk.fixed.map((_, place) => `fixed${String(place)}`), at, id]

@@ -4,6 +4,7 @@ import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { OTHER } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
+import { keyRows } from './key-rows.shape.ts'
 import { NUMBERS } from './measures.ts'
 import type { CountedNumber } from './measures.ts'
 
@@ -48,19 +49,12 @@ export function containersOf(
   }
 }
 
-function keyCall(
-  field: Field,
-  { dimension, names }: KeyColumn,
-  site: Site,
-  name: string,
-): readonly string[] {
-  if (dimension.branches === undefined) return []
-  const inner = call(importsOf(site), dimension.branches(field, site, names))
-  return [
+function keyCall(field: Field, key: KeyColumn, site: Site, name: string): readonly string[] {
+  return keyRows(field, site, key).map((rows) =>
     call(importsOf(site), [
-      `${inner}\nRETURN collect(DISTINCT coalesce(${names.key}, '')) AS ${name}`,
+      `${rows}\nRETURN collect(DISTINCT coalesce(${key.names.key}, '')) AS ${name}`,
     ]),
-  ]
+  )
 }
 
 function isSameKey({ names, shown }: KeyColumn, place: number): string {

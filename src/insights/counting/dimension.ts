@@ -24,7 +24,7 @@ export interface DimensionShape {
   readonly label: KeyLabel
   /** The one key of an event, as an expression … */
   readonly key?: (site: Site) => string
-  /** … or the branches of a subquery that returns a row for each key, null where there is none. */
+  /** … or the branches of a subquery that returns a row for each key. */
   readonly branches?: (field: Field, site: Site, names: KeyNames) => readonly string[]
   /** The branches return `sure` and `guess`. */
   readonly uncertain?: true

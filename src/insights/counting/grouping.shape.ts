@@ -7,6 +7,7 @@ import { cellFamily } from './cell-family.ts'
 import { keyedCells } from './keyed-cells.shape.ts'
 import { keyedEvents } from './keyed-events.shape.ts'
 import { columnsOf } from './dimension.ts'
+import { flagsOf } from './row-flags.ts'
 import type { KeyColumn } from './dimension.ts'
 import type { Grouping } from './grouping.ts'
 import { NUMBERS } from './measures.ts'
@@ -23,17 +24,17 @@ export function sumsByGroup(
 ): string {
   const { found, keys } = grouping
   const numbers = measures.some((measure) => NUMBERS.some((number) => measure.startsWith(number)))
-  const columns = keys.flatMap(columnsOf)
+  const [columns, flags] = [keys.flatMap(columnsOf), flagsOf(measures)]
   const added = addends(factsOf(found.site), measures)
   const singly = (clauses: string): string =>
-    `${keyedEvents(field, { ...grouping, clauses, numbers })}\nWITH ${[...columns, ...added].join(', ')}`
+    `${keyedEvents(field, { ...grouping, clauses, numbers, flags })}\nWITH ${[...columns, ...added].join(', ')}`
   const summed = `WITH ${[...groupColumns(keys), ...measures.map((measure) => `sum(${measure}) AS ${measure}`)].join(', ')}`
   const family = cellFamily(grouping)
   if (family === undefined || found.cells === undefined) {
     return `${singly(found.clauses)}\n${summed}`
   }
   const cell = field.variable('cell')
-  const inCells = `${keyedCells(field, grouping, { family, cell, cells: found.cells })}
+  const inCells = `${keyedCells(field, grouping, { family, cell, cells: found.cells, flags })}
 WITH ${[...columns, ...cellAddends(cell, measures)].join(', ')}`
   const returned = `RETURN ${[...columns, ...measures].join(', ')}`
   const rows = [inCells, singly(found.cells.singly)].map((text) => `${text}\n${returned}`)
@@ -47,10 +48,10 @@ export function killedByVictims(
   measures: readonly Measure[],
 ): string {
   const { found, keys } = grouping
-  const columns = keys.flatMap(columnsOf)
+  const [columns, flags] = [keys.flatMap(columnsOf), flagsOf(measures)]
   const singly = (
     clauses: string,
-  ): string => `${keyedEvents(field, { ...grouping, clauses, numbers: true })}
+  ): string => `${keyedEvents(field, { ...grouping, clauses, numbers: true, flags })}
 ${tollRows(field, grouping, measures)}`
   const summed = `WITH ${[...groupColumns(keys), 'harmed', ...measures.map((measure) => `sum(${measure}) AS ${measure}`)].join(', ')}`
   const family = cellFamily(grouping)
@@ -58,7 +59,7 @@ ${tollRows(field, grouping, measures)}`
     return `${singly(found.clauses)}\n${summed}`
   }
   const cell = field.variable('cell')
-  const inCells = `${keyedCells(field, grouping, { family: { ...family, family: 'KILLED_GROUP' }, cell, cells: found.cells })}
+  const inCells = `${keyedCells(field, grouping, { family: { ...family, family: 'KILLED_GROUP' }, cell, cells: found.cells, flags })}
 WITH ${[...columns, `${cell}.key1 AS harmed`, ...cellAddends(cell, measures)].join(', ')}`
   const returned = `RETURN ${[...columns, 'harmed', ...measures].join(', ')}`
   const rows = [inCells, singly(found.cells.singly)].map((text) => `${text}\n${returned}`)
@@ -75,7 +76,7 @@ RETURN ${t}`
   const columns = keys.flatMap(columnsOf)
   const added = addends(t, measures, (_, part) => `${t}.${part.toLowerCase()}`)
   return `${call(importsOf(found.site), [victims])}
-WITH ${[...columns, t, 'isCertain', 'isBest'].join(', ')}, [s IN over WHERE ${t}.group IN s.tolls | {certain: s.certain, best: s.best, killed: true}] AS over
+WITH ${[...columns, t, ...flagsOf(measures)].join(', ')}, [s IN over WHERE ${t}.group IN s.tolls | {certain: s.certain, best: s.best, killed: true}] AS over
 WITH ${[...columns, `${t}.group AS harmed`, ...added].join(', ')}`
 }
 
@@ -88,7 +89,7 @@ function isWhole(toll: string): string {
 export function sourcesByGroup(field: Field, grouping: Grouping): string {
   const { found, keys } = grouping
   const c = field.variable('c')
-  return `${keyedEvents(field, { ...grouping, clauses: found.clauses, numbers: false })}
+  return `${keyedEvents(field, { ...grouping, clauses: found.clauses, numbers: false, flags: [] })}
 MATCH (${nodeOf(found.site)})<-[:ABOUT]-(${c}:Claim)
 WHERE ${isAffirming(found.site, c)}
 WITH ${[...keys.map(({ names }) => names.key), `count(DISTINCT coalesce(${c}.sourceId, ${c}.documentId)) AS sources`].join(', ')}`

@@ -1,11 +1,11 @@
 import { importsOf } from '../../reading/facts-of.ts'
-import { call } from '../../reading/row.ts'
-import type { Field, Site } from '../../reading/shape.ts'
+import type { Field } from '../../reading/shape.ts'
 import { containersOf } from './containers.shape.ts'
 import { columnsOf } from './dimension.ts'
-import type { KeyColumn } from './dimension.ts'
 import type { Grouping } from './grouping.ts'
-import { isCertainAndBest, putTogether } from './row-flags.ts'
+import { keyRows } from './key-rows.shape.ts'
+import { flagColumns, flagsByKey, putTogether } from './row-flags.ts'
+import type { Flag } from './row-flags.ts'
 
 /** Events to be keyed. */
 export interface EventRows extends Grouping {
@@ -13,42 +13,33 @@ export interface EventRows extends Grouping {
   readonly clauses: string
   /** Whether numbers are added. */
   readonly numbers: boolean
+  readonly flags: readonly Flag[]
 }
 
-/** One row for each event and combination of its keys, with `isCertain`, `isBest` and, where numbers follow, `over`. */
+/** One row for each event and combination of its keys, with its flags and, where numbers follow, `over`. */
 export function keyedEvents(
   field: Field,
-  { found, keys, kept, clauses, numbers }: EventRows,
+  { found, keys, kept, clauses, numbers, flags }: EventRows,
 ): string {
   const { site } = found
   const imports = importsOf(site)
   const containers = numbers ? containersOf(field, found, keys) : undefined
   const sets = containers === undefined ? [] : [containers.list]
-  const texts = [
-    ...imports,
-    ...keys.flatMap((key) => textsOf(key, site)),
-    ...isCertainAndBest(found, site, keys),
-    ...sets,
-  ]
-  const columns = [...imports, ...keys.flatMap(columnsOf), 'isCertain', 'isBest']
+  const single = keys.flatMap(({ dimension, names }) =>
+    dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
+  )
+  const columns = [...imports, ...keys.flatMap(columnsOf), ...flags]
   return [
     clauses,
-    ...keys.flatMap(({ dimension, names }) =>
-      dimension.branches === undefined
-        ? []
-        : [call(imports, dimension.branches(field, site, names))],
-    ),
     ...(containers === undefined ? [] : [containers.clauses]),
-    `WITH ${texts.join(', ')}`,
-    ...(kept === undefined ? [] : [`WHERE ${kept.ofEvent}`]),
-    ...putTogether(keys, [...imports, ...sets]),
+    // What is so of the event is found out once, not for each of its keys.
+    `WITH ${[...imports, ...sets, ...single, ...flagColumns(flags, found, site)].join(', ')}`,
+    ...keys.flatMap((key) => keyRows(field, site, key)),
+    ...flagsByKey(flags, keys, [...imports, ...keys.flatMap(columnsOf), ...sets]),
+    ...(kept === undefined ? [] : [`WITH *\nWHERE ${kept.ofEvent}`]),
+    ...putTogether(keys, [...imports, ...sets], flags),
     ...(containers === undefined
       ? []
       : [`WITH ${columns.join(', ')}, ${containers.inSameGroup} AS over`]),
   ].join('\n')
-}
-
-function textsOf(key: KeyColumn, site: Site): readonly string[] {
-  const { dimension, names } = key
-  return dimension.key === undefined ? columnsOf(key) : [`${dimension.key(site)} AS ${names.key}`]
 }

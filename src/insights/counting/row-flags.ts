@@ -2,32 +2,57 @@ import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
 import type { Site } from '../../reading/shape.ts'
 import { OTHER, columnsOf } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
+import type { Measure } from './measures.ts'
 
-/** Whether a row must fit the where and must have its keys, and whether it does by the best guess: two columns. */
-export function isCertainAndBest(
-  found: FoundEvents,
-  site: Site,
-  keys: readonly KeyColumn[],
-): readonly string[] {
+/** Whether a row must fit the where and must have its keys, and whether it does by the best guess: columns of a row. */
+export type Flag = 'isCertain' | 'isBest'
+
+/** The flags that are needed to add up measures. */
+export function flagsOf(measures: readonly Measure[]): readonly Flag[] {
+  const isBounded = measures.some((measure) => /(Certain|Low)$/.test(measure))
+  const isGuessed = measures.some((measure) => /(?<!No)Best$/.test(measure))
   return [
-    `${all([found.certain(site), ...uncertain(keys, 'sure')])} AS isCertain`,
-    `${all([found.best(site), ...uncertain(keys, 'guess')])} AS isBest`,
+    ...(isBounded ? (['isCertain'] as const) : []),
+    ...(isGuessed ? (['isBest'] as const) : []),
   ]
 }
 
-function uncertain(keys: readonly KeyColumn[], flag: 'sure' | 'guess'): readonly string[] {
-  return keys.flatMap(({ dimension, names }) => (dimension.uncertain === true ? [names[flag]] : []))
+/** Works out flags of what is found, its keys left aside, as `<expression> AS <flag>`. */
+export function flagColumns(
+  flags: readonly Flag[],
+  found: FoundEvents,
+  site: Site,
+): readonly string[] {
+  const fits = { isCertain: found.certain, isBest: found.best }
+  return flags.map((flag) => `${fits[flag](site)} AS ${flag}`)
 }
 
-function all(conditions: readonly string[]): string {
-  const open = conditions.filter((condition) => condition !== 'true')
-  return open.length === 0 ? 'true' : open.map((condition) => `(${condition})`).join(' AND ')
+/** Holds flags of an event against its keys; `kept` are all other columns of the row. */
+export function flagsByKey(
+  flags: readonly Flag[],
+  keys: readonly KeyColumn[],
+  kept: readonly string[],
+): readonly string[] {
+  if (keys.every(({ dimension }) => dimension.uncertain !== true)) return []
+  const held = flags.map(
+    (flag) => `${[flag, ...uncertain(keys, FLAG_OF_KEY[flag])].join(' AND ')} AS ${flag}`,
+  )
+  return [`WITH ${[...kept, ...held].join(', ')}`]
+}
+
+const FLAG_OF_KEY = { isCertain: 'sure', isBest: 'guess' } as const
+
+function uncertain(keys: readonly KeyColumn[], flag: 'sure' | 'guess'): readonly string[] {
+  return keys.flatMap(({ dimension, names }) =>
+    dimension.uncertain === true ? [`coalesce(${names[flag]}, true)`] : [],
+  )
 }
 
 /** Makes keys that are not shown singly one; whoever has several of them is there once. `kept` are further columns. */
 export function putTogether(
   keys: readonly KeyColumn[],
   kept: readonly string[],
+  flags: readonly Flag[],
 ): readonly string[] {
   if (keys.every(({ shown }) => shown === undefined)) return []
   const columns = keys.flatMap((key) => {
@@ -39,8 +64,9 @@ export function putTogether(
       ...texts.map((text) => `min(CASE WHEN ${isShown} THEN ${text} END) AS ${text}`),
     ]
   })
-  const flags = ['isCertain', 'isBest'].map(
-    (flag) => `count(CASE WHEN ${flag} THEN 1 END) > 0 AS ${flag}`,
-  )
-  return [`WITH ${[...kept, ...columns, ...flags].join(', ')}`]
+  const told = flags.map((flag) => `count(CASE WHEN ${flag} THEN 1 END) > 0 AS ${flag}`)
+  // Only what is summed makes groups, so that without flags nothing does.
+  return [
+    `WITH ${told.length === 0 ? 'DISTINCT ' : ''}${[...kept, ...columns, ...told].join(', ')}`,
+  ]
 }

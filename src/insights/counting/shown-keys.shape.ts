@@ -1,5 +1,7 @@
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
+import { OTHER } from './dimension.ts'
+import type { KeyColumn } from './dimension.ts'
 import { mostEventsFirst } from './group-order.ts'
 import type { CountedGroups } from './counted-groups.shape.ts'
 
@@ -21,4 +23,26 @@ export function shownKeys(field: Field, groups: CountedGroups, first: string): s
     shown,
   )
   return shown
+}
+
+/**
+ * Gives the groups that are shown, of all that were counted: all others together are one, whose events are not counted
+ * again. For those who read keys alone.
+ */
+export function shownGroups(
+  field: Field,
+  all: CountedGroups,
+  { names, shown = '[]' }: KeyColumn,
+): CountedGroups {
+  const [list, g] = [field.variable('groups'), field.variable('g')]
+  const isShown = `${g}.keys[0] IN ${shown} OR ${g}.keys[0] = ''`
+  const rest = `{keys: ['${OTHER}'], ${names.key}: '${OTHER}', events: 0, eventsBest: 0}`
+  field.prelude(
+    call(field.bound(), [
+      `RETURN [${g} IN ${all.list} WHERE ${isShown}]
+  + CASE WHEN all(${g} IN ${all.list} WHERE ${isShown}) THEN [] ELSE [${rest}] END AS ${list}`,
+    ]),
+    list,
+  )
+  return { ...all, list }
 }

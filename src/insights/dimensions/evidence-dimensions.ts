@@ -1,4 +1,4 @@
-import { importsOf, isUsed, tollsOf } from '../../reading/facts-of.ts'
+import { isUsed, tollsOf } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Site } from '../../reading/shape.ts'
 import type { DimensionShape } from '../counting/dimension.ts'
@@ -15,10 +15,7 @@ export const evidenceDimensions: Readonly<Record<string, DimensionShape>> = {
     branches: (field, site, { key }) => {
       const c = field.variable('c')
       const said = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:PerpetratorClaim)\nWHERE ${attributed(site, c)}`
-      return [
-        `${said}\nRETURN DISTINCT ${c}.stance AS ${key}`,
-        `WITH ${importsOf(site).join(', ')}\nWHERE NOT EXISTS { ${said.replace('\n', ' ')} }\nRETURN null AS ${key}`,
-      ]
+      return [`${said}\nRETURN DISTINCT ${c}.stance AS ${key}`]
     },
   },
   SPEAKER: {
@@ -32,9 +29,6 @@ export const evidenceDimensions: Readonly<Record<string, DimensionShape>> = {
       return [
         `${said}
 RETURN ${speaker} AS ${key}, min(${c}.speakerTextEn) AS ${en}, min(${c}.speakerTextAr) AS ${ar}`,
-        `WITH ${importsOf(site).join(', ')}
-WHERE NOT EXISTS { ${said.replace('\n', ' ')} }
-RETURN null AS ${key}, null AS ${en}, null AS ${ar}`,
       ]
     },
   },
@@ -65,10 +59,7 @@ RETURN DISTINCT ${c}.documentId AS ${key}`,
     branches: (field, site, { key }) => {
       const t = field.variable('t')
       const told = `${tollsOf(site, t)}\nWITH ${t} WHERE ${t}.group <> 'ALL'`
-      return [
-        `${told}\nRETURN DISTINCT ${t}.group AS ${key}`,
-        `WITH ${importsOf(site).join(', ')}\nWHERE NOT EXISTS { ${told.replace('\n', ' ')} RETURN 1 AS one }\nRETURN null AS ${key}`,
-      ]
+      return [`${told}\nRETURN DISTINCT ${t}.group AS ${key}`]
     },
   },
   CONFLICT: {
@@ -76,10 +67,7 @@ RETURN DISTINCT ${c}.documentId AS ${key}`,
     branches: (field, site, { key }) => {
       const k = field.variable('k')
       const counted = `MATCH (${nodeOf(site)})-[:PART_OF*1..8]->(${k}:Conflict)`
-      return [
-        `${counted}\nRETURN DISTINCT ${k}.id AS ${key}`,
-        `WITH ${importsOf(site).join(', ')}\nWHERE NOT EXISTS { ${counted} }\nRETURN null AS ${key}`,
-      ]
+      return [`${counted}\nRETURN DISTINCT ${k}.id AS ${key}`]
     },
   },
 }

@@ -1,4 +1,4 @@
-import { edgesOf, hasEdge, importsOf, mayBeApart } from '../../reading/facts-of.ts'
+import { edgesOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
@@ -26,13 +26,6 @@ export const partyDimensions: Readonly<Record<string, DimensionShape>> = {
         `${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
 WITH ${n} WHERE ${actor}
 RETURN DISTINCT ${n}.id AS ${key}`,
-        `WITH ${importsOf(site).join(', ')}
-WHERE NOT EXISTS {
-  ${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
-  WITH ${n} WHERE ${actor}
-  RETURN 1 AS one
-}
-RETURN null AS ${key}`,
       ]
     },
   },
@@ -44,13 +37,6 @@ RETURN null AS ${key}`,
         `${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
 WITH ${n} WHERE ${n}.class IS NOT NULL
 RETURN DISTINCT ${n}.class AS ${key}`,
-        `WITH ${importsOf(site).join(', ')}
-WHERE NOT EXISTS {
-  ${edgesOf(site, ANY_ROLE, { edge: r, end: n })}
-  WITH ${n} WHERE ${n}.class IS NOT NULL
-  RETURN 1 AS one
-}
-RETURN null AS ${key}`,
       ]
     },
   },
@@ -77,7 +63,6 @@ function inRole({ types, claim, role }: Role): DimensionShape {
       const ofRole = (variable: string): string =>
         role === undefined ? '' : `${variable}.role = '${role}'`
       const kept = ofRole(r) === '' ? '' : `\nWITH ${r} WHERE ${ofRole(r)}`
-      const held = hasEdge(site, types, r, ofRole(r) === '' ? undefined : ofRole(r))
       const described = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:${claim})
 WHERE ${[describedClaim(site, c), ...(ofRole(c) === '' ? [] : [ofRole(c)])].join(' AND ')}`
       const apart = mayBeApart(site)
@@ -89,9 +74,6 @@ RETURN DISTINCT ${r}.entityId AS ${names.key}, null AS ${names.en}, null AS ${na
 WHERE ${apart}
 ${described}
 RETURN ${c}.objectKey AS ${names.key}, min(${c}.objectTextEn) AS ${names.en}, min(${c}.objectTextAr) AS ${names.ar}`,
-        `WITH ${imports}
-WHERE NOT ${held} AND (NOT ${apart} OR NOT EXISTS { ${described.replace('\n', ' ')} })
-RETURN null AS ${names.key}, null AS ${names.en}, null AS ${names.ar}`,
       ]
     },
   }
@@ -107,8 +89,5 @@ function oneOrNone(
   return [
     `${edgesOf(site, types, { edge: r })}
 RETURN DISTINCT ${r}.entityId AS ${key}`,
-    `WITH ${importsOf(site).join(', ')}
-WHERE NOT ${hasEdge(site, types, r)}
-RETURN null AS ${key}`,
   ]
 }

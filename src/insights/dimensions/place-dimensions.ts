@@ -1,6 +1,7 @@
-import { edgesOf, factsOf, hasEdge, importsOf } from '../../reading/facts-of.ts'
+import { edgesOf, importsOf } from '../../reading/facts-of.ts'
 import type { Field, Site } from '../../reading/shape.ts'
-import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
+import { isSinglePlace } from '../../relationships/places/is-single-place.ts'
+import type { DimensionShape } from '../counting/dimension.ts'
 
 /**
  * Dimensions of place. An event stands in each place that is given for it, or that holds one given; for certain where
@@ -27,7 +28,6 @@ WITH ${[...importsOf(site), p].join(', ')}, COLLECT {
 } AS others
 WHERE NOT any(${q} IN others WHERE EXISTS { (${q})-[:WITHIN*1..12]->(${p}) })
 RETURN ${p}.id AS ${names.key}, size(others) = 0 AS ${names.sure}, true AS ${names.guess}`,
-        none(site, ['OCCURRED_AT'], r, names),
       ]
     },
   },
@@ -49,12 +49,6 @@ WITH ${[...importsOf(site), p].join(', ')} WHERE ${p}:${label}`
       return [
         `${at}
 RETURN ${p}.id AS ${names.key}, ${isSinglePlace(site)} OR NOT ${elsewhere} AS ${names.sure}, true AS ${names.guess}`,
-        `WITH ${importsOf(site).join(', ')}
-WHERE NOT EXISTS {
-  ${at.replace('\n', '\n  ')}
-  RETURN 1 AS one
-}
-RETURN null AS ${names.key}, true AS ${names.sure}, true AS ${names.guess}`,
       ]
     },
   }
@@ -68,19 +62,6 @@ export function hasCloserPlace(field: Field, site: Site, id: string): string {
   WITH ${q} WHERE EXISTS { (${q})-[:WITHIN*1..12]->(:Place {id: ${id}}) }
   RETURN 1 AS one
 })`
-}
-
-/** Whether at most one place is given: the degree of the node says so at once. */
-function isSinglePlace(site: Site): string {
-  return site.facts === undefined
-    ? `COUNT { (${site.it ?? ''})-[:OCCURRED_AT]->() } <= 1`
-    : `size(${factsOf(site)}.OCCURRED_AT) <= 1`
-}
-
-function none(site: Site, types: readonly string[], r: string, names: KeyNames): string {
-  return `WITH ${importsOf(site).join(', ')}
-WHERE NOT ${hasEdge(site, types, r)}
-RETURN null AS ${names.key}, true AS ${names.sure}, true AS ${names.guess}`
 }
 
 function namesIn(field: Field): readonly [string, string, string, string] {

@@ -1,5 +1,5 @@
 import type { Interval } from '../../facts/vocabulary.ts'
-import { factsOf, importsOf } from '../../reading/facts-of.ts'
+import { factsOf } from '../../reading/facts-of.ts'
 import type { Site } from '../../reading/shape.ts'
 import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
 import { bucketLabel } from './bucket-label.ts'
@@ -73,20 +73,18 @@ export function reachesOver(interval: Interval, site: Site): string {
   return `${facts}.middle IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
 }
 
+/** One row for each interval, none where they are too many. Each day is read once. */
 function intervalRows(interval: Interval, site: Site, names: KeyNames): readonly string[] {
   const { step, between } = UNITS[interval]
   const facts = factsOf(site)
-  const spanned = `WITH ${importsOf(site).join(', ')}, ${intervalStart(interval, `${facts}.earliest`)} AS first, ${intervalStart(interval, `${facts}.latest`)} AS last
-WITH *, ${between('first', 'last')} AS steps`
   return [
-    `${spanned}
+    `WITH ${facts}.earliest AS first, ${facts}.latest AS last, ${facts}.middle AS middle
+WITH ${intervalStart(interval, 'first')} AS first, ${intervalStart(interval, 'last')} AS last, middle
+WITH first, middle, ${between('first', 'last')} AS steps
 WHERE steps <= ${String(mostIntervals)}
 UNWIND range(0, steps) AS step
-WITH *, first + duration(${step('step')}) AS start
+WITH middle, steps, first + duration(${step('step')}) AS start
 RETURN toString(start) AS ${names.key}, steps = 0 AS ${names.sure},
-  coalesce(${intervalStart(interval, `${facts}.middle`)} = start, steps = 0) AS ${names.guess}`,
-    `${spanned}
-WHERE NOT coalesce(steps <= ${String(mostIntervals)}, false)
-RETURN null AS ${names.key}, true AS ${names.sure}, true AS ${names.guess}`,
+  CASE steps WHEN 0 THEN true ELSE coalesce(${intervalStart(interval, 'middle')} = start, false) END AS ${names.guess}`,
   ]
 }

@@ -9,6 +9,8 @@ export function nodeWithId(field: Field, id: string): string {
     `MATCH (${found}:Event {id: ${id}}) WHERE ${found}.type IS NOT NULL RETURN ${found}`,
     `MATCH (${found}:Entity {id: ${id}}) RETURN ${found}`,
   ]
-  field.prelude(call([], [`${call([], branches)}\nRETURN head(collect(${found})) AS ${n}`]), n)
+  const one = call([], [`${call([], branches)}\nRETURN ${found} AS ${n} LIMIT 1`])
+  // Not the head of a list, of which the planner does not know that it is a node: its degrees would cost more.
+  field.prelude(`OPTIONAL ${one}`, n)
   return n
 }

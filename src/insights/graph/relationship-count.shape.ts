@@ -28,13 +28,19 @@ function outgoing(n: string, types: readonly Relation[]): readonly string[] {
   const lasting = types.filter((type) => !isToEvent(type))
   const others = types.filter(isToEvent)
   return [
-    ...(lasting.length === 0 ? [] : [`COUNT { (${n})-[:${lasting.join('|')}]->() }`]),
-    ...(others.length === 0
-      ? []
-      : [
-          `COUNT { (${n})-[:${others.join('|')}]->(other) WHERE other.type IS NOT NULL OR NOT other:Event }`,
-        ]),
+    ...(lasting.length === 0 ? [] : [degree(n, lasting)]),
+    ...(others.length === 0 ? [] : [countedOthers(n, others)]),
   ]
+}
+
+/** Most nodes have none: their number says so before anybody looks. */
+function countedOthers(n: string, types: readonly Relation[]): string {
+  const shown = `COUNT { (${n})-[:${types.join('|')}]->(other) WHERE other.type IS NOT NULL OR NOT other:Event }`
+  return `CASE WHEN ${degree(n, types)} > 0 THEN ${shown} ELSE 0 END`
+}
+
+function degree(n: string, types: readonly Relation[]): string {
+  return `COUNT { (${n})-[:${types.join('|')}]->() }`
 }
 
 function isToEvent(type: Relation): boolean {

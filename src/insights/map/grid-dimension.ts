@@ -22,12 +22,6 @@ WITH ${p} WHERE ${p}.point IS NOT NULL`
 WITH collect(DISTINCT ${at('latitude')} + ':' + ${at('longitude')}) AS cells
 UNWIND cells AS cell
 RETURN cell AS ${key}, size(cells) = 1 AS ${sure}, true AS ${guess}`,
-        `CALL (${importsOf(site).join(', ')}) {
-  ${located.replaceAll('\n', '\n  ')}
-  RETURN count(*) AS points
-}
-WITH points WHERE points = 0
-RETURN null AS ${key}, true AS ${sure}, true AS ${guess}`,
       ]
     },
   }

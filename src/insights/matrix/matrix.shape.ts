@@ -11,7 +11,7 @@ import type { KeyColumn } from '../counting/dimension.ts'
 import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
 import type { Grouping, Kept } from '../counting/grouping.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
-import { shownKeys } from '../counting/shown-keys.shape.ts'
+import { shownGroups, shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
 
 /** Reads the events that fit by two dimensions. */
@@ -40,8 +40,15 @@ interface Axis {
   readonly values: ReadonlyMap<Field, readonly unknown[]>
 }
 
+interface ShownAxis {
+  readonly column: KeyColumn
+  readonly groups: CountedGroups
+}
+
 interface MatrixPlan {
   readonly grouping: Grouping
+  /** The groups of each axis that are shown, and the dimension by which they were counted. */
+  readonly axes: Readonly<Record<AxisName, ShownAxis>>
   readonly all: Readonly<Record<AxisName, CountedGroups>>
   readonly columns: Readonly<Record<AxisName, KeyColumn>>
   /** A key is not paired with itself. */
@@ -64,15 +71,43 @@ function planMatrix(field: Field): MatrixPlan {
   const columns = isSame ? rows : counted(column('columns', 1))
   const shownRows = shownKeys(field, rows, first)
   const shownColumns = isSame ? shownRows : shownKeys(field, columns, first)
+  const shown = {
+    rows: { ...column('rows', 0), shown: shownRows },
+    columns: { ...column('columns', 1), shown: shownColumns },
+  }
+  const axis = (name: AxisName, selected: readonly Field[]): ShownAxis => ({
+    column: shown[name],
+    groups: countAxis(
+      field,
+      { ...grouping, keys: [shown[name]] },
+      { all: { rows, columns }[name], selected },
+    ),
+  })
+  const selected = (name: AxisName): readonly Field[] =>
+    [...field.children().values()].filter((child) => child.name === name)
+  const both = axis('rows', [...selected('rows'), ...(isSame ? selected('columns') : [])])
   return {
     grouping,
     all: { rows, columns },
-    columns: {
-      rows: { ...column('rows', 0), shown: shownRows },
-      columns: { ...column('columns', 1), shown: shownColumns },
-    },
+    axes: { rows: both, columns: isSame ? both : axis('columns', selected('columns')) },
+    columns: shown,
     kept: isSame ? { ofEvent: 'k0 <> k1', ofCell: () => 'k0 <> k1' } : undefined,
   }
+}
+
+/** Without tallies, what was counted to choose the groups tells which they are. */
+function countAxis(
+  field: Field,
+  grouping: Grouping,
+  { all, selected }: { readonly all: CountedGroups; readonly selected: readonly Field[] },
+): CountedGroups {
+  const [column] = grouping.keys
+  const isTallied = selected.some((axis) =>
+    [...axis.children().values()].some(({ name }) => name === 'tally'),
+  )
+  return isTallied || column === undefined
+    ? countGroups(field, grouping, needsOfTallies(selected))
+    : shownGroups(field, all, column)
 }
 
 function readAxis(
@@ -81,17 +116,15 @@ function readAxis(
   plan: MatrixPlan,
   name: AxisName,
 ): (row: Row) => Axis {
-  const { grouping, columns } = plan
+  const { column, groups } = plan.axes[name]
   const selected = children.flatMap(([, child]) => (child.name === name ? [child] : []))
-  const keys = [columns[name]]
-  const groups = countGroups(field, { ...grouping, keys }, needsOfTallies(selected))
   const chosen = (g: string): string => `ORDER BY ${shownFirst(g)}`
   const order = field.variable('g')
   const slot = field.slot(
     `COLLECT { UNWIND ${groups.list} AS ${order} WITH ${order} ${chosen(order)} RETURN ${order}.keys[0] }`,
   )
   const readers = selected.map(
-    (child) => [child, groupsReader(child, { columns: keys, groups, chosen })] as const,
+    (child) => [child, groupsReader(child, { columns: [column], groups, chosen })] as const,
   )
   return (row) => ({
     // The texts of the keys that were counted.

@@ -11,7 +11,7 @@ import type { KeyColumn } from '../counting/dimension.ts'
 import type { Grouping, Kept } from '../counting/grouping.ts'
 import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
-import { shownKeys } from '../counting/shown-keys.shape.ts'
+import { shownGroups, shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
 import { reachesOver } from '../dimensions/time-dimensions.ts'
 import type { Interval } from '../../facts/vocabulary.ts'
@@ -31,7 +31,8 @@ interface SeriesPlan {
   readonly interval: Interval
   readonly grouping: Grouping
   readonly time: KeyColumn
-  readonly buckets: CountedGroups
+  /** Counted where anybody reads their numbers or which of them have events. */
+  readonly buckets: CountedGroups | undefined
   readonly split: Split | undefined
 }
 
@@ -46,11 +47,13 @@ function planSeries(field: Field): SeriesPlan {
   const interval = String(field.arguments.get('interval')?.value) as Interval
   const time: KeyColumn = { code: interval, dimension: dimensionOf(interval), names: keyNames(0) }
   const grouping: Grouping = { found: foundEvents(field, () => ''), keys: [] }
-  const buckets = countGroups(
-    field,
-    { ...grouping, keys: [time] },
-    needsOfTallies(named(field, 'buckets')),
-  )
+  const shown = named(field, 'buckets')
+  const where = field.arguments.get('where')
+  const isBounded = where?.get('from') !== undefined && where.get('to') !== undefined
+  const isCounted = shown.some(hasTally) || (shown.length > 0 && !isBounded)
+  const buckets = isCounted
+    ? countGroups(field, { ...grouping, keys: [time] }, needsOfTallies(shown))
+    : undefined
   return { interval, grouping, time, buckets, split: splitOf(field, grouping) }
 }
 
@@ -63,12 +66,16 @@ function splitOf(field: Field, grouping: Grouping): Split | undefined {
   return { column: { ...column, shown: shownKeys(field, all, first) }, all }
 }
 
+function hasTally(object: Field): boolean {
+  return [...object.children().values()].some(({ name }) => name === 'tally')
+}
+
 function named(field: Field, name: string): readonly Field[] {
   return [...field.children().values()].filter((child) => child.name === name)
 }
 
 function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
-  const { grouping, buckets, interval } = plan
+  const { grouping, interval } = plan
   switch (child.name) {
     case 'interval':
       return () => interval
@@ -85,7 +92,7 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     case 'truncated':
       return readTruncated(child, plan)
     default:
-      return readBuckets(child, field, { ...plan, buckets })
+      return readBuckets(child, field, plan)
   }
 }
 
@@ -115,8 +122,10 @@ function readTruncated(child: Field, { split }: SeriesPlan): Reader {
 
 function readSeries(child: Field, field: Field, { grouping, split }: SeriesPlan): Reader {
   if (split === undefined) return () => []
-  const { column } = split
-  const groups = countGroups(field, { ...grouping, keys: [column] }, needsOfTallies([child]))
+  const { column, all } = split
+  const groups = hasTally(child)
+    ? countGroups(field, { ...grouping, keys: [column] }, needsOfTallies([child]))
+    : shownGroups(field, all, column)
   const chosen = (g: string): string => `ORDER BY ${shownFirst(g)}`
   const read = groupsReader(child, { columns: [column], groups, chosen })
   return (row) => read(row).map(({ value }) => value)
@@ -128,14 +137,15 @@ function readBuckets(child: Field, field: Field, plan: SeriesPlan): Reader {
   const row = new RowBuilder()
   const start = row.slot(`${b}.keys[0]`)
   const parts = [...child.children()].map(([key, part]) => {
-    const read = part.name === 'tally' ? part.selectInto(row, buckets.tally(b)) : undefined
+    const read = part.name === 'tally' ? part.selectInto(row, buckets?.tally(b) ?? {}) : undefined
     const series =
       part.name === 'series' && split !== undefined
         ? seriesReader(part, field, { columns: [time, split.column], grouping })
         : undefined
     return { key, name: part.name, read, series }
   })
-  const clauses = `UNWIND ${buckets.list} + ${buckets.none} AS ${b}
+  const counted = buckets === undefined ? '[]' : `${buckets.list} + ${buckets.none}`
+  const clauses = `UNWIND ${counted} AS ${b}
 WITH ${b} WHERE coalesce(${b}.keys[0], '-') <> ''`
   const slot = child.slot(collect(clauses, row))
   const ends = endsOf(field)

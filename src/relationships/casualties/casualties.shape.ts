@@ -4,7 +4,9 @@ import { Place } from '../../entities/place/place.type.ts'
 import { relationship } from '../../reading/declare.ts'
 import { tollsOf } from '../../reading/facts-of.ts'
 import { bilingual, embedded, many, one } from '../../reading/fields.ts'
+import type { Expression } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import type { FieldShape } from '../../reading/shape.ts'
 import { Estimate, estimateSite } from '../../reading/types/estimate.ts'
 import { langArgument } from '../../reading/types/lang-argument.ts'
 import { Support, supportOf } from '../../reading/types/support.ts'
@@ -33,7 +35,7 @@ WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, coalesce(${toll}.foreign
     type: () => Place,
     nullable: true,
     description: 'The country the victims come from; null: not said.',
-    read: one((field, site) => linked(field.variable('p'), `${nodeOf(site)}.country`)),
+    read: linked('p', (site) => `${nodeOf(site)}.country`),
   }),
   relationship({
     on: Casualty,
@@ -41,7 +43,7 @@ WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, coalesce(${toll}.foreign
     type: () => Actor,
     nullable: true,
     description: 'Who they are, where the victims are an identified actor.',
-    read: one((field, site) => linked(field.variable('a'), `${nodeOf(site)}.actorId`)),
+    read: linked('a', (site) => `${nodeOf(site)}.actorId`),
   }),
   relationship({
     on: Casualty,
@@ -68,6 +70,19 @@ WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, coalesce(${toll}.foreign
   }),
 ]
 
-function linked(variable: string, id: string) {
-  return { clauses: `MATCH (${variable}:Entity {id: ${id}})`, site: { it: variable } }
+/** Reads the entity of an id; who asks for nothing but the id is not made to wait for a look at the entity. */
+function linked(hint: string, id: Expression): FieldShape {
+  const looked = one((field, site) => {
+    const it = field.variable(hint)
+    return { clauses: `MATCH (${it}:Entity {id: ${id(site)}})`, site: { it } }
+  })
+  return (field, site) => {
+    const parts = [...field.children()]
+    if (parts.some(([, { name }]) => name !== 'id')) return looked(field, site)
+    const slot = field.slot(id(site))
+    return (row) =>
+      typeof row[slot] === 'string'
+        ? Object.fromEntries(parts.map(([key]) => [key, row[slot]]))
+        : null
+  }
 }

@@ -6,6 +6,7 @@ import { call } from '../../reading/row.ts'
 import type { WherePlan } from '../../reading/shape.ts'
 import { DateMode } from '../../reading/types/enums.ts'
 import { hasPlace } from './has-place.ts'
+import { isSinglePlace } from './is-single-place.ts'
 
 /** The filter on places: a place and all that lies within it. */
 export const placeFilters = [
@@ -22,7 +23,7 @@ export const placeFilters = [
         const within = { keys: input.parameter(), relationships: ['LOCATED_IN'] }
         if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN' }
         const around = { keys: placesAround(within.keys, plan), relationships: ['OCCURRED_AT'] }
-        return { walks: [within, around], exact: true }
+        return { walks: [within, { ...around, best: false }], exact: true }
       },
     },
   }),
@@ -62,13 +63,13 @@ RETURN collect(DISTINCT p.id) AS ${around}`,
 }
 
 function located(ids: string, plan: WherePlan): string {
-  const { site, variable } = plan
+  const { site, variable, known } = plan
   const [r, place, around] = [variable('r'), variable('p'), variable('q')]
-  const best = hasEdge(site, ['LOCATED_IN'], r, `${r}.entityId IN ${ids}`)
+  const best = known ?? hasEdge(site, ['LOCATED_IN'], r, `${r}.entityId IN ${ids}`)
   const mode = modeOf(plan)
   if (mode === 'CERTAIN') {
     const elsewhere = `NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${around}) WHERE ${around}.id IN ${ids} }`
-    return `${best} AND NOT ${hasPlace(site, { edge: r, end: place }, elsewhere)}`
+    return `${best} AND (${isSinglePlace(site)} OR NOT ${hasPlace(site, { edge: r, end: place }, elsewhere)})`
   }
   if (mode !== 'POSSIBLE') return best
   const wider = placesAround(ids, plan)
