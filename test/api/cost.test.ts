@@ -74,7 +74,7 @@ describe('a query', () => {
     expect(answer?.status).toBe(400)
     // 90 × 2 + 90 × (10 + 10) + 900 × (5 + 2,000)
     expect(answer?.errors[0]?.extensions).toMatchObject({
-      code: 'QUERY_TOO_LARGE',
+      code: 'QUERY_TOO_EXPENSIVE',
       cost: 1_806_480,
       limit: 1_000_000,
       dearest: 'documents.nodes.source.documents.nodes.passages',

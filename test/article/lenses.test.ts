@@ -197,7 +197,7 @@ describe('Beside very many events', { timeout: 120_000 }, () => {
       span,
     )
 
-    expect(wide.errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_LARGE', limit: 50_000 })
+    expect(wide.errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', limit: 50_000 })
     expect(wide.errors[0]?.message).toContain('Narrow it')
     expect(narrow).toEqual(stored)
   })

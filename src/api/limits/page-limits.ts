@@ -67,7 +67,7 @@ function refuseDear(costs: readonly Cost[]): void {
   const [dearest] = costs.toSorted((one, other) => other.rows - one.rows)
   const place = dearest?.path.join('.') ?? ''
   throw new ClientError(
-    'QUERY_TOO_LARGE',
+    'QUERY_TOO_EXPENSIVE',
     `The query would cost about ${String(cost)}; ${String(limits.cost)} are allowed. Most of it is ${place}, which gathers about ${String(dearest?.scanned ?? 0)} rows for each of its pages. ` +
       'Ask for smaller pages above it, leave it out, or ask for a list that an index orders (events by actor, place and date).',
     { cost, limit: limits.cost, dearest: place },

@@ -72,7 +72,7 @@ RETURN collect(${of.event}) AS ${list}`,
 function refuseMany(found: unknown): ClientError | undefined {
   if (Number(found) <= mostCandidates) return undefined
   return new ClientError(
-    'QUERY_TOO_LARGE',
+    'QUERY_TOO_EXPENSIVE',
     `Under this lens the facts of more than ${String(mostCandidates)} events would have to be worked out. Narrow it: by \`from\` and \`to\`, \`ids\`, \`documents\` or \`actors\`, or by the lens's \`speakers\` or \`sources\`.`,
     { limit: mostCandidates },
   )

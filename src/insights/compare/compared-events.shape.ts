@@ -73,7 +73,7 @@ function lensesAreBeside(): ClientError {
 function refuseMany(found: unknown): ClientError | undefined {
   if (Number(found) <= mostCandidates) return undefined
   return new ClientError(
-    'QUERY_TOO_LARGE',
+    'QUERY_TOO_EXPENSIVE',
     `More than ${String(mostCandidates)} events fit, too many to work out their facts twice. Narrow \`where\`, by dates, places or actors.`,
     { limit: mostCandidates },
   )
