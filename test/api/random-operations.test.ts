@@ -16,7 +16,7 @@ it('no operation is a fault of the server, is late, or changes the graph', async
   const before = await graphChecksum(server.graph)
 
   // Always the same ones, as the database plans each form anew; `npm run fuzz:api` asks thousands of others.
-  const extent = { seed: 1, forms: 10, questions: 18, broken: 12, deadlineMs: 60_000 }
+  const extent = { seed: 1, forms: 12, questions: 15, broken: 10, deadlineMs: 60_000 }
   const { answered, refused } = await keepTheLaw(server, extent)
 
   expect(answered + refused).toBe(300)

@@ -1,18 +1,22 @@
-import { isInputObjectType, isListType, isNonNullType } from 'graphql'
+import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 import type { GraphQLEnumType, GraphQLInputType, GraphQLScalarType } from 'graphql'
 import type { Dice } from './dice.ts'
 
 /**
  * What is given of an input, without the values: the database plans each shape anew, so that few are drawn and asked
- * with many values. How many values a list of plain ones has is no part of it.
+ * with many values. Codes are a part of it, since many of them stand in statements; how many values a list has is not.
  */
 export type InputShape =
-  | { readonly kind: 'leaf'; readonly name: string; readonly type: Leaf; readonly open: boolean }
+  | {
+      readonly kind: 'leaf'
+      readonly name: string
+      readonly type: GraphQLScalarType
+      readonly open: boolean
+    }
+  | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'many'; readonly of: InputShape }
   | { readonly kind: 'each'; readonly of: readonly InputShape[] }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [string, InputShape])[] }
-
-type Leaf = GraphQLScalarType | GraphQLEnumType
 
 const MOST_DEPTH = 3
 
@@ -26,8 +30,11 @@ export function inputShape(
   if (isNonNullType(type)) return closed(inputShape(type.ofType, name, dice, depth))
   if (isListType(type)) {
     const of = inputShape(type.ofType, name, dice, depth)
-    return of.kind === 'object' ? { kind: 'each', of: [of] } : { kind: 'many', of }
+    if (of.kind === 'leaf') return { kind: 'many', of }
+    const others = dice.chance(0.3) ? [inputShape(type.ofType, name, dice, depth)] : []
+    return { kind: 'each', of: [of, ...others] }
   }
+  if (isEnumType(type)) return { kind: 'code', code: codeOf(type, dice) }
   if (!isInputObjectType(type)) return { kind: 'leaf', name, type, open: true }
   const fields = Object.values(type.getFields())
   const isRequired = (field: (typeof fields)[number]): boolean =>
@@ -40,6 +47,11 @@ export function inputShape(
     kind: 'object',
     fields: given.map((field) => [field.name, inputShape(field.type, field.name, dice, depth + 1)]),
   }
+}
+
+function codeOf(type: GraphQLEnumType, dice: Dice): string {
+  const [first = '', ...others] = type.getValues().map((value) => value.name)
+  return dice.pick([first, ...others])
 }
 
 function closed(shape: InputShape): InputShape {

@@ -1,4 +1,3 @@
-import { isEnumType } from 'graphql'
 import type { Dice } from './dice.ts'
 import type { InputShape } from './input-shape.ts'
 
@@ -20,6 +19,7 @@ export function inputValue(shape: InputShape, pool: ValuePool, dice: Dice): unkn
     const length = dice.pick([0, 1, 1, 2, 3, 7, 100])
     return Array.from({ length }, () => inputValue(shape.of, pool, dice))
   }
+  if (shape.kind === 'code') return dice.chance(0.01) ? dice.pick(STRANGERS) : shape.code
   if (shape.open && dice.chance(0.01)) return null
   if (dice.chance(0.01)) return dice.pick(STRANGERS)
   return leafValue(shape, pool, dice)
@@ -48,10 +48,6 @@ function leafValue(
   pool: ValuePool,
   dice: Dice,
 ): unknown {
-  if (isEnumType(type)) {
-    const [first = '', ...others] = type.getValues().map((value) => value.name)
-    return dice.pick([first, ...others])
-  }
   if (CURSORS.includes(name)) return cursor(pool, dice)
   switch (type.name) {
     case 'ID':

@@ -90,7 +90,6 @@ async function lawfulAnswer(
     milliseconds <= deadlineMs &&
     codes.every((code) => typeof code === 'string' && !FAULTS.includes(code)) &&
     (errors.length > 0 || (status === 200 && text.startsWith('{"data":{')))
-  if (process.env.DBG) console.log('DBG', milliseconds, status, String(codes), body.slice(0,300))
   if (isLawful) return errors.length > 0 ? 'refused' : 'answered'
   throw new Error(`${body}\ngot ${String(status)} in ${String(milliseconds)} ms: ${text}`)
 }

@@ -1,4 +1,3 @@
-import { isEnumType } from 'graphql'
 import type { FormVariable, OperationForm } from './operation-form.ts'
 import type { InputShape } from './input-shape.ts'
 
@@ -30,8 +29,7 @@ function literalOf(value: unknown, shape: InputShape | undefined): string {
     )
     return `{${written.join(', ')}}`
   }
-  const isCode = shape?.kind === 'leaf' && isEnumType(shape.type) && typeof value === 'string'
-  return isCode && /^\w+$/.test(value) ? value : JSON.stringify(value)
+  return shape?.kind === 'code' && value === shape.code ? shape.code : JSON.stringify(value)
 }
 
 /** The body of a request. */
