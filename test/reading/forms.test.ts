@@ -232,8 +232,8 @@ describe('the form of', () => {
                 coalesce(textEn, textAr),
                 CASE
                   WHEN entity:Place THEN ['Place', coalesce(entity.nameEn, entity.nameAr), entity.kind]
-                  WHEN entity:Actor THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
                   WHEN entity:Weapon THEN ['Weapon', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN entity:Actor THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
                   WHEN entity:Conflict THEN ['Conflict', coalesce(entity.nameEn, entity.nameAr)]
                 END,
                 claims
