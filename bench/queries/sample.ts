@@ -1,4 +1,5 @@
-import type { Span } from './spans.ts'
+/** Days from and to which events are asked for. */
+export type Span = Readonly<Record<'from' | 'to', string>>
 
 /** Things in the generated graph that the workload asks about. */
 export interface Sample {

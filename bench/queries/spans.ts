@@ -1,7 +1,5 @@
+import type { Span } from './sample.ts'
 import type { Variables } from './workload-query.ts'
-
-/** Days from and to which events are asked for. */
-export type Span = Readonly<Record<'from' | 'to', string>>
 
 /** Three years each, one after another: the years of most of the data set. */
 export const SPANS: readonly Span[] = [

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { limits } from '../../src/api/limits/limits.ts'
 import { VARIABLES } from '../../src/config.ts'
 import { mostCandidates } from '../../src/entities/event/lens-candidates.where.ts'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 import { rowsOf } from '../support/ingest-graph.ts'
+
+// Planning a large form in Neo4j takes seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const project = resolve(import.meta.dirname, '../..')
 const questions = [
