@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 import common from './vitest.config.ts'
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+const lensed = Number(process.env.LENSED ?? 3)
+// Milliseconds after which no smaller counterexample is looked for.
+const patience = Number(process.env.PATIENCE ?? 60_000)
 const rounds = Number(process.env.ROUNDS ?? 16)
 
 /** `npm run fuzz`: laws of which `npm test` tries a few cases, tried on many. */
@@ -12,6 +15,6 @@ export default defineConfig({
     include: ['test/**/*.fuzz.ts'],
     maxWorkers: 1,
     testTimeout: 600_000,
-    provide: { fuzz: { seed, rounds } },
+    provide: { fuzz: { seed, rounds, lensed, patience } },
   },
 })

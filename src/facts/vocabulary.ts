@@ -618,7 +618,7 @@ export const comparedAspect = vocabulary('ComparedAspect', 'What two lenses are 
   WHERE: 'Where: the places that are named.',
   PERPETRATOR: 'Who did it: those who are named or described.',
   TARGET: 'Whom or what it was aimed at: those who are named or described.',
-  WEAPON: 'What was used.',
+  WEAPON: 'Which weapons were used, found, intercepted or deployed.',
   KILLED: 'How many were killed in all: low, best and high.',
   INJURED: 'How many were injured in all: low, best and high.',
 })

@@ -83,6 +83,12 @@ export function isUsed(site: Site, claim: string): string {
   return site.facts === undefined ? `${claim}.used` : `${claim}.id IN ${site.facts}.usedIds`
 }
 
+/** The same, but for what a lens takes though it does not hear it: that has no part in who tells of the event, and where. */
+export function isHeard(site: Site, claim: string): string {
+  const used = isUsed(site, claim)
+  return site.facts === undefined ? used : `${used} AND NOT ${claim}.kind IN ${site.facts}.frame`
+}
+
 /** Whether a claim that the site's facts may follow from says that something is so; a denial, a threat and an order do not. */
 export function isAffirming(site: Site, claim: string): string {
   return `${isUsed(site, claim)} AND ${claim}.polarity = 'AFFIRMS' AND ${claim}.modality IN ['ASSERTED', 'SUSPECTED']`

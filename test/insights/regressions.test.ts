@@ -29,7 +29,7 @@ async function tell(...events: readonly Claims[]): Promise<void> {
     dossier: 'small',
     document: document('small', 'told'),
     references: [document('background', 'known')],
-    entities: [front, country('place:nuria'), country('place:sova')],
+    entities: [front, country('place:nuria'), country('place:sova'), { id: 'conflict:war', names }],
     events: events.map((claims, event) => ({
       key: `e${String(event + 1)}`,
       title: { en: 'An event', ar: 'حدث' },
@@ -67,6 +67,7 @@ async function answer(question: string): Promise<unknown> {
 }
 
 const attack = { kind: 'TYPE', type: 'ROCKET_ATTACK', extent: 'SINGLE' }
+const one = { events: { possible: 1 } }
 const series = { ...attack, extent: 'SERIES' }
 const day = (at: string) => ({ kind: 'WHEN', earliest: at, latest: at, precision: 'DAY' })
 
@@ -113,6 +114,29 @@ describe('sets over time', () => {
   })
 })
 
+describe('series of a bucket', () => {
+  it('come in the order of the series over all of the time', async () => {
+    const riot = { ...attack, type: 'RIOT' }
+    await tell(
+      [attack, day('2031-01-05')],
+      [attack, day('2031-01-05')],
+      [attack, day('2031-01-06')],
+      [riot, day('2031-01-06')],
+      [riot, day('2031-01-06')],
+    )
+
+    const series = 'series { keys { state value } }'
+    const asked = `timeSeries(interval: YEAR, by: EVENT_TYPE_GROUP, first: 1) { ${series} }
+      days: timeSeries(interval: DAY, by: EVENT_TYPE_GROUP, first: 1) { buckets { ${series} } }`
+    const attacks = { keys: [{ state: 'KNOWN', value: 'ATTACK' }] }
+    const others = { keys: [{ state: 'OTHER', value: null }] }
+    expect(await answer(asked)).toEqual({
+      timeSeries: { series: [attacks, others] },
+      days: { buckets: [{ series: [attacks] }, { series: [attacks, others] }] },
+    })
+  })
+})
+
 describe('sums of a set and a part that has more dead than it', () => {
   it('are widened around the best number', async () => {
     const at = (place: string) => ({ kind: 'WHERE', place, precision: 'COUNTRY' })
@@ -126,6 +150,93 @@ describe('sums of a set and a part that has more dead than it', () => {
     const total = 'total { killed { low best high } }'
     expect(await answer(`aggregate(where: ${where}, by: [EXTENT]) { ${total} }`)).toEqual({
       aggregate: { total: { killed: { low: 1, best: 1, high: 5 } } },
+    })
+  })
+})
+
+describe('under a lens', () => {
+  const byFront = { by: 'actor:front' }
+  const front = '{ speakers: ["actor:front"] }'
+
+  it('events are found by how it is known that there were such', async () => {
+    await tell([attack, { kind: 'TARGET', party: 'actor:front', ...byFront }])
+
+    const where = (basis: string) => `{ basis: [${basis}], accordingTo: ${front} }`
+    const asked = `events(where: ${where('STATED')}) { totalCount }
+      none: events(where: ${where('RESOLVED')}) { totalCount }`
+    expect(await answer(asked)).toEqual({ events: { totalCount: 1 }, none: { totalCount: 0 } })
+  })
+
+  it('an event is part only of what is heard to hold it, and of what holds that', async () => {
+    const heard = { kind: 'TARGET', party: 'actor:front', ...byFront }
+    const partOf = (of: string) => ({ kind: 'PART', of: `event:small.${of}` })
+    await tell(
+      [series],
+      [series, partOf('e1')],
+      [attack, heard, partOf('e2')],
+      [attack, { ...partOf('e2'), ...byFront }],
+    )
+
+    const where = `{ partOf: ["event:small.e1"], accordingTo: ${front} }`
+    expect(await answer(`events(where: ${where}) { nodes { id } }`)).toEqual({
+      events: { nodes: [{ id: 'event:small.e4' }] },
+    })
+  })
+
+  it('a part adds nothing beside a set that holds its set, though this is not found', async () => {
+    const killed = (best: number) => ({
+      kind: 'HARM',
+      harm: 'KILLED',
+      group: 'ALL',
+      best,
+      ...byFront,
+    })
+    const partOf = (of: string) => ({ kind: 'PART', of: `event:small.${of}`, ...byFront })
+    await tell(
+      [series, killed(5)],
+      [{ ...series, type: 'RIOT' }, partOf('e1')],
+      [attack, killed(3), partOf('e2')],
+    )
+
+    const where = `{ types: [ROCKET_ATTACK], accordingTo: ${front} }`
+    const total = 'total { killed { best } }'
+    expect(await answer(`aggregate(where: ${where}, by: [EXTENT]) { ${total} }`)).toEqual({
+      aggregate: { total: { killed: { best: 5 } } },
+    })
+  })
+
+  it('it is part only of the conflicts that are heard to hold it', async () => {
+    await tell(
+      [
+        attack,
+        { kind: 'PART', of: 'conflict:war' },
+        { kind: 'TARGET', party: 'actor:front', ...byFront },
+      ],
+      [attack, { kind: 'PART', of: 'conflict:war', ...byFront }],
+    )
+
+    const groups = 'groups { keys { state value } tally { events { possible } } }'
+    const asked = `aggregate(where: { accordingTo: ${front} }, by: [CONFLICT]) { ${groups} }`
+    expect(await answer(asked)).toEqual({
+      aggregate: {
+        groups: [
+          { keys: [{ state: 'KNOWN', value: 'conflict:war' }], tally: one },
+          { keys: [{ state: 'UNKNOWN', value: null }], tally: one },
+        ],
+      },
+    })
+  })
+
+  it('what it takes without hearing it has no part in who tells of an event', async () => {
+    await tell([
+      { ...attack, basis: 'BACKGROUND', passages: ['known'] },
+      { kind: 'TARGET', party: 'actor:front', ...byFront },
+    ])
+
+    const asked = `aggregate(where: { accordingTo: ${front} }, by: [DOCUMENT]) {
+      total { sources } groups { keys { value } } }`
+    expect(await answer(asked)).toEqual({
+      aggregate: { total: { sources: 1 }, groups: [{ keys: [{ value: 'document:small' }] }] },
     })
   })
 })

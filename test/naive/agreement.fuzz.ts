@@ -1,3 +1,4 @@
+import pino from 'pino'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { buildSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -8,8 +9,13 @@ import { compareAnswers } from './ask/agreement.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The seed of the first round, and how many there are; each has the next seed. */
-    readonly fuzz: { readonly seed: number; readonly rounds: number }
+    /** The seed of the first round, how many there are (each has the next seed), and how many forms look through lenses. */
+    readonly fuzz: {
+      readonly seed: number
+      readonly rounds: number
+      readonly lensed: number
+      readonly patience: number
+    }
   }
 }
 
@@ -18,7 +24,11 @@ let server: Asking
 
 beforeAll(async () => {
   graph = await testGraph()
-  server = await asking({ schema: buildSchema(), graph, config: { deadlineMs: 60_000 } })
+  server = await asking({
+    ...{ schema: buildSchema(), graph, config: { deadlineMs: 60_000 } },
+    // Where the server fails, it says why in its log alone.
+    logger: pino({ level: 'error' }),
+  })
 })
 
 afterAll(async () => {
@@ -27,12 +37,12 @@ afterAll(async () => {
   await graph.close()
 })
 
-const { seed, rounds } = inject('fuzz')
+const { seed, rounds, lensed, patience } = inject('fuzz')
 
 it.each(Array.from({ length: rounds }, (_, round) => seed + round))(
   'both implementations give the same answers (SEED=%i)',
   async (seedOfRound) => {
-    const extent = { graphs: 2, forms: 10, questions: 16, patience: 60_000 }
+    const extent = { graphs: 2, forms: 10, lensed, plain: false, questions: 16, patience }
 
     const compared = await compareAnswers(
       { graph, ask: server.ask },

@@ -99,7 +99,8 @@ export const eventFilters = [
     field: 'basis',
     type: () => [Basis],
     description: 'How it is known that there was such an event.',
-    predicate: among('basis'),
+    // No lens changes it.
+    predicate: (input, { site }) => `${nodeOf(site)}.basis IN ${input.parameter()}`,
   }),
   filter({
     on: EventWhere,

@@ -3,46 +3,58 @@ import type { Field, Site } from '../../reading/shape.ts'
 import type { HeardEvents } from './heard-events.shape.ts'
 
 /**
- * Gives how the found sets that hold an event are found under a lens. All that hold something are gathered once, with
- * what each is part of; from an event its sets are reached through them.
+ * Gives how the found sets that hold an event are found under a lens. What the events are part of is gathered once, with
+ * what that is part of in turn, which no lens changes; then the sets of an event are looked up.
  */
 export function heardSets(
   field: Field,
   { list, site }: HeardEvents,
 ): (set: string) => { readonly clauses: string; readonly site: Site } {
   const { it: event, facts } = site
-  const [sets, part, one] = [
+  const [wholes, part, sets] = [
     field.variable('wholes'),
     field.variable('part'),
-    field.variable('one'),
+    field.variable('holding'),
   ]
   field.prelude(
-    call(field.bound(), [
-      `CALL (${list}) {
-  UNWIND ${list} AS ${part}
-  UNWIND ${part}.told.PART_OF AS r
-  RETURN collect(DISTINCT r.entityId) AS ids
-}
-UNWIND [held IN ${list} WHERE held.event.id IN ids] AS ${one}
-RETURN collect({id: ${one}.event.id, event: ${one}.event, told: ${one}.told, wholes: ${wholesOf(`${one}.told`)}}) AS ${sets}`,
-    ]),
+    call([list], [`UNWIND ${list} AS ${part}\n${reached(`${part}.told`)} AS ${wholes}`]),
+    wholes,
+  )
+  field.prelude(
+    call(
+      [list, wholes],
+      [
+        `WITH ${list}, reduce(ids = [], one IN ${wholes} | ids + one.ids) AS ids
+RETURN [held IN ${list} WHERE held.event.id IN ids] AS ${sets}`,
+      ],
+    ),
     sets,
   )
   return (set) => {
     const [told, held] = [field.sameFacts(facts), field.variable('held')]
-    const further = `reduce(more = [], each IN [s IN ${sets} WHERE s.id IN ids | s.wholes] | more + each)`
+    const further = `reduce(more = [], one IN [w IN ${wholes} WHERE w.id IN ${firstSteps(facts)} | w.ids] | more + one)`
     return {
-      clauses: `WITH ${event}, ${facts}, ${sets}
+      clauses: `WITH ${event}, ${facts}, ${sets}, ${wholes}
 WHERE size(${facts}.PART_OF) > 0 AND size(${sets}) > 0
-WITH ${sets}, reduce(ids = ${wholesOf(facts)}, step IN range(2, 8) | ids + [id IN ${further} WHERE NOT id IN ids]) AS ids
+WITH ${sets}, ${further} AS ids
 UNWIND ${sets} AS ${held}
-WITH ${held} WHERE ${held}.id IN ids
+WITH ${held} WHERE ${held}.event.id IN ids
 WITH ${held}.event AS ${set}, ${held}.told AS ${told}`,
       site: { it: set, facts: told },
     }
   }
 }
 
-function wholesOf(facts: string): string {
+/** Clauses that give, for each event that some facts are part of, the ids of it and of what it is part of. */
+function reached(told: string): string {
+  return `UNWIND ${firstSteps(told)} AS id
+WITH DISTINCT id
+MATCH (:Event {id: id})-[steps:PART_OF*0..7]->(whole:Event)
+WHERE all(step IN steps WHERE step.basis <> 'INFERRED')
+WITH id, collect(DISTINCT whole.id) AS ids
+RETURN collect({id: id, ids: ids})`
+}
+
+function firstSteps(facts: string): string {
   return `[r IN ${facts}.PART_OF WHERE r.basis <> 'INFERRED' | r.entityId]`
 }

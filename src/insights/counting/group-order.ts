@@ -11,3 +11,9 @@ export function shownFirst(group: string): string {
   const rest = `CASE ${group}.keys[0] WHEN '' THEN 1 WHEN '${OTHER}' THEN 2 ELSE 0 END`
   return `${rest}, ${mostEventsFirst(group)}`
 }
+
+/** The order in which groups of one dimension are shown, whatever they hold here: then what is unknown, OTHER last. */
+export function asShown(key: string, shown: string): string {
+  const place = `head([at IN range(0, size(${shown}) - 1) WHERE ${shown}[at] = ${key}])`
+  return `${place}, ${key} = '${OTHER}'`
+}

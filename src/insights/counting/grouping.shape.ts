@@ -1,4 +1,4 @@
-import { factsOf, importsOf, isAffirming, tollsOf } from '../../reading/facts-of.ts'
+import { factsOf, importsOf, isAffirming, isHeard, tollsOf } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
@@ -91,7 +91,7 @@ export function sourcesByGroup(field: Field, grouping: Grouping): string {
   const c = field.variable('c')
   return `${keyedEvents(field, { ...grouping, clauses: found.clauses, numbers: false, flags: [] })}
 MATCH (${nodeOf(found.site)})<-[:ABOUT]-(${c}:Claim)
-WHERE ${isAffirming(found.site, c)}
+WHERE ${isAffirming(found.site, c)} AND ${isHeard(found.site, c)}
 WITH ${[...keys.map(({ names }) => names.key), `count(DISTINCT coalesce(${c}.sourceId, ${c}.documentId)) AS sources`].join(', ')}`
 }
 

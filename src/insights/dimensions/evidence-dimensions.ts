@@ -1,6 +1,7 @@
-import { isUsed, tollsOf } from '../../reading/facts-of.ts'
+import { isHeard, isUsed, tollsOf } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Site } from '../../reading/shape.ts'
+import { wholesOf } from '../../reading/wholes-of.ts'
 import type { DimensionShape } from '../counting/dimension.ts'
 import { codeLabel } from './code-dimensions.ts'
 
@@ -38,7 +39,7 @@ RETURN ${speaker} AS ${key}, min(${c}.speakerTextEn) AS ${en}, min(${c}.speakerT
       const c = field.variable('c')
       return [
         `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)
-WHERE ${isUsed(site, c)}
+WHERE ${isHeard(site, c)}
 RETURN DISTINCT coalesce(${c}.sourceId, ${c}.documentId) AS ${key}`,
       ]
     },
@@ -49,7 +50,7 @@ RETURN DISTINCT coalesce(${c}.sourceId, ${c}.documentId) AS ${key}`,
       const c = field.variable('c')
       return [
         `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:Claim)
-WHERE ${isUsed(site, c)}
+WHERE ${isHeard(site, c)}
 RETURN DISTINCT ${c}.documentId AS ${key}`,
       ]
     },
@@ -66,8 +67,8 @@ RETURN DISTINCT ${c}.documentId AS ${key}`,
     label: { nodes: ['Entity'] },
     branches: (field, site, { key }) => {
       const k = field.variable('k')
-      const counted = `MATCH (${nodeOf(site)})-[:PART_OF*1..8]->(${k}:Conflict)`
-      return [`${counted}\nRETURN DISTINCT ${k}.id AS ${key}`]
+      const wholes = wholesOf(site, { whole: k, step: field.variable('r') })
+      return [`${wholes}\nWITH ${k} WHERE ${k}:Conflict\nRETURN DISTINCT ${k}.id AS ${key}`]
     },
   },
 }

@@ -9,7 +9,7 @@ import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import type { Grouping, Kept } from '../counting/grouping.ts'
-import { mostEventsFirst, shownFirst } from '../counting/group-order.ts'
+import { asShown, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownGroups, shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
@@ -140,7 +140,7 @@ function readBuckets(child: Field, field: Field, plan: SeriesPlan): Reader {
     const read = part.name === 'tally' ? part.selectInto(row, buckets?.tally(b) ?? {}) : undefined
     const series =
       part.name === 'series' && split !== undefined
-        ? seriesReader(part, field, { columns: [time, split.column], grouping })
+        ? seriesReader(part, field, { time, column: split.column, grouping })
         : undefined
     return { key, name: part.name, read, series }
   })
@@ -181,15 +181,16 @@ function endsOf(
   return (row, days) => [at(row, from) ?? days[0], at(row, to) ?? days.at(-1)]
 }
 
-/** Groups of each bucket, by its first day. */
+/** Groups of each bucket, by its first day; in the order of those over all of the time. */
 function seriesReader(
   part: Field,
   field: Field,
-  { columns, grouping }: { readonly columns: readonly KeyColumn[]; readonly grouping: Grouping },
+  { time, column, grouping }: Pick<SeriesPlan, 'time' | 'grouping'> & Pick<Split, 'column'>,
 ): (row: Row) => ReadonlyMap<string, readonly unknown[]> {
-  const groups = countGroups(field, { ...grouping, keys: columns }, needsOfTallies([part]))
-  const chosen = (g: string): string => `WHERE ${g}.keys[0] <> '' ORDER BY ${mostEventsFirst(g)}`
-  const read = groupsReader(part, { columns: columns.slice(1), groups, chosen })
+  const groups = countGroups(field, { ...grouping, keys: [time, column] }, needsOfTallies([part]))
+  const chosen = (g: string): string =>
+    `WHERE ${g}.keys[0] <> '' ORDER BY ${asShown(`${g}.keys[1]`, column.shown ?? '[]')}`
+  const read = groupsReader(part, { columns: [column], groups, chosen })
   return (row) => {
     const byStart = new Map<string, unknown[]>()
     for (const { keys, value } of read(row)) {

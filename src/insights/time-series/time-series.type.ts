@@ -23,7 +23,7 @@ export class Bucket {
 
   @Field(() => [Group], {
     description:
-      'The same by the dimension asked for: the largest groups, what is unknown, and the rest as OTHER; groups without events here are left out.',
+      'The same by the dimension asked for, in the order of `TimeSeries.series`: the largest groups, what is unknown, and the rest as OTHER; groups without events here are left out.',
   })
   readonly series: readonly Group[]
 }

@@ -51,7 +51,7 @@ export const eventEvidence = [
           passage,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:EVIDENCED_BY]->(${passage}:Passage)
-WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
+WHERE ${isListed(site, claim)}`,
       ),
     ),
   }),
@@ -70,7 +70,7 @@ WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
           document,
           claim,
         ) => `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)-[:FROM_DOCUMENT]->(${document}:Document)
-WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
+WHERE ${isListed(site, claim)}`,
       ),
     ),
   }),
@@ -122,9 +122,9 @@ WHERE ${conjunction([standing(claim), heard(site, claim)])}`,
   }),
 ]
 
-/** Under a lens only what is heard counts. */
+/** Whether a claim makes its document one of the event's. */
 function isListed(site: Site, claim: string): string {
-  return site.facts === undefined ? standing(claim) : isUsed(site, claim)
+  return conjunction([standing(claim), heard(site, claim)])
 }
 
 /** Under a lens only the claims that its facts follow from are shown. */

@@ -9,6 +9,7 @@ import { edgesOf } from '../../reading/facts-of.ts'
 import { many } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { call } from '../../reading/row.ts'
+import { wholesOf } from '../../reading/wholes-of.ts'
 import type { Field } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
 import { Basis } from '../../reading/types/enums.ts'
@@ -81,7 +82,8 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
     description: 'Part of one of these events or conflicts, directly or through others.',
     predicate: (input, { site, variable }) => {
       const whole = variable('w')
-      return `EXISTS { MATCH (${nodeOf(site)})-[:PART_OF*1..8]->(${whole}) WHERE ${whole}.id IN ${input.parameter()} }`
+      const isAsked = `${whole}.id IN ${input.parameter()}`
+      return `EXISTS { ${wholesOf(site, { whole, step: variable('r') })} WITH ${whole} WHERE ${isAsked} RETURN 1 AS one }`
     },
     lead: {
       rank: 3,

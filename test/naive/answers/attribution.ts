@@ -55,8 +55,8 @@ interface Said {
 }
 
 /** Claims about some of a set stand, too; they are no facts of it, but somebody says them. */
-function stands({ rank, status }: CopiedClaim): boolean {
-  return rank !== 'DEPRECATED' && (status === 'ACCEPTED' || status === 'PENDING')
+function stands({ isOpen, rank, status }: CopiedClaim): boolean {
+  return isOpen && rank !== 'DEPRECATED' && (status === 'ACCEPTED' || status === 'PENDING')
 }
 
 function cellOf({ event, claim }: Said): object {

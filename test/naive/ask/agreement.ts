@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { loadRandomGraph } from '../../support/random-graphs/load-random-graph.ts'
+import { dossiersOf } from '../../support/random-graphs/dossiers-of.ts'
+import type { RandomGraph } from '../../support/random-graphs/random-graph.ts'
 import { randomGraph } from '../../support/random-graphs/random-graph.ts'
 import { copyGraph } from '../copy/copy-graph.ts'
 import type { CopiedGraph } from '../copy/copied-graph.ts'
@@ -19,6 +21,10 @@ export interface Extent {
   readonly seed: number
   readonly graphs: number
   readonly forms: number
+  /** How many of these forms look through lenses. */
+  readonly lensed: number
+  /** Whether only such are drawn as the database plans quickly. */
+  readonly plain: boolean
   /** Of each form about each graph. */
   readonly questions: number
   /** Milliseconds after which no smaller counterexample is looked for. */
@@ -37,30 +43,52 @@ export async function compareAnswers(
   extent: Extent,
 ): Promise<Compared> {
   const { seed } = extent
-  const forms = questionForms(seed, extent.forms)
+  const forms = questionForms(extent)
   const count = { questions: 0, refused: 0 }
-  let suspect: Question | undefined
-  let patientUntil = Infinity
+  const failure: Failure = {}
   const property = fc.asyncProperty(randomGraph, async (random) => {
+    if (isOver(failure)) return
     await loadRandomGraph(graph, random)
     const copy = await copyGraph(graph)
     const agree = async (question: Question): Promise<void> => {
-      const answered = await answersAgree(copy, ask, question)
-      count[answered ? 'questions' : 'refused'] += 1
+      if (isOver(failure)) return
+      try {
+        count[(await answersAgree(copy, ask, question)) ? 'questions' : 'refused'] += 1
+      } catch (error) {
+        if (failure.error === undefined) report(seed, error, random)
+        failure.error = error
+        failure.patientUntil ??= Date.now() + extent.patience
+        throw error
+      }
     }
     // While the graph is made smaller, only the question that found it is asked.
-    if (suspect !== undefined) return Date.now() > patientUntil ? undefined : agree(suspect)
+    if (failure.question !== undefined) return agree(failure.question)
     for (const form of forms) {
       const values = fc.asyncProperty(questionOf(form, poolOf(copy)), agree)
       const found = await fc.check(values, { seed, numRuns: extent.questions })
       if (found.counterexample === null) continue
-      patientUntil = Date.now() + extent.patience
-      suspect = await simplest(found.counterexample[0], agree)
-      await agree(suspect)
+      failure.question = await simplest(found.counterexample[0], agree)
+      throw failure.error
     }
   })
   await fc.assert(property, { seed, numRuns: extent.graphs })
   return count
+}
+
+/** The last answers that differed, and how long smaller ones are looked for. */
+interface Failure {
+  question?: Question
+  error?: unknown
+  patientUntil?: number
+}
+
+function isOver({ patientUntil = Infinity }: Failure): boolean {
+  return Date.now() > patientUntil
+}
+
+/** Shows a counterexample as soon as it is found: smaller ones may take long. */
+function report(seed: number, error: unknown, random: RandomGraph): void {
+  console.log([`SEED=${String(seed)}`, String(error), 'graph:', ...dossiersOf(random)].join('\n'))
 }
 
 /** Throws where the answers differ; false where the server refuses. */

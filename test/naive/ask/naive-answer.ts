@@ -4,11 +4,18 @@ import { eventList } from '../answers/event-list.ts'
 import { map } from '../answers/map.ts'
 import { matrix } from '../answers/matrix.ts'
 import { timeSeries } from '../answers/time-series.ts'
+import { compare } from '../answers/compare.ts'
 import type { CopiedGraph } from '../copy/copied-graph.ts'
+import { underLens } from '../copy/under-lens.ts'
 import type { Question } from './question.ts'
 
-/** The answer of the second implementation. */
+/** The answer of the second implementation: about the graph, or about what a lens shows of it. */
 export function naiveAnswer(graph: CopiedGraph, question: Question): object {
+  const { accordingTo } = question.arguments.where
+  return answer(accordingTo === undefined ? graph : underLens(graph, accordingTo), question)
+}
+
+function answer(graph: CopiedGraph, question: Question): object {
   switch (question.root) {
     case 'events':
       return eventList(graph, question.arguments)
@@ -27,5 +34,7 @@ export function naiveAnswer(graph: CopiedGraph, question: Question): object {
       return map(graph, question.arguments)
     case 'attribution':
       return attribution(graph, question.arguments.where)
+    case 'compare':
+      return compare(graph, question.arguments)
   }
 }

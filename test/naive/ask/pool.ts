@@ -16,10 +16,14 @@ export interface Pool {
   readonly words: readonly string[]
   readonly days: readonly string[]
   readonly numbers: readonly number[]
+  /** Days on which documents were published, and others. */
+  readonly published: readonly string[]
+  /** Instants at which claims were recorded, and others. */
+  readonly recorded: readonly string[]
 }
 
 /** The pool of a graph. */
-export function poolOf({ events, documents }: CopiedGraph): Pool {
+export function poolOf({ events, documents, inputs }: CopiedGraph): Pool {
   return {
     events: [...events.map(({ id }) => id), 'event:none'],
     actors: [...Object.keys(ACTORS), 'actor:none'],
@@ -31,7 +35,19 @@ export function poolOf({ events, documents }: CopiedGraph): Pool {
     words: [...WORDS, 'والمطار', 'EMEUTE', 'told', 'nothing'],
     days: daysOf(events),
     numbers: [0, ...numbersOf(events)],
+    published: ['2030-01-01', ...[...documents.values()].flatMap((one) => one.published ?? [])],
+    recorded: recordedOf(inputs),
   }
+}
+
+/** The instants, one between them, in another zone, too, and one before them all. */
+function recordedOf(inputs: CopiedGraph['inputs']): readonly string[] {
+  const claims = inputs.flatMap((input) => input.claims)
+  const instants = [...new Set(claims.map(({ recordedAt }) => Date.parse(recordedAt)))]
+  const texts = instants.flatMap((instant) =>
+    [-1, 0, 1].map((offset) => new Date(instant + offset).toISOString()),
+  )
+  return ['2031-06-02T01:00:00.000+02:00', '2031-01-01T00:00:00.000Z', ...texts]
 }
 
 /** First days, last days and middles of the events, the days beside them, and the ends of their months. */

@@ -19,6 +19,7 @@ const ARGUMENTS: Readonly<Record<Question['root'], Readonly<Record<string, strin
   matrix: { rows: 'Dimension!', columns: 'Dimension!', first: 'Int!' },
   map: { level: 'MapLevel!', cellDegrees: 'Float!' },
   attribution: {},
+  compare: { left: 'Lens!', right: 'Lens!' },
 }
 
 /** The GraphQL query of a question; its arguments are variables of their names. */
@@ -31,6 +32,8 @@ export function queryText({ root, select }: Question): string {
   const shown = select.show.map((name) => `${name} ${fields[name] ?? ''}`).join(' ')
   return `query (${declared}) { ${root}(${given}) { ${shown} } }`
 }
+
+const COMPARED = '{ totalCount nodes { event { id } aspects { aspect relation } } }'
 
 /** What is selected of the fields of roots that are objects. */
 function fieldsOf(tally: string): Readonly<Record<string, string>> {
@@ -48,5 +51,8 @@ function fieldsOf(tally: string): Readonly<Record<string, string>> {
     gridCells: `: cells { south west tally ${tally} }`,
     saidCells: ': cells { party { id } speaker { id } stance scope claimCount eventCount }',
     unclaimed: '{ claims { id } }',
+    counts: '{ aspect agree differ leftOnly rightOnly neither }',
+    events: `(first: 100) ${COMPARED}`,
+    related: `: events(first: 100, aspect: PERPETRATOR, relations: [DIFFER, LEFT_ONLY]) ${COMPARED}`,
   }
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { DIMENSIONS } from '../groups/keys-of.ts'
+import { lensForms, lensOf } from './lens-form.ts'
+import type { LensForm } from './lens-form.ts'
 import type { Pool } from './pool.ts'
 import type { Question, Selection } from './question.ts'
 import { selectionsOf } from './selections.ts'
-import { whereForms, whereOf } from './where-form.ts'
+import { plainWhereForms, whereForms, whereOf } from './where-form.ts'
 import type { WhereForm } from './where-form.ts'
 
 /** A question without its values; questions of one form are one statement of the database. */
@@ -11,6 +13,8 @@ export interface QuestionForm {
   readonly root: Question['root']
   readonly select: Selection
   readonly where: WhereForm
+  /** Lenses by the name under which they are asked for. */
+  readonly lenses: Readonly<Partial<Record<'accordingTo' | 'left' | 'right', LensForm>>>
   /** The rest of the arguments; `first` is drawn with the values. */
   readonly rest: object
 }
@@ -40,6 +44,7 @@ const RESTS: Readonly<Record<Question['root'], fc.Arbitrary<object>>> = {
     cellDegrees: fc.constantFrom(1, 0.5, 10),
   }),
   attribution: fc.constant({}),
+  compare: fc.constant({}),
 }
 
 function groupsBy(): fc.Arbitrary<object> {
@@ -62,28 +67,64 @@ const ROOTS: readonly Question['root'][] = [
   ...(['aggregate', 'map', 'events', 'attribution', 'timeSeries'] as const),
 ]
 
-/** So many forms of questions, of all roots in turn; the same seed gives the same. */
-export function questionForms(seed: number, count: number): readonly QuestionForm[] {
-  return Array.from({ length: count }, (_, place) => {
+/** How many forms of questions. */
+export interface FormsAsked {
+  readonly seed: number
+  readonly forms: number
+  /** So many of them under a lens, of any root, or with two. */
+  readonly lensed: number
+  /** Whether only such are drawn as the database plans quickly. */
+  readonly plain: boolean
+}
+
+/** Forms of questions, of all roots in turn; the same seed gives the same. */
+export function questionForms(asked: FormsAsked): readonly QuestionForm[] {
+  const { seed, forms, lensed, plain } = asked
+  const where = plain ? plainWhereForms : whereForms
+  return Array.from({ length: forms }, (_, place) => {
     const root = ROOTS[place % ROOTS.length] ?? 'events'
-    return fc.sample(formsOf(root), { seed: seed + place, numRuns: 1 })
+    const isLensed = place >= forms - lensed
+    const arbitrary = isLensed ? lensedForms(where, plain ? 1 : 3) : formsOf(root, where)
+    return fc.sample(arbitrary, { seed: seed + place, numRuns: 1 })
   }).flat()
 }
 
-function formsOf(root: Question['root']): fc.Arbitrary<QuestionForm> {
+function formsOf(
+  root: Question['root'],
+  where: fc.Arbitrary<WhereForm>,
+): fc.Arbitrary<QuestionForm> {
   return fc.record({
     root: fc.constant(root),
     select: selectionsOf(root),
-    where: whereForms,
+    where,
+    lenses: fc.constant({}),
     rest: RESTS[root],
+  })
+}
+
+/** Any question under a lens of up to so many parts, or two such lenses side by side. */
+function lensedForms(where: fc.Arbitrary<WhereForm>, most: number): fc.Arbitrary<QuestionForm> {
+  const roots = fc.constantFrom(...ROOTS, 'compare' as const, 'compare' as const)
+  const lens = lensForms(most)
+  return roots.chain((root) => {
+    const lenses: fc.Arbitrary<QuestionForm['lenses']> =
+      root === 'compare' ? fc.record({ left: lens, right: lens }) : fc.record({ accordingTo: lens })
+    return fc
+      .tuple(formsOf(root, where), lenses)
+      .map(([form, through]) => ({ ...form, lenses: through }))
   })
 }
 
 /** Draws the values of a question of this form. */
 export function questionOf(form: QuestionForm, pool: Pool): fc.Arbitrary<Question> {
-  const { root, select, where, rest } = form
+  const { root, select, where, lenses, rest } = form
+  const drawn = Object.entries(lenses).map(([name, lens]) => [name, lensOf(lens, pool)] as const)
   return fc
-    .record({ where: whereOf(where, pool), first })
-    .map((values) => ({ root, select, arguments: { ...values, ...rest } }) as unknown as Question)
-  // The arguments are those of the root: RESTS has an entry for each.
+    .record({ where: whereOf(where, pool), first, lenses: fc.record(Object.fromEntries(drawn)) })
+    .map(({ where: asked, first: most, lenses: { accordingTo, ...sides } }) => {
+      const whole = accordingTo === undefined ? asked : { ...asked, accordingTo }
+      const all = { where: whole, first: most, ...sides, ...rest }
+      // The arguments are those of the root: RESTS has an entry for each.
+      return { root, select, arguments: all } as unknown as Question
+    })
 }

@@ -1,4 +1,5 @@
 import type { AggregateArguments } from '../answers/aggregate.ts'
+import type { CompareArguments } from '../answers/compare.ts'
 import type { EventsArguments } from '../answers/event-list.ts'
 import type { MapArguments } from '../answers/map.ts'
 import type { MatrixArguments } from '../answers/matrix.ts'
@@ -21,4 +22,5 @@ export type Question = { readonly select: Selection } & (
   | { readonly root: 'matrix'; readonly arguments: MatrixArguments }
   | { readonly root: 'map'; readonly arguments: MapArguments }
   | { readonly root: 'attribution'; readonly arguments: { readonly where: Where } }
+  | { readonly root: 'compare'; readonly arguments: CompareArguments }
 )

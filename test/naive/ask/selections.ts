@@ -25,6 +25,7 @@ const SHOWN: Readonly<Record<Question['root'], readonly (readonly string[])[]>> 
     ['gridCells', 'totalCells'],
     ['notPlaceable'],
   ],
+  compare: [['total', 'counts'], ['counts'], ['related'], ['events']],
   attribution: [['saidCells', 'totalCells', 'truncated'], ['unclaimed']],
 }
 

@@ -12,7 +12,7 @@ export type Ask = (
 export async function serverAnswer(ask: Ask, question: Question): Promise<object | null> {
   const { data, errors } = await ask(queryText(question), { ...question.arguments })
   if (errors.some(({ extensions }) => extensions?.code === 'QUERY_TOO_LARGE')) return null
-  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  if (errors.length > 0) throw new Error(JSON.stringify({ question, errors }))
   // The data are those that the query text asks for.
   return (data as Readonly<Record<string, object>>)[question.root] ?? null
 }

@@ -17,6 +17,9 @@ const MOST_DEPTH = 3
 /** Wheres of up to three filters, with others in `and`, `or` and `not` down to a depth of three. */
 export const whereForms: fc.Arbitrary<WhereForm> = formsOf(1)
 
+/** Wheres of up to three filters and nothing else. */
+export const plainWhereForms: fc.Arbitrary<WhereForm> = formsOf(MOST_DEPTH)
+
 function formsOf(depth: number): fc.Arbitrary<WhereForm> {
   const parts = fc.uniqueArray(fc.constantFrom(...PARTS), {
     selector: ({ field }) => field,

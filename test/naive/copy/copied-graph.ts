@@ -1,10 +1,21 @@
-import type { Stance } from '../../../src/facts/vocabulary.ts'
+import type { LensInput } from '../../../src/facts/project-under-lens.ts'
+import type { ClaimKind, PlaceKind, Stance } from '../../../src/facts/vocabulary.ts'
 
-/** The graph as plain objects: stored facts and claims, nothing worked out. */
+/** The graph as plain objects: stored facts and claims, nothing worked out but what a lens shows. */
 export interface CopiedGraph {
+  /** Those that have facts: the stored ones, or those that a lens shows. */
   readonly events: readonly CopiedEvent[]
+  /** Those that have stored facts, whatever the lens. */
+  readonly stored: readonly CopiedEvent[]
+  /** What the facts of all events follow from. */
+  readonly inputs: readonly CopiedInput[]
   readonly entities: ReadonlyMap<string, CopiedEntity>
   readonly documents: ReadonlyMap<string, CopiedDocument>
+}
+
+/** What the facts of an event follow from, and what of it no lens changes. */
+export interface CopiedInput extends LensInput {
+  readonly unchanged: Pick<CopiedEvent, 'id' | 'updatedAt' | 'words'>
 }
 
 /** An event with everything that hangs on it. */
@@ -32,6 +43,8 @@ export interface CopiedEvent {
   readonly edges: readonly CopiedEdge[]
   readonly tolls: readonly CopiedToll[]
   readonly claims: readonly CopiedClaim[]
+  /** Kinds of claims that its lens hears none of, and takes from all. */
+  readonly frame: readonly ClaimKind[]
 }
 
 /** A number as it is known; null is unknown. */
@@ -58,12 +71,16 @@ export interface CopiedToll extends CopiedEstimate {
   readonly isWhole: boolean
 }
 
-/** An open claim about an event. */
+/** A claim about an event. */
 export interface CopiedClaim {
   readonly id: string
-  readonly kind: string
-  readonly live: boolean
+  readonly kind: ClaimKind
+  /** Not superseded. */
+  readonly isOpen: boolean
+  /** Facts follow from it. */
   readonly used: boolean
+  /** Its document is among those of the event. */
+  readonly isTold: boolean
   readonly rank: string
   readonly status: string
   readonly scope: string
@@ -90,6 +107,8 @@ export interface CopiedDocument {
 export interface CopiedEntity {
   readonly id: string
   readonly labels: readonly string[]
+  /** What a place is. */
+  readonly kind: PlaceKind | null
   readonly point: CopiedPoint | null
   /** The places directly around it. */
   readonly within: readonly string[]

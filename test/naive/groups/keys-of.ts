@@ -1,5 +1,6 @@
 import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import { edgeEnds } from '../copy/edge-ends.ts'
+import { heardClaims } from '../copy/heard-claims.ts'
 import { wholesOf } from '../copy/wholes-of.ts'
 import { attributionsOf } from '../where/attributions-of.ts'
 import { known } from '../where/fit.ts'
@@ -37,10 +38,10 @@ const KEYS = {
   ACTOR_CLASS: actorClassKeys,
   STANCE: (_, event) => knownKeys(attributionsOf(event).map(({ stance }) => stance)),
   SPEAKER: (graph, event) => speakerKeys(graph, attributionsOf(event)),
-  DOCUMENT: (_, event) => knownKeys(usedClaims(event).map(({ documentId }) => documentId)),
+  DOCUMENT: (_, event) => knownKeys(heardClaims(event).map(({ documentId }) => documentId)),
   SOURCE: (graph, event) =>
     knownKeys(
-      usedClaims(event).map(
+      heardClaims(event).map(
         ({ documentId }) => graph.documents.get(documentId)?.publisher ?? documentId,
       ),
     ),
@@ -74,8 +75,4 @@ export function keysOf(
   const keys: Keys = KEYS[dimension]
   const found = keys(graph, event)
   return found.length > 0 ? found : [{ ...UNKNOWN, fit: known(true) }]
-}
-
-function usedClaims({ claims }: CopiedEvent) {
-  return claims.filter(({ used }) => used)
 }

@@ -5,15 +5,18 @@ import type { Counted } from './counted.ts'
 
 const MOST_STEPS = 8
 
-/** Those of the counted events that are sets and hold an event, by memberships that are not only inferred. */
+/**
+ * Those of the counted events that are sets and hold an event, by memberships that are not only inferred; a lens changes
+ * the first step alone.
+ */
 export function setsHolding(
   graph: CopiedGraph,
   event: CopiedEvent,
   counted: readonly Counted[],
 ): readonly Counted[] {
   const above = (id: string) => {
-    const edges = graph.events.find((other) => other.id === id)?.edges ?? []
-    return edges
+    const part = id === event.id ? event : graph.stored.find((other) => other.id === id)
+    return (part?.edges ?? [])
       .filter(({ type, basis }) => type === 'PART_OF' && basis !== 'INFERRED')
       .map(({ to }) => to)
   }

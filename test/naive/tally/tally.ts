@@ -1,4 +1,5 @@
 import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+import { heardClaims } from '../copy/heard-claims.ts'
 import { isSet } from '../copy/is-set.ts'
 import { supportingClaims } from '../copy/supporting-claims.ts'
 import type { Counted } from './counted.ts'
@@ -48,7 +49,7 @@ const ONE: EstimateOf = { low: 1, best: 1, high: 1 }
 
 /** The publishers of its claims; a document whose publisher is not known stands for one. */
 function publishersOf(graph: CopiedGraph, event: CopiedEvent): readonly string[] {
-  return supportingClaims(event).map(
+  return supportingClaims({ ...event, claims: heardClaims(event) }).map(
     ({ documentId }) => graph.documents.get(documentId)?.publisher ?? documentId,
   )
 }

@@ -1,13 +1,11 @@
 import type { CopiedDocument, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 
-/** Whether an event has a claim that stands in one of these documents. */
+/** Whether one of these documents is among those of an event. */
 export function isToldIn(event: CopiedEvent, documents: readonly string[]): boolean {
-  return event.claims.some(
-    ({ status, documentId }) => STANDING.includes(status) && documents.includes(documentId),
-  )
+  return event.claims.some(({ isTold, documentId }) => isTold && documents.includes(documentId))
 }
 
-/** Whether an event has a claim that stands in a document that one of these sources published or is credited for. */
+/** Whether a document that one of these sources published or is credited for is among those of an event. */
 export function isToldBy(
   graph: CopiedGraph,
   event: CopiedEvent,
@@ -29,6 +27,3 @@ export function isSaidUnclaimed({ claims }: CopiedEvent): boolean {
       (modality === 'ASSERTED' || modality === 'SUSPECTED'),
   )
 }
-
-/** Neither rejected nor retracted; all copied claims are open. */
-const STANDING = ['ACCEPTED', 'PENDING']

@@ -1,3 +1,5 @@
+import type { Lens } from '../../../src/facts/lens.ts'
+
 /** An EventWhere, as the API takes it. */
 export interface Where {
   readonly and?: readonly Where[]
@@ -27,6 +29,8 @@ export interface Where {
   readonly sources?: readonly string[]
   readonly documents?: readonly string[]
   readonly text?: string
+  /** At the root alone. */
+  readonly accordingTo?: Lens
 }
 
 /** How what is known only within bounds is compared. */

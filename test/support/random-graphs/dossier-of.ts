@@ -1,6 +1,6 @@
 import { ACTORS, CONFLICTS, PLACES, WEAPONS } from './random-world.ts'
 import type { RandomWorld } from './random-world.ts'
-import { SOURCES } from './random-graph.ts'
+import { SOURCE_KINDS } from './random-graph.ts'
 import type { RandomEvent, RandomReport } from './random-graph.ts'
 
 /** An event with its key and the claims about it. */
@@ -86,10 +86,10 @@ function claimOf(claim: object, event: string, index: number): object {
 function declarations({ above, points, speaksFor }: RandomWorld): object {
   const background = { basis: 'BACKGROUND', passages: ['atlas'] }
   return {
-    sources: [...SOURCES].map((id) => ({
+    sources: Object.entries(SOURCE_KINDS).map(([id, kind]) => ({
       id,
       name: { en: id },
-      kind: 'OTHER',
+      kind,
       ...(id === 'source:mail' ? { owner: 'Group' } : {}),
     })),
     entities: [

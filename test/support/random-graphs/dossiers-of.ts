@@ -8,7 +8,7 @@ import type { RandomEvent, RandomGraph } from './random-graph.ts'
 /** The dossiers of a random graph, in JSON, in the order in which they come in. */
 export function dossiersOf({ world, reports }: RandomGraph): readonly string[] {
   const ids: string[] = []
-  return reports.map((report, index) => {
+  return reports.flatMap((report, index) => {
     const number = index + 1
     const events = report.events.map((event, place): Told => {
       const key = `e${String(place + 1)}`
@@ -16,8 +16,19 @@ export function dossiersOf({ world, reports }: RandomGraph): readonly string[] {
       ids.push(`event:d${String(number)}.${key}`)
       return { key, event, claims: claimsOf(event, before, report.isChain && place > 0) }
     })
-    return JSON.stringify(dossierOf({ world, report, number, events }))
+    const editions = report.isRevised ? [events.map(earlier), events] : [events]
+    return editions.map((edition) =>
+      JSON.stringify(dossierOf({ world, report, number, events: edition })),
+    )
   })
+}
+
+/** The same event as an earlier edition told of it: without the last claim, and the others by somebody else. */
+function earlier(told: Told): Told {
+  const claims = told.claims.map((claim, place) =>
+    place % 2 === 0 ? claim : { ...claim, by: 'actor:army' },
+  )
+  return { ...told, claims: claims.slice(0, Math.max(1, claims.length - 1)) }
 }
 
 const ATTACK_LIKE = ['ATTACK', 'BATTLE', 'UNREST']

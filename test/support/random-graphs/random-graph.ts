@@ -17,6 +17,8 @@ export interface RandomReport {
   readonly source: string | null
   readonly credits: readonly string[]
   readonly background: string | null
+  /** An edition that says other things came before this one. */
+  readonly isRevised: boolean
   /** Each event is part of the one before. */
   readonly isChain: boolean
   readonly events: readonly RandomEvent[]
@@ -32,8 +34,16 @@ export interface RandomEvent {
   readonly claims: readonly RandomClaim[]
 }
 
+/** What sort of publisher each source is. */
+export const SOURCE_KINDS = {
+  'source:post': 'NEWSPAPER',
+  'source:mail': 'NEWSPAPER',
+  'source:wire': 'AGENCY',
+} as const
+
 /** Ids of those who publish. */
-export const SOURCES = ['source:post', 'source:mail', 'source:wire'] as const
+// Object.keys loses the type of the keys.
+export const SOURCES = Object.keys(SOURCE_KINDS) as readonly (keyof typeof SOURCE_KINDS)[]
 
 /** Words that titles and glosses are made of. */
 export const WORDS = ['rockets', 'harbour', 'Émeute', 'المطار', 'صواريخ', 'C-RAM'] as const
@@ -59,6 +69,10 @@ const randomReport: fc.Arbitrary<RandomReport> = fc.record({
   source: publisher,
   credits: fc.subarray([...SOURCES], { maxLength: 2 }),
   background: publisher,
+  isRevised: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   isChain: fc.oneof(
     { weight: 5, arbitrary: fc.constant(false) },
     { weight: 1, arbitrary: fc.constant(true) },
