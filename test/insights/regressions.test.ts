@@ -29,7 +29,13 @@ async function tell(...events: readonly Claims[]): Promise<void> {
     dossier: 'small',
     document: document('small', 'told'),
     references: [document('background', 'known')],
-    entities: [front, country('place:nuria'), country('place:sova'), { id: 'conflict:war', names }],
+    entities: [
+      front,
+      country('place:nuria'),
+      country('place:sova'),
+      { id: 'conflict:war', names },
+      { id: 'weapon:cannon', names },
+    ],
     events: events.map((claims, event) => ({
       key: `e${String(event + 1)}`,
       title: { en: 'An event', ar: 'حدث' },
@@ -111,6 +117,19 @@ describe('sets over time', () => {
     expect(await answer('timeSeries(interval: DAY) { spanning { events { possible } } }')).toEqual({
       timeSeries: { spanning: { events: { possible: 0 } } },
     })
+  })
+})
+
+describe('weapons', () => {
+  it('are asked for where they intercept, and not in other roles', async () => {
+    const role = (name: string) => ({ kind: 'PARTICIPANT', party: 'weapon:cannon', role: name })
+    await tell([attack, role('BENEFICIARY')], [attack, role('INTERCEPTOR')])
+
+    const found = { nodes: [{ id: 'event:small.e2' }] }
+    const where = '{ weapons: ["weapon:cannon"] }'
+    const asked = `events(where: ${where}) { nodes { id } }
+      beside: events(where: { or: [${where}] }) { nodes { id } }`
+    expect(await answer(asked)).toEqual({ events: found, beside: found })
   })
 })
 

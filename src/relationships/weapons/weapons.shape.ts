@@ -16,7 +16,12 @@ import { WeaponUse } from './weapon-use.type.ts'
 const edge = (site: Site): string => site.edge ?? 'null'
 
 /** The relationships from an event to a weapon. */
-export const weaponRelationships = ['USED_WEAPON', 'FOUND_WEAPON', 'INTERCEPTED_WEAPON', 'DEPLOYED_WEAPON']
+export const weaponRelationships = [
+  'USED_WEAPON',
+  'FOUND_WEAPON',
+  'INTERCEPTED_WEAPON',
+  'DEPLOYED_WEAPON',
+]
 
 /** The relationships from an event to a weapon that it is about in any way: a system that intercepts takes part itself. */
 export const aboutWeapon = [...weaponRelationships, 'INVOLVED']
@@ -82,7 +87,7 @@ WITH ${weapon}, ${r}, ${use} ORDER BY ${use} DESC, ${weapon}.id`,
       'With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting.',
     predicate: (input, { site, variable }) => {
       const [r, held, kind] = [variable('r'), variable('v'), variable('w')]
-      return `EXISTS { ${edgesOf(site, aboutWeapon, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${kind} WHERE ${kind}.id IN ${input.parameter()} RETURN 1 AS one }`
+      return `EXISTS { ${edgesOf(site, aboutWeapon, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${r}, ${kind} WHERE ${kind}.id IN ${input.parameter()} AND ${isWeapons(r)} RETURN 1 AS one }`
     },
     lead: {
       rank: 9,
@@ -90,8 +95,8 @@ WITH ${weapon}, ${r}, ${use} ORDER BY ${use} DESC, ${weapon}.id`,
         pattern: {
           keys: input.parameter(),
           clauses: (event, key) => {
-            const weapon = variable('w')
-            return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[:${aboutWeapon.join('|')}]-(${event})`
+            const [weapon, r] = [variable('w'), variable('r')]
+            return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[${r}:${aboutWeapon.join('|')} WHERE ${isWeapons(r)}]-(${event})`
           },
         },
         exact: true,
@@ -99,6 +104,11 @@ WITH ${weapon}, ${r}, ${use} ORDER BY ${use} DESC, ${weapon}.id`,
     },
   }),
 ]
+
+/** Of those who take part, whatever the role, only what intercepts is meant; relationships to weapons have no role. */
+function isWeapons(edge: string): string {
+  return `coalesce(${edge}.role, 'INTERCEPTOR') = 'INTERCEPTOR'`
+}
 
 /** Clauses that bind each weapon of an event and what happened with it. */
 function usedWeapons(site: Site, names: EdgeEnds, use: string) {
