@@ -47,13 +47,13 @@ describe('the form of', () => {
     // Of thirty kinds, each way, the first is enough to see.
     expect(text.split('\n').slice(0, 13).join('\n')).toMatchInlineSnapshot(`
       "
-      CALL () {
+      OPTIONAL CALL () {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
           UNION ALL
           MATCH (found:Entity {id: $p0}) RETURN found
         }
-        RETURN head(collect(found)) AS n
+        RETURN found AS n LIMIT 1
       }
       RETURN [
         [
@@ -84,13 +84,13 @@ describe('the form of', () => {
     )
     expect(text).toMatchInlineSnapshot(`
       "
-      CALL () {
+      OPTIONAL CALL () {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
           UNION ALL
           MATCH (found:Entity {id: $p0}) RETURN found
         }
-        RETURN head(collect(found)) AS n
+        RETURN found AS n LIMIT 1
       }
       RETURN [
         $p1,
@@ -114,8 +114,8 @@ describe('the form of', () => {
             CASE
               WHEN other:Event THEN ['Event', other.id]
               WHEN other:Place THEN ['Place', other.id]
-              WHEN other:Actor THEN ['Actor', other.id]
               WHEN other:Weapon THEN ['Weapon', other.id]
+              WHEN other:Actor THEN ['Actor', other.id]
               WHEN other:Conflict THEN ['Conflict', other.id]
             END,
             type(r)
@@ -150,21 +150,21 @@ describe('the form of', () => {
     )
     expect(text).toMatchInlineSnapshot(`
       "
-      CALL () {
+      OPTIONAL CALL () {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
           UNION ALL
           MATCH (found:Entity {id: $p0}) RETURN found
         }
-        RETURN head(collect(found)) AS n
+        RETURN found AS n LIMIT 1
       }
-      CALL () {
+      OPTIONAL CALL () {
         CALL () {
           MATCH (found2:Event {id: $p1}) WHERE found2.type IS NOT NULL RETURN found2
           UNION ALL
           MATCH (found2:Entity {id: $p1}) RETURN found2
         }
-        RETURN head(collect(found2)) AS n2
+        RETURN found2 AS n2 LIMIT 1
       }
       CALL (n, n2) {
         WITH reduce(s = {f: {levels: [[], [n]], edge: [n], work: COUNT { (n)-[:PERPETRATED_BY|TARGETED]-() }}, t: {levels: [[], [n2]], edge: [n2], work: COUNT { (n2)-[:PERPETRATED_BY|TARGETED]-() }}, found: [], hubs: [], searched: 0, stop: CASE WHEN n <> n2 THEN null ELSE 'END_UNKNOWN' END}, turn IN range(1, $p3) | CASE
@@ -323,8 +323,8 @@ describe('the form of', () => {
             CASE
               WHEN n:Event THEN ['Event', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
               WHEN n:Place THEN ['Place', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
-              WHEN n:Actor THEN ['Actor', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
               WHEN n:Weapon THEN ['Weapon', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
+              WHEN n:Actor THEN ['Actor', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
               WHEN n:Conflict THEN ['Conflict', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
             END
           ]
