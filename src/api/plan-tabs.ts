@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 /** Where the tabs are, whom to ask, and how to end. */
@@ -10,9 +11,13 @@ export interface TabPlanning {
   readonly signal: AbortSignal
 }
 
+/** Milliseconds after the start, in which the first question of a user is likely to come. */
+const patience = 5_000
+
 /**
  * Asks each of the playground's tabs once, one after another, so that the database has planned them when somebody runs
- * them: a first run takes a second or so, a later one some milliseconds. Nothing depends on it.
+ * them: a first run takes a second or so, a later one some milliseconds. Nothing depends on it, and whoever asks right
+ * after the start goes first.
  */
 export async function planTabs({
   directory,
@@ -21,6 +26,7 @@ export async function planTabs({
   signal,
 }: TabPlanning): Promise<void> {
   try {
+    await setTimeout(patience, undefined, { signal })
     const names = (await readdir(directory)).filter((name) => name.endsWith('.graphql')).sort()
     for (const name of names) {
       const query = await readFile(join(directory, name), 'utf8')
