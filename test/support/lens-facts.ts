@@ -23,13 +23,17 @@ export function expectedMap(
   })
 }
 
-/** What is wanted of a map, whatever the order of its lists; edges may hold more. */
-export function wantedOf(map: FactsMap, { edges = {} }: WantedFacts): FactsMap {
+/** What is wanted of a map, whatever the order of its lists; edges and tolls may hold more. */
+export function wantedOf(map: FactsMap, { edges = {}, tolls }: WantedFacts): FactsMap {
   const ofTypes = Object.entries(edges).map(([type, names]) => {
     const list = map[type] as readonly FactsMap[]
     return [type, list.map((edge) => only(['entityId', ...names], edge))] as const
   })
-  return inOrder({ ...map, ...Object.fromEntries(ofTypes) })
+  const ofTolls =
+    tolls === undefined
+      ? {}
+      : { tolls: (map.tolls as readonly FactsMap[]).map((toll) => only(tolls, toll)) }
+  return inOrder({ ...map, ...Object.fromEntries(ofTypes), ...ofTolls })
 }
 
 function inOrder(map: FactsMap): FactsMap {
