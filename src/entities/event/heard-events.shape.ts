@@ -1,8 +1,8 @@
-import { ClientError } from '../../errors.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, FitMode, LensChoice, Site } from '../../reading/shape.ts'
-import { candidatesText, mostCandidates } from './lens-candidates.where.ts'
+import { boundedEvents, mostCandidates } from './bounded-events.ts'
+import { candidatesText } from './lens-candidates.where.ts'
 import type { Candidates } from './lens-candidates.where.ts'
 import { lensChoice } from './lens-choice.ts'
 import { leavesGeneralOut } from './names-general.ts'
@@ -32,7 +32,11 @@ export function heardEvents(field: Field, asked: HeardWhere): HeardEvents {
   const choice = lensChoice(field, lens)
   const { clauses, facts } = field.lens(event, choice)
   const site = { it: event, facts }
-  const found = candidates(field, { ...asked, event })
+  const found = boundedEvents(field, {
+    event,
+    clauses: candidatesText({ ...asked, field, event }),
+    refusal,
+  })
   const predicate = conjunction([
     leavesGeneralOut(where) ? `${facts}.extent <> 'GENERAL'` : '',
     further?.(site) ?? '',
@@ -52,28 +56,4 @@ RETURN collect({event: ${event}, told: ${facts}}) AS ${list}`,
   return { list, choice, site, rows }
 }
 
-/** The candidates as a list, by an expression; none where they are too many, and the answer is refused. */
-function candidates(field: Field, of: Omit<Candidates, 'field'>): string {
-  const list = field.variable('candidates')
-  const most = String(mostCandidates)
-  const text = candidatesText({ ...of, field })
-  field.prelude(
-    call(field.bound(), [
-      `${text}
-WITH DISTINCT ${of.event} LIMIT ${most} + 1
-RETURN collect(${of.event}) AS ${list}`,
-    ]),
-    list,
-  )
-  field.guard(`size(${list})`, refuseMany)
-  return `CASE WHEN size(${list}) > ${most} THEN [] ELSE ${list} END`
-}
-
-function refuseMany(found: unknown): ClientError | undefined {
-  if (Number(found) <= mostCandidates) return undefined
-  return new ClientError(
-    'QUERY_TOO_EXPENSIVE',
-    `Under this lens the facts of more than ${String(mostCandidates)} events would have to be worked out. Narrow it: by \`from\` and \`to\`, \`ids\`, \`documents\` or \`actors\`, or by the lens's \`speakers\` or \`sources\`.`,
-    { limit: mostCandidates },
-  )
-}
+const refusal = `Under this lens the facts of more than ${String(mostCandidates)} events would have to be worked out. Narrow it: by \`from\` and \`to\`, \`ids\`, \`documents\` or \`actors\`, or by the lens's \`speakers\` or \`sources\`.`

@@ -2,6 +2,7 @@ import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, LeadBranches } from '../../reading/shape.ts'
+import { mostCandidates } from './bounded-events.ts'
 import { dateFilter } from './event-dates.where.ts'
 
 /** Which events a lens is opened on. */
@@ -14,9 +15,6 @@ export interface Candidates {
   /** Where all of them come from, where that is fixed. */
   readonly fixed?: LeadBranches | undefined
 }
-
-/** Candidates beyond this are too many to work out facts for. */
-export const mostCandidates = 50_000
 
 /** Filters that ask nothing that a lens changes, so that they can lead as they do without. */
 const UNCHANGED = ['ids', 'text', 'documents', 'changedSince']

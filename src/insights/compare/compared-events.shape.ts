@@ -1,7 +1,7 @@
 import { ClientError } from '../../errors.ts'
 import { foundEvents } from '../../entities/event/event-list.shape.ts'
 import { lensChoice, lensOf } from '../../entities/event/lens-choice.ts'
-import { mostCandidates } from '../../entities/event/lens-candidates.where.ts'
+import { boundedEvents, mostCandidates } from '../../entities/event/bounded-events.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { call, indent } from '../../reading/row.ts'
 import type { Field, LensChoice } from '../../reading/shape.ts'
@@ -26,21 +26,14 @@ export function comparedEvents(field: Field): ComparedEvents {
   if (lensOf(field.arguments.get('where')) !== undefined) throw lensesAreBeside()
   const { site, clauses } = foundEvents(field, () => '')
   const e = nodeOf(site)
-  const candidates = field.variable('candidates')
-  field.prelude(
-    call(field.bound(), [
-      `${clauses}\nWITH ${e} LIMIT ${String(mostCandidates)} + 1\nRETURN collect(${e}) AS ${candidates}`,
-    ]),
-    candidates,
-  )
-  field.guard(`size(${candidates})`, refuseMany)
+  const candidates = boundedEvents(field, { event: e, clauses, refusal })
   const open = opener(field)
   const list = field.variable('compared')
   const both = [open.left(e), open.right(e)]
   const told = both.map(
     ({ facts }) => `CASE WHEN ${facts} IS NOT NULL THEN ${aspectsOf({ it: e, facts })} END`,
   )
-  const compared = `UNWIND CASE WHEN size(${candidates}) > ${String(mostCandidates)} THEN [] ELSE ${candidates} END AS ${e}
+  const compared = `UNWIND ${candidates} AS ${e}
 ${both.map(({ clauses: opening }) => opening).join('\n')}
 WITH ${e}, ${told[0] ?? ''} AS left, ${told[1] ?? ''} AS right
 WITH ${e}, left, right, ${relationsOf('left', 'right')} AS relations
@@ -70,11 +63,4 @@ function lensesAreBeside(): ClientError {
   )
 }
 
-function refuseMany(found: unknown): ClientError | undefined {
-  if (Number(found) <= mostCandidates) return undefined
-  return new ClientError(
-    'QUERY_TOO_EXPENSIVE',
-    `More than ${String(mostCandidates)} events fit, too many to work out their facts twice. Narrow \`where\`, by dates, places or actors.`,
-    { limit: mostCandidates },
-  )
-}
+const refusal = `More than ${String(mostCandidates)} events fit, too many to work out their facts twice. Narrow \`where\`, by dates, places or actors.`
