@@ -26,14 +26,13 @@ export function aspectsOf(site: Site): string {
 /** How each aspect is told, of two lists of what is told, or null where the event is not told of. */
 export function relationsOf(left: string, right: string): string {
   const [one, other] = [`${left}[i]`, `${right}[i]`]
-  const each = `[i IN range(0, ${String(ASPECTS.length - 1)}) | CASE
+  return `[i IN range(0, ${String(ASPECTS.length - 1)}) | CASE
   WHEN coalesce(${one}, ${other}) IS NULL THEN 'NEITHER'
   WHEN ${other} IS NULL THEN 'LEFT_ONLY'
   WHEN ${one} IS NULL THEN 'RIGHT_ONLY'
   WHEN ${one} = ${other} THEN 'AGREE'
   ELSE 'DIFFER'
 END]`
-  return each
 }
 
 /** How the event is told of as a whole. */
