@@ -77,10 +77,10 @@ export function counting(graph: Graph): { readonly graph: Graph; readonly total:
 }
 
 const NODES = `MATCH (n)
-WHERE NOT n:Run AND NOT n:Writer AND NOT n:Change
+WHERE NOT n:Run AND NOT n:RunStep AND NOT n:RunNote AND NOT n:Writer AND NOT n:Change
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS id, labels(n) AS labels, properties(n) AS properties`
 const EDGES = `MATCH (n)-[r]->(m)
-WHERE NOT m:Run
+WHERE NOT m:Run AND NOT n:Run AND NOT n:RunStep AND NOT n:RunNote
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS from, type(r) AS type,
        coalesce(m.id, m.scheme + ' ' + m.value) AS to, properties(r) AS properties`
 

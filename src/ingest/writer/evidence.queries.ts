@@ -3,8 +3,8 @@ import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 import type { StoredNode } from './stored-node.ts'
 import { storedId, storedNode } from './stored-node.ts'
 
-/** The documents of these ids and those of this dossier; publisher, credits and what is copied stand among the properties. */
-export function documents(dossier: string, ids: readonly string[]): CypherQuery<StoredNode> {
+/** The documents of these ids and those of this dossier, where one is named; publisher, credits and what is copied stand among the properties. */
+export function documents(dossier: string | null, ids: readonly string[]): CypherQuery<StoredNode> {
   return readQuery({
     text: `CALL () {
   MATCH (n:Document {dossier: $dossier}) RETURN n
@@ -85,6 +85,17 @@ export function passages(documentIds: readonly string[]): CypherQuery<StoredNode
 MATCH (:Document {id: documentId})-[:HAS_PASSAGE]->(n:Passage)
 RETURN n.id AS id, properties(n) AS properties`,
     parameters: { documentIds },
+    row: storedNode,
+  })
+}
+
+/** The passages of these ids. */
+export function passagesOf(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (n:Passage {id: id})
+RETURN id, properties(n) AS properties`,
+    parameters: { ids },
     row: storedNode,
   })
 }

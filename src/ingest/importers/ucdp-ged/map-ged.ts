@@ -26,6 +26,7 @@ export function mapGed(
   const at = (row: GedRow) => placeInText(documentId, row)
   return {
     dossier: document.dossier,
+    scope: 'WHOLE',
     documentId,
     sources: [UCDP],
     documents: [documentOf(document)],
