@@ -8,6 +8,11 @@ import { migrate } from './graph/migrate.ts'
 import { connect } from './graph/neo4j.ts'
 import { addDossier, prepareDossier } from './ingest/add-dossier.ts'
 import { checkGraph, findingText } from './ingest/check-graph.ts'
+import { importerOf, importers } from './ingest/importers/importers.ts'
+import { examineFiles, importFiles } from './ingest/pipeline/import-files.ts'
+import { importRequest } from './ingest/pipeline/import-request.ts'
+import type { ImportOptions } from './ingest/pipeline/import-request.ts'
+import { progressOf } from './ingest/pipeline/progress.ts'
 import { readInput } from './ingest/read-input.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
 import { rebuild } from './ingest/rebuild/rebuild.ts'
@@ -54,6 +59,35 @@ program
     await withGraph(async (graph) => {
       await bringUpToDate(graph, rebuilding())
       for (const report of await seed(graph, writing('marsad seed'))) print(reportText(report))
+    })
+  })
+
+program
+  .command('import')
+  .description('bring files of a data set into the graph; a second time changes nothing')
+  .argument('<source>', importers.map(({ source, about }) => `${source}: ${about}`).join('\n'))
+  .argument('<file...>', 'plain, .gz, .xz or .zip')
+  .option(
+    '--document <slug>',
+    'the name of the document the file stands for; default: from the name of the file',
+  )
+  .option('--published <day>', 'when the file was published, YYYY-MM-DD')
+  .option(
+    '--rejects <file>',
+    'where rejected records go; default: <name>.rejects.csv in this folder',
+  )
+  .option('--dry-run', 'say what would be added, changed and rejected; write nothing')
+  .action(async (source: string, paths: readonly string[], options: ImportOptions) => {
+    const request = importRequest(importerOf(source), paths, options)
+    const files = await examineFiles(request)
+    await withGraph(async (graph) => {
+      const { isDryRun } = request
+      const output = { isTerminal: process.stderr.isTTY, clock: () => performance.now() }
+      await importFiles(graph, files, {
+        ...{ isDryRun, print, writing: writing('marsad import') },
+        progress: (name, records) =>
+          progressOf({ ...output, write: (text) => process.stderr.write(text) }, name, records),
+      })
     })
   })
 

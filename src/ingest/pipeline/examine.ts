@@ -7,21 +7,18 @@ import { documentSlug } from './document-slug.ts'
 import type {
   Examination,
   ExaminedFile,
-  Finding,
   ImportedDocument,
   ImporterParts,
   MappedRows,
   PreparedBatch,
-  RecordCounts,
   Survey,
 } from './importer.ts'
+import { findings } from './findings.ts'
 import { judgedRecords } from './judged-records.ts'
 import type { FormerPlace, SourceRecord } from './source-record.ts'
 
 /** So many rows are written in one transaction. */
 const batchSize = 500
-/** So many findings are kept in the graph; the file of rejected records has all. */
-const keptFindings = 1_000
 
 /** Reads a file to its end and says what is in it; throws INVALID_FILE where it is no whole file of the source. */
 export async function examine<Row, Surveyed extends Survey<Row>>(
@@ -37,11 +34,10 @@ export async function examine<Row, Surveyed extends Survey<Row>>(
     else {
       document ??= documentOf(parts.source, examination, formerOf(record))
       const { file, dossier } = document
-      if (record.kind === 'ROW') {
-        surveyed.note(record.row)
-        found.remark(file, record, parts.remarks?.(record.row) ?? [])
-      }
-      for (const finding of found.take(file, record)) await rejects.reject(dossier, finding)
+      if (record.kind === 'ROW') surveyed.note(record.row)
+      const remarks = record.kind === 'ROW' ? (parts.remarks?.(record.row) ?? []) : []
+      const rejected = found.take(file, record, remarks)
+      if (rejected.length > 0) await rejects.reject(dossier, rejected)
     }
   }
   document ??= documentOf(parts.source, examination, null)
@@ -110,44 +106,4 @@ async function* batchesOf<Row, Surveyed extends Survey<Row>>(
 
 function batchOf({ dossier }: ImportedDocument, { document, ...mapped }: MappedRows): Batch {
   return { dossier, scope: 'PART', documentId: document.id, documents: [document], ...mapped }
-}
-
-/** Counts records and keeps the first findings. */
-function findings() {
-  const kept: Finding[] = []
-  const counts = { records: 0, rows: 0, skipped: 0, rejected: 0, remarks: 0 }
-  const keep = (finding: Finding): Finding => {
-    if (kept.length < keptFindings) kept.push(finding)
-    return finding
-  }
-  const place = (
-    file: string,
-    { line, raw, former }: { line: number; raw: string; former: FormerPlace | null },
-  ) => ({
-    ...{ file, line, raw, number: former?.number ?? counts.rows + counts.rejected },
-  })
-  return {
-    kept: (): readonly Finding[] => kept,
-    counts: (): RecordCounts => counts,
-    take: <Row>(file: string, record: SourceRecord<Row>): readonly Finding[] => {
-      counts.records += 1
-      if (record.kind === 'SKIPPED') counts.skipped += 1
-      if (record.kind === 'ROW') counts.rows += 1
-      if (record.kind !== 'REJECTED') return []
-      counts.rejected += 1
-      return record.problems.map((problem) =>
-        keep({ kind: 'REJECTED', ...place(file, record), ...problem }),
-      )
-    },
-    remark: (
-      file: string,
-      record: { line: number; raw: string; former: FormerPlace | null },
-      problems: readonly { column: string; reason: string }[],
-    ): void => {
-      for (const problem of problems) {
-        counts.remarks += 1
-        keep({ kind: 'REMARK', ...place(file, record), ...problem })
-      }
-    },
-  }
 }

@@ -92,7 +92,8 @@ export interface Examination {
 /** Takes the header of a table, and what is rejected, in the order of the file. */
 export interface RejectsSink {
   readonly head: (raw: string) => void
-  readonly reject: (document: string, finding: Finding) => Promise<void>
+  /** One record, with everything that is wrong with it. */
+  readonly reject: (document: string, findings: readonly Finding[]) => Promise<void>
 }
 
 /** A source of data that can be imported. */

@@ -1,10 +1,10 @@
-import type { Transaction } from '../../graph/graph.ts'
 import type { Batch, EntityRecord, SourceRecord } from '../batch.ts'
 import { groupBy } from '../group-by.ts'
 import * as queries from './declared.queries.ts'
 import type { Declaration } from './declared.queries.ts'
 import type { Declared } from './fold-declarations.ts'
 import { joinEntities, joinSources } from './join-declarations.ts'
+import type { Read } from './load-event-inputs.ts'
 
 /** What a batch declares, beside what stands in the graph. */
 export interface Declarations {
@@ -17,14 +17,9 @@ export interface Declarations {
 }
 
 /** Loads what is declared of the sources and entities of a batch, and joins it with what the batch says. */
-export async function loadDeclarations(
-  transaction: Transaction,
-  batch: Batch,
-): Promise<Declarations> {
+export async function loadDeclarations(read: Read, batch: Batch): Promise<Declarations> {
   const records = [...batch.sources, ...batch.entities]
-  const { mine, others } = await loadStored(transaction, batch, [
-    ...new Set(records.map(({ id }) => id)),
-  ])
+  const { mine, others } = await loadStored(read, batch, [...new Set(records.map(({ id }) => id))])
   const wanted = new Map<string, string>()
   for (const record of records) {
     const before = wanted.get(record.id) ?? mine.get(record.id)?.content
@@ -62,17 +57,16 @@ function contentOf(
 }
 
 async function loadStored(
-  transaction: Transaction,
+  read: Read,
   { dossier, scope }: Batch,
   ids: readonly string[],
 ): Promise<Pick<Declarations, 'mine' | 'others'>> {
   const named = scope === 'WHOLE' ? dossier : null
-  const first = (await transaction.run(queries.declarations(named, ids))).rows
+  const first = await read(queries.declarations(named, ids))
   const mine = first.filter((one) => one.dossier === dossier)
   const known = new Set(ids)
   const unknown = mine.map(({ id }) => id).filter((id) => !known.has(id))
-  const more =
-    unknown.length === 0 ? [] : (await transaction.run(queries.declarations(named, unknown))).rows
+  const more = unknown.length === 0 ? [] : await read(queries.declarations(named, unknown))
   const others = [...first, ...more].filter((one) => one.dossier !== dossier)
   return {
     mine: new Map(mine.map((one) => [one.id, one])),

@@ -8,8 +8,10 @@ import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { derivedOf } from './derived-claim.ts'
 import { differencesOf } from './differences.ts'
+import type { Read } from './load-event-inputs.ts'
 import type { Noting } from './noting.ts'
 import type { RunOf } from './run-of.ts'
+import { readIn } from './read-in.ts'
 import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
 import { writeExternalIds } from './write-external-ids.ts'
@@ -60,7 +62,7 @@ export async function writeClaims(
   batch: Batch,
   { run, again, tally, journal }: Noting & { readonly run: RunOf; readonly again: Touched },
 ): Promise<ClaimsOutcome> {
-  const { different, replaced, gone } = await compareClaims(transaction, batch)
+  const { different, replaced, gone } = await compareClaims(readIn(transaction), batch)
   const closed = [...replaced, ...gone]
   const slots = different.map(({ slot }) => slot)
   if (closed.length > 0) {
@@ -99,17 +101,14 @@ export interface ClaimDifferences {
 }
 
 /** Compares the claims of a batch with those that are open. */
-export async function compareClaims(
-  { run }: Pick<Transaction, 'run'>,
-  batch: Batch,
-): Promise<ClaimDifferences> {
+export async function compareClaims(read: Read, batch: Batch): Promise<ClaimDifferences> {
   const passages = new Set(batch.passages.map(({ id }) => id))
   const slots = batch.claims.map(({ slot }) => slot)
   const query =
     batch.scope === 'WHOLE'
       ? queries.openVersions(batch.dossier)
       : queries.openVersionsIn([...passages], slots)
-  const open = (await run(query)).rows
+  const open = await read(query)
   const openBySlot = new Map(open.map((version) => [version.slot, version]))
   const isHere = ({ passageIds }: queries.OpenVersion) =>
     batch.scope === 'WHOLE' || passageIds.some((id) => passages.has(id))

@@ -11,6 +11,7 @@ import type { Declarations } from './load-declarations.ts'
 import { nameNode } from './name-properties.ts'
 import { sourceProperties } from './source-properties.ts'
 import type { Noting } from './noting.ts'
+import { readIn } from './read-in.ts'
 import { byId } from './stored-node.ts'
 import { writeExternalIds } from './write-external-ids.ts'
 
@@ -39,7 +40,7 @@ export async function writeDeclared(
   batch: Batch,
   { tally, journal }: Noting,
 ): Promise<DeclaredOutcome> {
-  const { wanted, mine, others, all } = await loadDeclarations(transaction, batch)
+  const { wanted, mine, others, all } = await loadDeclarations(readIn(transaction), batch)
   const dropped = batch.scope === 'WHOLE' ? [...mine.keys()].filter((id) => !wanted.has(id)) : []
   const shared = dropped.filter((id) => others.has(id))
   const folded = await writeFolded(transaction, [...wanted.keys(), ...shared], { all, tally })

@@ -17,6 +17,7 @@ import * as queries from './facts.queries.ts'
 import type { StoredToll } from './facts.queries.ts'
 import type { LoadedEvent } from './load-event-inputs.ts'
 import { loadEventInputs } from './load-event-inputs.ts'
+import { readIn } from './read-in.ts'
 import { compareEdges } from './write-edges.ts'
 import { writeUsed } from './write-relations.ts'
 
@@ -64,7 +65,7 @@ async function writeChunk(
   ids: readonly string[],
   { restated, now, tally }: EventWriting,
 ): Promise<readonly Cell[]> {
-  const loaded = await loadEventInputs(async (query) => (await transaction.run(query)).rows, ids)
+  const loaded = await loadEventInputs(readIn(transaction), ids)
   const projected = loaded.map((event) => ({ event, facts: projectEvent(event.input) }))
   const facts = projected.map((one) => one.facts)
   await writeUsed(
