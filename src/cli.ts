@@ -19,6 +19,7 @@ import { rebuild } from './ingest/rebuild/rebuild.ts'
 import type { Rebuilding } from './ingest/rebuild/steps.ts'
 import { countLines, reportText } from './ingest/report.ts'
 import { seed } from './ingest/seed.ts'
+import { undoRun } from './ingest/undo/undo-run.ts'
 import type { Writing } from './ingest/writer/run-of.ts'
 
 const { version } = JSON.parse(
@@ -88,6 +89,23 @@ program
         progress: (name, records) =>
           progressOf({ ...output, write: (text) => process.stderr.write(text) }, name, records),
       })
+    })
+  })
+
+program
+  .command('undo')
+  .description(
+    'take back what a run brought, and leave what others support; broken off, it goes on',
+  )
+  .argument('<run>', 'the id of the run; `marsad runs` lists them')
+  .action(async (id: string) => {
+    await withGraph(async (graph) => {
+      await bringUpToDate(graph, rebuilding())
+      const progress = (undone: number, steps: number): void => {
+        tell(`${String(undone)} of ${String(steps)} steps`)
+      }
+      const counts = await undoRun(graph, id, { now: new Date(), progress })
+      print([`${id}: undone.`, ...countLines(counts)].join('\n'))
     })
   })
 

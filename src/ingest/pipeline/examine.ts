@@ -17,15 +17,14 @@ import { findings } from './findings.ts'
 import { judgedRecords } from './judged-records.ts'
 import type { FormerPlace, SourceRecord } from './source-record.ts'
 
-/** So many rows are written in one transaction. */
-const batchSize = 500
+const defaultBatchSize = 500
 
 /** Reads a file to its end and says what is in it; throws INVALID_FILE where it is no whole file of the source. */
 export async function examine<Row, Surveyed extends Survey<Row>>(
   parts: ImporterParts<Row, Surveyed>,
   examination: Examination,
 ): Promise<ExaminedFile> {
-  const { path, rejects } = examination
+  const { path, rejects, batchSize = defaultBatchSize } = examination
   const surveyed = parts.survey()
   const found = findings()
   let document: ImportedDocument | undefined
@@ -44,7 +43,7 @@ export async function examine<Row, Surveyed extends Survey<Row>>(
   return {
     ...{ source: parts.source, path, document, sha256: await fileHash(path) },
     ...{ counts: found.counts(), findings: found.kept() },
-    batches: (from) => batchesOf({ parts, path, document, surveyed }, from),
+    batches: (from) => batchesOf({ parts, path, document, surveyed, batchSize }, from),
   }
 }
 
@@ -80,10 +79,11 @@ interface Reading<Row, Surveyed extends Survey<Row>> {
   readonly path: string
   readonly document: ImportedDocument
   readonly surveyed: Surveyed
+  readonly batchSize: number
 }
 
 async function* batchesOf<Row, Surveyed extends Survey<Row>>(
-  { parts, path, document, surveyed }: Reading<Row, Surveyed>,
+  { parts, path, document, surveyed, batchSize }: Reading<Row, Surveyed>,
   from: number,
 ): AsyncGenerator<PreparedBatch> {
   let records = 0

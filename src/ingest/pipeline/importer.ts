@@ -87,6 +87,8 @@ export interface Examination {
   readonly published: string | null
   /** Where rejected records go. */
   readonly rejects: RejectsSink
+  /** So many rows are written in one transaction. Default: 500. */
+  readonly batchSize?: number
 }
 
 /** Takes the header of a table, and what is rejected, in the order of the file. */

@@ -130,17 +130,22 @@ RETURN id`,
   })
 }
 
+/** A mention as it is stored. */
+export interface StoredMention extends StoredNode {
+  readonly passageId: string
+}
+
 /** The mentions in these passages, what they refer to among the properties. */
-export function mentions(passageIds: readonly string[]): CypherQuery<StoredNode> {
+export function mentions(passageIds: readonly string[]): CypherQuery<StoredMention> {
   return readQuery({
     text: `UNWIND $passageIds AS passageId
 MATCH (:Passage {id: passageId})-[:HAS_MENTION]->(n:Mention)
-RETURN n.id AS id, n {
+RETURN passageId, n.id AS id, n {
   .*,
   entityId: head(COLLECT { MATCH (n)-[:REFERS_TO]->(entity:Entity) RETURN entity.id })
 } AS properties`,
     parameters: { passageIds },
-    row: storedNode,
+    row: (record) => ({ ...storedNode(record), passageId: record.passageId as string }),
   })
 }
 

@@ -8,6 +8,8 @@ import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch, PassageRecord } from '../batch.ts'
 import { differencesOf } from './differences.ts'
 import * as queries from './evidence.queries.ts'
+import type { StoredMention } from './evidence.queries.ts'
+import type { Journal } from './journal.ts'
 import type { Noting } from './noting.ts'
 import type { StoredNode } from './stored-node.ts'
 import { byId } from './stored-node.ts'
@@ -44,10 +46,15 @@ export async function writeEvidence(
     changedPassages: passages.changed,
     tidy: async () => {
       if (passages.removed.length > 0) {
+        const { rows: mentions } = await transaction.run(queries.mentions(passages.removed))
         const gone = await transaction.run(queries.deleteUnusedPassages(passages.removed))
         tally.add('Passage', { closed: gone.rows.length })
         tally.note('DOCUMENT', 'CHANGED', gone.rows.flatMap(passages.documentOf))
         for (const id of gone.rows) journal.replaced('PASSAGE', id, passages.stored.get(id))
+        noteMentions(
+          journal,
+          mentions.filter(({ passageId }) => gone.rows.includes(passageId)),
+        )
       }
       if (documents.removed.length > 0) {
         const gone = await transaction.run(queries.deleteUnusedDocuments(documents.removed))
@@ -202,13 +209,20 @@ function passageProperties(passage: PassageRecord, stored: StoredNode['propertie
   return { ...passage, text, textNorm: searchText(words.join('\n')) }
 }
 
+function noteMentions(journal: Journal, mentions: readonly StoredMention[]): void {
+  for (const { id, passageId, properties } of mentions) {
+    journal.replaced('MENTION', id, { ...properties, passageId })
+  }
+}
+
 async function writeMentions(
   transaction: Transaction,
   batch: Batch,
   { tally, journal }: Noting,
 ): Promise<void> {
   const passageIds = batch.passages.map(({ id }) => id)
-  const stored = byId((await transaction.run(queries.mentions(passageIds))).rows)
+  const known = (await transaction.run(queries.mentions(passageIds))).rows
+  const stored = byId(known)
   const wanted = batch.mentions.map(({ passageId, entityId, ...mention }) => {
     const scalars = { ...mention, surfaceNorm: normalise(mention.surface) }
     return { id: mention.id, passageId, entityId, scalars, properties: { ...scalars, entityId } }
@@ -226,9 +240,10 @@ async function writeMentions(
     'MENTION',
     added.map(({ id }) => id),
   )
-  for (const id of [...changed.map((one) => one.id), ...removed]) {
-    journal.replaced('MENTION', id, stored.get(id))
-  }
+  noteMentions(
+    journal,
+    known.filter(({ id }) => removed.includes(id) || changed.some((one) => one.id === id)),
+  )
   tally.add('Mention', {
     added: added.length,
     changed: changed.length,
