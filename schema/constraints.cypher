@@ -79,6 +79,10 @@ CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 DROP INDEX document_published IF EXISTS;
 CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publishedKey, n.id);
 
+// Runs, last first; what was broken off
+CREATE INDEX run_started IF NOT EXISTS FOR (n:Run) ON (n.startedAt, n.id);
+CREATE INDEX run_dossier IF NOT EXISTS FOR (n:Run) ON (n.dossier);
+
 // Where points lie
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);
 

@@ -3,13 +3,14 @@ import { takeWriterLock } from '../graph/change-log.queries.ts'
 import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
 import type { Batch } from './batch.ts'
+import { countedProperties } from './counted-properties.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
 import { present } from './writer/declared.queries.ts'
 import { journal } from './writer/journal.ts'
 import type { Noting } from './writer/noting.ts'
 import { projectTouched } from './writer/project-touched.ts'
-import { countsOfStep, saveStep } from './writer/run.queries.ts'
+import { countsOfStep, saveCounted, saveStep } from './writer/run.queries.ts'
 import { runOf } from './writer/run-of.ts'
 import type { RunOf, Writing } from './writer/run-of.ts'
 import { touched } from './writer/touched.ts'
@@ -106,6 +107,7 @@ async function reportOf(
     journal: JSON.stringify(done.entries()),
   }
   await transaction.run(saveStep({ ...run.step, ...written }))
+  if (run.isWhole) await transaction.run(saveCounted(run.id, countedProperties(counts.counts())))
   return { dossier, runId: run.id, counts: counts.counts() }
 }
 

@@ -42,7 +42,7 @@ describe('undoing a run', { timeout: 180_000 }, () => {
     const first = await imported(graph, { path })
     const before = await graphDump(graph)
     const changed = gedSample('codebook')
-      .replace(',6,7,12,', ',6,8,12,')
+      .replace(',6,7,12', ',6,8,12')
       .replaceAll('"Dusk Front"', '"Dusk Front (new)"')
       .replace('"2031-06-30"', '"2031-06-29"')
     const later = await imported(graph, {

@@ -1,4 +1,4 @@
-import type { CypherQuery, CypherValue } from '../../graph/query.ts'
+import type { CypherParameters, CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 
 /** Everything about a run that is known before anything is written. */
@@ -70,11 +70,15 @@ RETURN step.counts AS counts`,
 }
 
 /** Says that a run is over, and what it did. */
-export function finishImport(run: string, now: string, counts: string): CypherQuery<undefined> {
+export function finishImport(
+  run: string,
+  now: string,
+  counted: CypherParameters,
+): CypherQuery<undefined> {
   return writeQuery({
     text: `MATCH (run:ImportRun {id: $run})
-SET run.status = 'DONE', run.finishedAt = datetime($now), run.counts = $counts`,
-    parameters: { run, now, counts },
+SET run.status = 'DONE', run.finishedAt = datetime($now), run += $counted`,
+    parameters: { run, now, counted },
     row: noRow,
   })
 }

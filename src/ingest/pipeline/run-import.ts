@@ -1,6 +1,7 @@
 import { takeWriterLock } from '../../graph/change-log.queries.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { stableId } from '../../lib/stable-id.ts'
+import { countedProperties } from '../counted-properties.ts'
 import { tally } from '../report.ts'
 import type { Report } from '../report.ts'
 import { writeBatch } from '../write-batch.ts'
@@ -97,6 +98,6 @@ async function countsOf(
 async function finish(graph: Graph, run: string, counts: Report['counts']): Promise<void> {
   const now = new Date().toISOString()
   await graph.write(async (transaction) => {
-    await transaction.run(queries.finishImport(run, now, JSON.stringify(counts)))
+    await transaction.run(queries.finishImport(run, now, countedProperties(counts)))
   })
 }

@@ -25,6 +25,8 @@ export interface StepOf {
 export interface RunOf {
   readonly id: string
   readonly step: StepOf
+  /** Whether the write is all of the run. */
+  readonly isWhole: boolean
   /** The instant of the write, ISO 8601. */
   readonly now: string
   readonly begin: () => Promise<void>
@@ -39,6 +41,7 @@ export function runOf(transaction: Transaction, dossier: string, writing: Writin
   return {
     id,
     step: writing.step ?? { run: id, number: 1, records: 0 },
+    isWhole: writing.step === undefined,
     now,
     begin: async () => {
       if (begun) return

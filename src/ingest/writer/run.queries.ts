@@ -1,4 +1,4 @@
-import type { CypherQuery } from '../../graph/query.ts'
+import type { CypherParameters, CypherQuery } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 
 /** What a run is. */
@@ -43,6 +43,16 @@ WITH run, CASE WHEN EXISTS { (:RunStep {id: $run + ' ' + toString($number)}) }
 CREATE (step:RunStep {id: $run + ' ' + toString(number), number: number, records: $records, counts: $counts, journal: $journal})
 CREATE (step)-[:STEP_OF]->(run)`,
     parameters: { ...step },
+    row: noRow,
+  })
+}
+
+/** Keeps what a run of one transaction did. */
+export function saveCounted(run: string, counted: CypherParameters): CypherQuery<undefined> {
+  return writeQuery({
+    text: `MATCH (run:Run {id: $run})
+SET run += $counted`,
+    parameters: { run, counted },
     row: noRow,
   })
 }
