@@ -19,12 +19,16 @@ import { rebuild } from './ingest/rebuild/rebuild.ts'
 import type { Rebuilding } from './ingest/rebuild/steps.ts'
 import { countLines, reportText } from './ingest/report.ts'
 import { seed } from './ingest/seed.ts'
+import { findingLines, runLines } from './ingest/runs/run-lines.ts'
+import { findingsOf, lastRuns, runById } from './ingest/runs/runs.queries.ts'
 import { undoRun } from './ingest/undo/undo-run.ts'
 import type { Writing } from './ingest/writer/run-of.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { readonly version: string } // our own file
+
+const listedRuns = 50
 
 const program = new Command('marsad')
   .description('Brings dossiers into the graph and proves that the graph is sound.')
@@ -89,6 +93,20 @@ program
         progress: (name, records) =>
           progressOf({ ...output, write: (text) => process.stderr.write(text) }, name, records),
       })
+    })
+  })
+
+program
+  .command('runs')
+  .description('list what was brought in, last first; of one run, all that was found in its file')
+  .argument('[run]', 'the id of a run')
+  .action(async (id: string | undefined) => {
+    await withGraph(async (graph) => {
+      const runs = await graph.read(id === undefined ? lastRuns(listedRuns) : runById(id))
+      print(runs.length === 0 ? 'There is no run.' : runs.flatMap(runLines).join('\n'))
+      if (id !== undefined) {
+        for (const line of findingLines(await graph.read(findingsOf(id)))) print(line)
+      }
     })
   })
 
