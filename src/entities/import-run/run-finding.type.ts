@@ -4,7 +4,7 @@ import { RunFindingKind } from '../../reading/types/enums.ts'
 
 /** What was found about one record of a file. */
 @ObjectType({ description: 'What was found about one record of an imported file.' })
-export class RunFinding {
+class RunFinding {
   @Field(() => ID, { description: 'Its id.' })
   readonly id: string
 

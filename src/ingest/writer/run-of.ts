@@ -13,7 +13,7 @@ export interface Writing {
 }
 
 /** Which step of which run. */
-export interface StepOf {
+interface StepOf {
   readonly run: string
   /** From 1. */
   readonly number: number
