@@ -53,9 +53,17 @@ export async function added(
   return addDossier(graph, input, { tool: 'test', version: '0', now: new Date(now) })
 }
 
+/** A graph, what its writes changed and how many statements they took. */
+interface Counting {
+  readonly graph: Graph
+  readonly total: () => number
+  readonly statements: () => number
+}
+
 /** A graph that adds up what its writes change, as the database counts it. */
-export function counting(graph: Graph): { readonly graph: Graph; readonly total: () => number } {
+export function counting(graph: Graph): Counting {
   let total = 0
+  let statements = 0
   const sum = (changes: Changes): number =>
     Object.values<number>({ ...changes }).reduce((all, one) => all + one, 0)
   return {
@@ -67,12 +75,14 @@ export function counting(graph: Graph): { readonly graph: Graph; readonly total:
             run: async (query) => {
               const outcome = await transaction.run(query)
               total += sum(outcome.changes)
+              statements += 1
               return outcome
             },
           }),
         ),
     },
     total: () => total,
+    statements: () => statements,
   }
 }
 
