@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.ts'
+import { sumOfCells } from '../facts/sum-cells.ts'
 import { takeWriterLock } from '../graph/change-log.queries.ts'
 import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
@@ -7,6 +8,7 @@ import { countedProperties } from './counted-properties.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
 import { present } from './writer/declared.queries.ts'
+import { partClaims } from './writer/fresh-claims.ts'
 import { journal } from './writer/journal.ts'
 import type { Noting } from './writer/noting.ts'
 import { projectTouched } from './writer/project-touched.ts'
@@ -19,6 +21,7 @@ import { writeClaims, writeCuratedEvents } from './writer/write-claims.ts'
 import { writeCells } from './writer/write-cells.ts'
 import { writeDeclared } from './writer/write-declared.ts'
 import { writeEvidence } from './writer/write-evidence.ts'
+import { writeFreshEvents } from './writer/write-fresh-events.ts'
 import { writeLinks } from './writer/write-links.ts'
 
 /**
@@ -56,9 +59,11 @@ async function writeIn(
   const declared = await writeDeclared(transaction, batch, noting)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
   await declared.note()
-  const retold = await writeCuratedEvents(transaction, batch, noting)
-  const { keys, slots } = await writeClaims(transaction, batch, { run, again, ...noting })
-  await writeLinks(transaction, batch, keys, noting.tally)
+  const { fresh: events, retold } = await writeCuratedEvents(transaction, batch, noting)
+  const { fresh, rest } = partClaims(batch, { events, passages: evidence.newPassages })
+  const { keys, slots } = await writeClaims(transaction, rest, { run, again, ...noting })
+  again.touchEvents([...events].filter((id) => !fresh.has(id)))
+  await writeLinks(transaction, rest, keys, noting.tally)
   const below = {
     ...{ again, retold, changedPlaces: declared.changedPlaces },
     changedPassages: evidence.changedPassages,
@@ -68,7 +73,9 @@ async function writeIn(
       documentIds: evidence.documentsWithNewOrigin,
     },
   }
-  const cells = await projectTouched(transaction, below, { run, ...noting })
+  const changed = await projectTouched(transaction, below, { run, ...noting })
+  const made = { batch, claims: fresh, words: evidence.words }
+  const cells = sumOfCells(changed, await writeFreshEvents(transaction, made, { run, ...noting }))
   await evidence.tidy()
   await declared.tidy()
   await writeCells(transaction, cells, noting.tally)

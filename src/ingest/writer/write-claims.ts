@@ -16,12 +16,20 @@ import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
 import { writeExternalIds } from './write-external-ids.ts'
 
+/** What came of the events of a batch. */
+export interface CuratedOutcome {
+  /** Events that a part of a document made. */
+  readonly fresh: ReadonlySet<string>
+  /** All others whose title or external ids are not as they were. */
+  readonly retold: readonly string[]
+}
+
 /** Makes the events of a batch and writes what the editor says of them. */
 export async function writeCuratedEvents(
   transaction: Transaction,
   batch: Batch,
   { tally, journal }: Noting,
-): Promise<readonly string[]> {
+): Promise<CuratedOutcome> {
   const ids = batch.events.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
   // A part says nothing new of the events of others.
@@ -45,7 +53,10 @@ export async function writeCuratedEvents(
     added.map(({ id }) => id),
   )
   for (const { id } of changed) journal.replaced('EVENT', id, stored.get(id))
-  return [...new Set([...rows.map(({ id }) => id), ...renamed])]
+  const fresh = batch.scope === 'PART' ? added.map(({ id }) => id) : []
+  const isFresh = new Set(fresh)
+  const retold = [...rows.map(({ id }) => id), ...renamed].filter((id) => !isFresh.has(id))
+  return { fresh: isFresh, retold: [...new Set(retold)] }
 }
 
 /** What came of the claims of a batch. */
