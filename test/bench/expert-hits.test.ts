@@ -22,6 +22,8 @@ const OWED: Readonly<Record<string, number>> = {
   search: 5.5,
   'search-arabic': 5.5,
   suggest: 8,
+  'lens-page': 2.9,
+  'lens-series': 1.6,
 }
 /** What the small data set holds of names to search for. */
 const TEXTS: Readonly<Record<string, string>> = {
