@@ -102,6 +102,8 @@ async function allAtOnce(
   const found: Mixed[] = []
   const pace = { seconds: options.mixedSeconds, connections: options.pace.connections, write }
   try {
+    // The first write waits for its plans, which no server is to be blamed for.
+    await write()
     for (const peer of peers) found.push(await mixed(peer, queries, sample, pace))
   } finally {
     await undo()

@@ -5,9 +5,17 @@ export const isHeard = (claim: string): string =>
 /** The same lens as it is asked for. */
 export const ACCORDING_TO = 'accordingTo: { speakerClasses: [CODER] }'
 
-/** Lowest, best and highest number of all killed, of claims in a list; rows of the data set may have them in another order. */
-export const KILLED = `COLLECT {
-  UNWIND [c IN heard WHERE c:HarmClaim AND c.harm = 'KILLED' AND c.group = 'ALL' AND c.objectKey IS NULL][..1] AS c
-  UNWIND [c.low, c.best, c.high] AS killed
-  RETURN killed ORDER BY killed
-}`
+/** The toll of all killed, of claims in a list: one claim, as `toll`. */
+export const TOLL =
+  "head([c IN heard WHERE c:HarmClaim AND c.harm = 'KILLED' AND c.group = 'ALL' AND c.objectKey IS NULL]) AS toll"
+
+/** Its numbers; rows of the data set may have the lowest above the highest. */
+export const KILLED = {
+  low: furthest('<'),
+  best: 'toll.best',
+  high: furthest('>'),
+}
+
+function furthest(order: '<' | '>'): string {
+  return `reduce(n = toll.best, m IN [toll.low, toll.high] | CASE WHEN m ${order} n THEN m ELSE n END)`
+}

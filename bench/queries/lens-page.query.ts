@@ -1,6 +1,6 @@
 import { valuesOf } from './answer.ts'
 import { asked } from './asked.ts'
-import { ACCORDING_TO, isHeard, KILLED } from './heard.ts'
+import { ACCORDING_TO, isHeard, KILLED, TOLL } from './heard.ts'
 import { overSpans } from './spans.ts'
 import type { WorkloadQuery } from './workload-query.ts'
 
@@ -41,11 +41,11 @@ WITH e, id, time, COLLECT {
   RETURN c
 } AS heard
 WITH e, id, time, heard, head([c IN heard WHERE c:TypeClaim]) AS kind,
-     ${KILLED} AS killed
+     ${TOLL}
 ORDER BY time.earliest DESC, id DESC
 RETURN [
   id, e.titleEn, kind.eventType, toString(time.earliest), toString(time.latest), time.precision,
-  killed[0], killed[1], killed[2],
+  ${KILLED.low}, ${KILLED.best}, ${KILLED.high},
   COLLECT {
     UNWIND [c IN heard WHERE c:PerpetratorClaim] AS c
     MATCH (a:Entity {id: c.objectId})

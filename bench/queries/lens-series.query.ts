@@ -1,7 +1,7 @@
 import { rowsOf } from './answer.ts'
 import { askedFor } from './asked.ts'
 import { TALLY } from './flags.ts'
-import { ACCORDING_TO, isHeard, KILLED } from './heard.ts'
+import { ACCORDING_TO, isHeard, KILLED, TOLL } from './heard.ts'
 import { BY_MONTH } from './months.ts'
 import { monthsOf } from './months-of.ts'
 import { overSpans } from './spans.ts'
@@ -37,22 +37,21 @@ WITH COLLECT {
 } AS heard
 WITH head([c IN heard WHERE c:TypeClaim]) AS kind, head([c IN heard WHERE c:WhenClaim]) AS time,
      [c IN heard WHERE c:WhereClaim | c.objectId] AS places,
-     heard
+     ${TOLL}
 WHERE time.earliest <= date($to) AND time.latest >= date($from) AND kind.extent <> 'GENERAL'
-WITH kind, time, heard, size(places) AS named, COLLECT {
+WITH kind, time, toll, size(places) AS named, COLLECT {
   UNWIND places AS id
   MATCH (p:Entity {id: id})
   WHERE EXISTS { (p)-[:WITHIN*0..12]->({id: $place}) }
   RETURN id
 } AS inside
 WHERE size(inside) > 0
-WITH kind, time, size(inside) = named AS isInside, ${KILLED} AS killed
-WITH isInside, {
+WITH size(inside) = named AS isInside, {
   type: kind.eventType, earliest: time.earliest, latest: time.latest,
   middle: CASE kind.extent WHEN 'SINGLE'
     THEN time.earliest + duration({days: duration.inDays(time.earliest, time.latest).days / 2})
   END,
-  killedLow: killed[0], killedBest: killed[1], killedHigh: killed[2]
+  killedLow: ${KILLED.low}, killedBest: ${KILLED.best}, killedHigh: ${KILLED.high}
 } AS e
 WITH e, isInside AND e.earliest >= date($from) AND e.latest <= date($to) AS isCertain, CASE
   WHEN e.middle IS NULL THEN e.earliest >= date($from) AND e.latest <= date($to)
