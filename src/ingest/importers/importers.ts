@@ -3,10 +3,16 @@ import type { Importer } from '../pipeline/importer.ts'
 import { csvImporter } from './csv/csv.importer.ts'
 import { readMapping } from './csv/read-mapping.ts'
 import { readyMapping } from './csv/ready-mappings.ts'
+import { ucdpActor } from './ucdp-actor/ucdp-actor.importer.ts'
 import { ucdpGed } from './ucdp-ged/ucdp-ged.importer.ts'
 
 /** Every source of data that can be imported without a mapping. */
-export const importers: readonly Importer[] = [ucdpGed, readyMapping('acled'), readyMapping('gtd')]
+export const importers: readonly Importer[] = [
+  ucdpActor,
+  ucdpGed,
+  readyMapping('acled'),
+  readyMapping('gtd'),
+]
 
 /** What a table of one's own is imported as. */
 export const ownTable = {
