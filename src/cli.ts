@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { asker } from './api/execute.ts'
+import { buildSchema } from './api/schema.ts'
 import { parseConfig } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
 import { ClientError } from './errors.ts'
+import { formats } from './exports/formats.ts'
+import { openExport } from './exports/open-export.ts'
+import { writeFile, writeTo } from './exports/write-file.ts'
 import type { Graph } from './graph/graph.ts'
 import { migrate } from './graph/migrate.ts'
 import { connect } from './graph/neo4j.ts'
@@ -21,7 +26,9 @@ const { version } = JSON.parse(
 ) as { readonly version: string } // our own file
 
 const program = new Command('marsad')
-  .description('Brings dossiers into the graph and proves that the graph is sound.')
+  .description(
+    'Brings dossiers into the graph, takes events out, and proves that the graph is sound.',
+  )
   .version(version)
   .addHelpText(
     'after',
@@ -58,6 +65,29 @@ program
   })
 
 program
+  .command('export')
+  .description('take events out, as the API gives them')
+  .argument(
+    '<format>',
+    formats.map(({ name, description }) => `${name}: ${description}`).join('\n'),
+  )
+  .option('--where <json>', 'which events: an EventWhere of the API, as JSON; default: all')
+  .option('--out <file>', 'where to; it appears when it is whole; default: standard output')
+  .option('--lang <lang>', 'EN or AR, for titles and names', 'EN')
+  .action(async (format: string, options: ExportOptions) => {
+    const { out, ...wish } = options
+    // What is wrong with it is said before a database is started.
+    openExport({ format, ...wish }, { ask: nobody, version, now: new Date() })
+    await withGraph(async (graph) => {
+      const ask = asker({ schema: buildSchema(), graph, deadline: patience })
+      const exporting = { ask, version, now: new Date(), tell }
+      const { chunks } = openExport({ format, ...wish }, exporting)
+      if (out === undefined) await writeTo(process.stdout, chunks)
+      else await writeFile(out, chunks)
+    })
+  })
+
+program
   .command('check')
   .description('prove the invariants of the stored graph; exit code 1 where one is broken')
   .action(async () => {
@@ -83,6 +113,19 @@ program
       print(['rebuilt.', ...lines].join('\n'))
     })
   })
+
+interface ExportOptions {
+  readonly where?: string
+  readonly out?: string
+  readonly lang?: string
+}
+
+/** Milliseconds that one question of a command may take: nobody else waits for it. */
+const patience = 120_000
+
+function nobody(): Promise<never> {
+  return Promise.reject(new Error('Nothing is asked before the graph is open.'))
+}
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = parseConfig(process.env)

@@ -1,0 +1,15 @@
+import { ClientError } from '../errors.ts'
+import { csv } from './csv.ts'
+import type { ExportFormat } from './format.ts'
+import { geojson } from './geojson.ts'
+
+/** Every way to take events out. */
+export const formats: readonly ExportFormat[] = [csv, geojson]
+
+/** The format of a name; throws BAD_USER_INPUT with those there are. */
+export function formatOf(name: string): ExportFormat {
+  const format = formats.find((one) => one.name === name)
+  if (format !== undefined) return format
+  const names = formats.map((one) => one.name).join(', ')
+  throw new ClientError('BAD_USER_INPUT', `There is no such format. Ask for one of ${names}.`)
+}
