@@ -5,6 +5,9 @@ import { buildSchema } from './api/schema.ts'
 import { parseConfig } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
 import { ClientError } from './errors.ts'
+import { openPack } from './exports/evidence/open-pack.ts'
+import { verdictText } from './exports/evidence/verdict-text.ts'
+import { verifyPack } from './exports/evidence/verify-pack.ts'
 import { formats } from './exports/formats.ts'
 import { openExport } from './exports/open-export.ts'
 import { writeFile, writeTo } from './exports/write-file.ts'
@@ -84,6 +87,26 @@ program
       const { chunks } = openExport({ format, ...wish }, exporting)
       if (out === undefined) await writeTo(process.stdout, chunks)
       else await writeFile(out, chunks)
+    })
+  })
+
+program
+  .command('verify')
+  .description(
+    'say whether an evidence pack is whole and its numbers still hold; exit code 1 if not',
+  )
+  .argument('<pack>', 'the zip that `export evidence-pack` wrote')
+  .action(async (path: string) => {
+    const pack = await openPack(path)
+    await withGraph(async (graph) => {
+      const ask = asker({ schema: buildSchema(), graph, deadline: patience })
+      const verdict = await verifyPack(pack, { ask, version, now: new Date() })
+      print(verdictText(pack, verdict))
+      if (verdict.holds) return
+      throw new ClientError(
+        'EVIDENCE_CHANGED',
+        'The pack is whole, but the graph says something else by now: the lines above say what.',
+      )
     })
   })
 

@@ -1,10 +1,13 @@
 import { ClientError } from '../errors.ts'
 import { csv } from './csv.ts'
+import { evidencePack } from './evidence-pack.ts'
 import type { ExportFormat } from './format.ts'
 import { geojson } from './geojson.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
 
 /** Every way to take events out. */
-export const formats: readonly ExportFormat[] = [csv, geojson]
+export const formats: readonly ExportFormat[] = [csv, geojson, graphml, gexf, evidencePack]
 
 /** The format of a name; throws BAD_USER_INPUT with those there are. */
 export function formatOf(name: string): ExportFormat {

@@ -93,6 +93,66 @@ export type BoundingBox = {
   west: number;
 };
 
+/** What a claim is about. */
+export type ClaimKind =
+  /** What was said, ordered or discussed. */
+  | 'CONTENT'
+  /** How many single events a series stands for. */
+  | 'COUNT'
+  /** How many people were harmed. */
+  | 'HARM'
+  /** That the event stopped another. */
+  | 'INTERCEPTION'
+  /** That the event came before another. */
+  | 'ORDER_IN_TIME'
+  /** That the event belongs to a larger one or to a conflict. */
+  | 'PART'
+  /** Who took part, and how. */
+  | 'PARTICIPANT'
+  /** Who did it. */
+  | 'PERPETRATOR'
+  /** How two entities are related. */
+  | 'RELATION'
+  /** Whom or what it was aimed at. */
+  | 'TARGET'
+  /** What kind of event it was, and whether one or many. */
+  | 'TYPE'
+  /** That nobody had claimed it when the document was published. */
+  | 'UNCLAIMED'
+  /** Which weapon was used, found, intercepted or deployed. */
+  | 'WEAPON'
+  /** When it happened. */
+  | 'WHEN'
+  /** Where it happened. */
+  | 'WHERE';
+
+/** An editor's preference among claims. */
+export type ClaimRank =
+  /** Kept, not used. */
+  | 'DEPRECATED'
+  /** Used. */
+  | 'NORMAL'
+  /** Used alone, where claims of its event, kind and group differ. */
+  | 'PREFERRED';
+
+/** Whether a claim holds for all of the event. */
+export type ClaimScope =
+  /** For some of a set, without saying which; makes no fact of the set. */
+  | 'SOME'
+  /** For the event as a whole. */
+  | 'WHOLE';
+
+/** Where a claim stands in review. */
+export type ClaimStatus =
+  /** Reviewed and accepted. */
+  | 'ACCEPTED'
+  /** Not reviewed yet; counts. */
+  | 'PENDING'
+  /** Reviewed and rejected; does not count. */
+  | 'REJECTED'
+  /** Taken back by its source; does not count. */
+  | 'RETRACTED';
+
 /** How a filter treats what is known only within bounds. */
 export type DateMode =
   /** The best guess: the middle of the interval; open dates and sets only if contained. */
@@ -360,6 +420,17 @@ export type Lens = {
   stances?: Array<Stance> | null | undefined;
 };
 
+/** In which mode a claim is made. */
+export type Modality =
+  /** As a fact. */
+  | 'ASSERTED'
+  /** As an order for what is to come; makes no fact. */
+  | 'ORDERED'
+  /** As a suspicion or opinion. */
+  | 'SUSPECTED'
+  /** As a threat of what is to come; makes no fact. */
+  | 'THREATENED';
+
 /** A circle on the earth. */
 export type Near = {
   /** Its radius in kilometres, more than 0 to 20,000. */
@@ -397,6 +468,19 @@ export type ParticipantRole =
   /** The other side of a battle. */
   | 'SIDE_B';
 
+/** What a passage is in its document. */
+export type PassageKind =
+  /** Running text. */
+  | 'BODY'
+  /** A credit line. */
+  | 'CREDIT'
+  /** Page furniture: carries nothing. */
+  | 'FURNITURE'
+  /** A headline: may carry mentions, carries no claims. */
+  | 'HEADLINE'
+  /** A row of a data set. */
+  | 'ROW';
+
 /** What sort of place it is. */
 export type PlaceKind =
   /** A governorate or province. */
@@ -412,6 +496,13 @@ export type PlaceKind =
   /** A city, town or village. */
   | 'SETTLEMENT';
 
+/** Whether a claim affirms or denies. */
+export type Polarity =
+  /** Says that it is so. */
+  | 'AFFIRMS'
+  /** Says that it is not so. */
+  | 'DENIES';
+
 /** How many of the attributions must fit. */
 export type Quantifier =
   /** There is at least one, and every one fits. */
@@ -420,6 +511,21 @@ export type Quantifier =
   | 'NONE'
   /** At least one fits. */
   | 'SOME';
+
+/** Reliability of a source on the Admiralty scale (NATO STANAG 2511). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
 
 /** What sort of publisher it is. */
 export type SourceKind =
@@ -513,32 +619,32 @@ export type ExportedFactsQueryVariables = Exact<{
 export type ExportedFactsQuery = { events: { nodes: Array<{ id: string, title: string, type: EventType, typeGroup: EventTypeGroup, extent: EventExtent, basis: Basis, violence: Violence | null, attributionStatus: AttributionStatus, when: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, killed: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, injured: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, casualties: Array<{ harm: Harm, group: HarmGroup, foreign: boolean | null, description: string | null, actor: { id: string, name: string } | null, country: { id: string, name: string } | null, estimate: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } }>, places: Array<{ basis: Basis, precision: GeoPrecision, place: { id: string, name: string, kind: PlaceKind, point: { latitude: number, longitude: number } | null, ancestors: Array<{ id: string, name: string, kind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }>, externalIds: Array<{ scheme: string, value: string }> } }>, perpetrators: Array<{ stances: Array<Stance>, disputed: boolean, actor: { __typename: 'Actor', class: ActorClass, id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, targets: Array<{ basis: Basis, description: string | null, entity:
           | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }
           | { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-          | { __typename: 'Place', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }
           | { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
          | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, participants: Array<{ role: ParticipantRole, basis: Basis, description: string | null, entity:
           | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }
           | { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-          | { __typename: 'Place', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }
           | { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-         | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string }>, intercepted: Array<{ id: string }>, before: Array<{ id: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+         | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string, title: string }>, intercepted: Array<{ id: string, title: string }>, before: Array<{ id: string, title: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type EventFactsFragment = { id: string, title: string, type: EventType, typeGroup: EventTypeGroup, extent: EventExtent, basis: Basis, violence: Violence | null, attributionStatus: AttributionStatus, when: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, killed: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, injured: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, casualties: Array<{ harm: Harm, group: HarmGroup, foreign: boolean | null, description: string | null, actor: { id: string, name: string } | null, country: { id: string, name: string } | null, estimate: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } }>, places: Array<{ basis: Basis, precision: GeoPrecision, place: { id: string, name: string, kind: PlaceKind, point: { latitude: number, longitude: number } | null, ancestors: Array<{ id: string, name: string, kind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }>, externalIds: Array<{ scheme: string, value: string }> } }>, perpetrators: Array<{ stances: Array<Stance>, disputed: boolean, actor: { __typename: 'Actor', class: ActorClass, id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, targets: Array<{ basis: Basis, description: string | null, entity:
       | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }
       | { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-      | { __typename: 'Place', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }
       | { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
      | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, participants: Array<{ role: ParticipantRole, basis: Basis, description: string | null, entity:
       | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }
       | { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-      | { __typename: 'Place', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }
       | { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-     | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string }>, intercepted: Array<{ id: string }>, before: Array<{ id: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+     | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string, title: string }>, intercepted: Array<{ id: string, title: string }>, before: Array<{ id: string, title: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 type Named_Actor_Fragment = { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> };
 
 type Named_Conflict_Fragment = { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> };
 
 type Named_Weapon_Fragment = { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> };
 
@@ -564,6 +670,70 @@ export type ExportedDocumentsQueryVariables = Exact<{
 
 
 export type ExportedDocumentsQuery = { event: { documents: { nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type ExportedNumbersQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type ExportedNumbersQuery = { events: { totalCount: number, openDates: number }, byType: { total: { sets: number, claims: number, sources: number, events: { certain: number, best: number, possible: number }, incidents: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number }, killed: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number }, injured: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number } }, groups: Array<{ keys: Array<{ value: string | null }>, tally: { sets: number, claims: number, sources: number, events: { certain: number, best: number, possible: number }, incidents: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number }, killed: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number }, injured: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number } } }> } };
+
+export type TalliedFragment = { sets: number, claims: number, sources: number, events: { certain: number, best: number, possible: number }, incidents: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number }, killed: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number }, injured: { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number } };
+
+export type SummedFragment = { low: number, best: number, high: number, unknown: number, noBest: number, noHigh: number };
+
+export type ExportedEventsQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedEventsQuery = { events: { nodes: Array<{ id: string, title: string, type: EventType, typeGroup: EventTypeGroup, extent: EventExtent, basis: Basis, violence: Violence | null, attributionStatus: AttributionStatus, titleAr: string, when: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null, textAr: string | null }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null } | null, killed: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null } | null, injured: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null } | null, casualties: Array<{ harm: Harm, group: HarmGroup, foreign: boolean | null, description: string | null, actor: { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> } | null, country: { __typename: 'Place', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> } | null, estimate: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null } }>, places: Array<{ basis: Basis, precision: GeoPrecision, place: { __typename: 'Place', kind: PlaceKind, id: string, name: string, nameAr: string, point: { latitude: number, longitude: number } | null, externalIds: Array<{ scheme: string, value: string }> } }>, perpetrators: Array<{ stances: Array<Stance>, disputed: boolean, actor: { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> } }>, targets: Array<{ basis: Basis, description: string | null, descriptionAr: string | null, entity:
+          | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Conflict', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Place', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Weapon', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+         | null }>, participants: Array<{ role: ParticipantRole, basis: Basis, description: string | null, descriptionAr: string | null, entity:
+          | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Conflict', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Place', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+          | { __typename: 'Weapon', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+         | null }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null } | null }>, unclaimed: { asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null, textAr: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string }>, intercepted: Array<{ id: string }>, before: Array<{ id: string }>, externalIds: Array<{ scheme: string, value: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+type Who_Actor_Fragment = { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> };
+
+type Who_Conflict_Fragment = { __typename: 'Conflict', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> };
+
+type Who_Place_Fragment = { __typename: 'Place', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> };
+
+type Who_Weapon_Fragment = { __typename: 'Weapon', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> };
+
+export type WhoFragment =
+  | Who_Actor_Fragment
+  | Who_Conflict_Fragment
+  | Who_Place_Fragment
+  | Who_Weapon_Fragment
+;
+
+export type ToldFragment = { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null };
+
+export type SpanFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null, textAr: string | null };
+
+export type ExportedClaimsQueryVariables = Exact<{
+  id: string;
+  accordingTo?: Lens | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedClaimsQuery = { event: { claims: { nodes: Array<{ id: string, kind: ClaimKind, value: string, stance: Stance | null, polarity: Polarity, modality: Modality, scope: ClaimScope, basis: Basis, rank: ClaimRank, status: ClaimStatus, confidence: number | null, origin: string, recordedAt: string, valueAr: string, event: { id: string } | null, madeAt: { id: string } | null, speaker: { id: string, class: SpeakerClass, outlet: boolean, description: string | null, descriptionAr: string | null, actor: { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> } | null, source: { id: string, name: string } | null }, party: { id: string, description: string | null, descriptionAr: string | null, entity:
+            | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+            | { __typename: 'Conflict', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+            | { __typename: 'Place', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+            | { __typename: 'Weapon', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
+           | null } | null, otherEvent: { id: string } | null, estimate: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null, textAr: string | null } | null, when: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null, textAr: string | null } | null, repeats: { id: string } | null, corroborates: Array<{ id: string }>, contradicts: Array<{ id: string }>, document: { id: string, title: string | null, url: string | null, lang: string, sha256: string | null, length: number | null, origin: string, titleAr: string | null, published: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null, textAr: string | null }, source: { id: string, name: string, kind: SourceKind, reliability: Reliability | null, nameAr: string } | null, credits: Array<{ id: string, name: string, kind: SourceKind, reliability: Reliability | null, nameAr: string }>, copyOf: { id: string } | null }, passages: Array<{ id: string, index: number, kind: PassageKind, start: number | null, end: number | null, locator: string | null, sha256: string | null, gloss: string | null, glossAr: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -605,6 +775,9 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   }
   ... on Actor {
     actorClass: class
+  }
+  ... on Place {
+    placeKind: kind
   }
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
@@ -758,12 +931,15 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
   }
   partOf {
     id
+    title(lang: $lang)
   }
   intercepted {
     id
+    title(lang: $lang)
   }
   before {
     id
+    title(lang: $lang)
   }
   externalIds {
     scheme
@@ -790,6 +966,9 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on Actor {
     actorClass: class
+  }
+  ... on Place {
+    placeKind: kind
   }
 }
 fragment Number on Estimate {
@@ -820,6 +999,81 @@ fragment Cited on Document {
     name(lang: $lang)
   }
 }`, {"fragmentName":"EventFacts"}) as unknown as TypedDocumentString<EventFactsFragment, unknown>;
+export const SummedFragmentDoc = new TypedDocumentString(`
+    fragment Summed on Toll {
+  low
+  best
+  high
+  unknown
+  noBest
+  noHigh
+}
+    `, {"fragmentName":"Summed"}) as unknown as TypedDocumentString<SummedFragment, unknown>;
+export const TalliedFragmentDoc = new TypedDocumentString(`
+    fragment Tallied on Tally {
+  events {
+    certain
+    best
+    possible
+  }
+  sets
+  incidents {
+    ...Summed
+  }
+  killed {
+    ...Summed
+  }
+  injured {
+    ...Summed
+  }
+  claims
+  sources
+}
+    fragment Summed on Toll {
+  low
+  best
+  high
+  unknown
+  noBest
+  noHigh
+}`, {"fragmentName":"Tallied"}) as unknown as TypedDocumentString<TalliedFragment, unknown>;
+export const WhoFragmentDoc = new TypedDocumentString(`
+    fragment Who on Entity {
+  __typename
+  id
+  name
+  nameAr: name(lang: AR)
+  externalIds {
+    scheme
+    value
+  }
+  ... on Actor {
+    actorClass: class
+  }
+}
+    `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text
+  textAr: text(lang: AR)
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const SpanFragmentDoc = new TypedDocumentString(`
+    fragment Span on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text
+  textAr: text(lang: AR)
+}
+    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
 export const ExportedFactsDocument = new TypedDocumentString(`
     query ExportedFacts($where: EventWhere, $first: Int!, $after: String, $lang: Lang!) {
   events(where: $where, first: $first, after: $after, orderBy: DATE_ASC) {
@@ -958,12 +1212,15 @@ export const ExportedFactsDocument = new TypedDocumentString(`
   }
   partOf {
     id
+    title(lang: $lang)
   }
   intercepted {
     id
+    title(lang: $lang)
   }
   before {
     id
+    title(lang: $lang)
   }
   externalIds {
     scheme
@@ -990,6 +1247,9 @@ fragment Named on Entity {
   }
   ... on Actor {
     actorClass: class
+  }
+  ... on Place {
+    placeKind: kind
   }
 }
 fragment Number on Estimate {
@@ -1047,3 +1307,345 @@ export const ExportedDocumentsDocument = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ExportedDocumentsQuery, ExportedDocumentsQueryVariables>;
+export const ExportedNumbersDocument = new TypedDocumentString(`
+    query ExportedNumbers($where: EventWhere) {
+  events(where: $where) {
+    totalCount
+    openDates
+  }
+  byType: aggregate(by: [EVENT_TYPE], first: 100, orderBy: KEY, where: $where) {
+    total {
+      ...Tallied
+    }
+    groups {
+      keys {
+        value
+      }
+      tally {
+        ...Tallied
+      }
+    }
+  }
+}
+    fragment Tallied on Tally {
+  events {
+    certain
+    best
+    possible
+  }
+  sets
+  incidents {
+    ...Summed
+  }
+  killed {
+    ...Summed
+  }
+  injured {
+    ...Summed
+  }
+  claims
+  sources
+}
+fragment Summed on Toll {
+  low
+  best
+  high
+  unknown
+  noBest
+  noHigh
+}`) as unknown as TypedDocumentString<ExportedNumbersQuery, ExportedNumbersQueryVariables>;
+export const ExportedEventsDocument = new TypedDocumentString(`
+    query ExportedEvents($where: EventWhere, $first: Int!, $after: String) {
+  events(where: $where, first: $first, after: $after, orderBy: DATE_ASC) {
+    nodes {
+      id
+      title
+      titleAr: title(lang: AR)
+      type
+      typeGroup
+      extent
+      basis
+      violence
+      attributionStatus
+      when {
+        ...Span
+      }
+      count {
+        ...Told
+      }
+      killed {
+        ...Told
+      }
+      injured {
+        ...Told
+      }
+      casualties {
+        harm
+        group
+        foreign
+        description
+        actor {
+          ...Who
+        }
+        country {
+          ...Who
+        }
+        estimate {
+          ...Told
+        }
+      }
+      places {
+        basis
+        precision
+        place {
+          ...Who
+          kind
+          point {
+            latitude
+            longitude
+          }
+        }
+      }
+      perpetrators {
+        actor {
+          ...Who
+        }
+        stances
+        disputed
+      }
+      targets {
+        basis
+        description
+        descriptionAr: description(lang: AR)
+        entity {
+          ...Who
+        }
+      }
+      participants {
+        role
+        basis
+        description
+        descriptionAr: description(lang: AR)
+        entity {
+          ...Who
+        }
+      }
+      weapons {
+        use
+        weapon {
+          ...Who
+        }
+        count {
+          ...Told
+        }
+      }
+      unclaimed {
+        asOf {
+          ...Span
+        }
+      }
+      support {
+        claims
+        speakers
+        sources
+        independentSources
+      }
+      conflicts {
+        ...Who
+      }
+      partOf {
+        id
+      }
+      intercepted {
+        id
+      }
+      before {
+        id
+      }
+      externalIds {
+        scheme
+        value
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment Who on Entity {
+  __typename
+  id
+  name
+  nameAr: name(lang: AR)
+  externalIds {
+    scheme
+    value
+  }
+  ... on Actor {
+    actorClass: class
+  }
+}
+fragment Told on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text
+  textAr: text(lang: AR)
+}
+fragment Span on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text
+  textAr: text(lang: AR)
+}`) as unknown as TypedDocumentString<ExportedEventsQuery, ExportedEventsQueryVariables>;
+export const ExportedClaimsDocument = new TypedDocumentString(`
+    query ExportedClaims($id: ID!, $accordingTo: Lens, $first: Int!, $after: String) {
+  event(id: $id, accordingTo: $accordingTo) {
+    claims(first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        value
+        valueAr: value(lang: AR)
+        stance
+        polarity
+        modality
+        scope
+        basis
+        rank
+        status
+        confidence
+        origin
+        recordedAt
+        event {
+          id
+        }
+        madeAt {
+          id
+        }
+        speaker {
+          id
+          class
+          outlet
+          description
+          descriptionAr: description(lang: AR)
+          actor {
+            ...Who
+          }
+          source {
+            id
+            name
+          }
+        }
+        party {
+          id
+          description
+          descriptionAr: description(lang: AR)
+          entity {
+            ...Who
+          }
+        }
+        otherEvent {
+          id
+        }
+        estimate {
+          ...Told
+        }
+        when {
+          ...Span
+        }
+        repeats {
+          id
+        }
+        corroborates {
+          id
+        }
+        contradicts {
+          id
+        }
+        document {
+          id
+          title
+          titleAr: title(lang: AR)
+          url
+          lang
+          sha256
+          length
+          origin
+          published {
+            ...Span
+          }
+          source {
+            id
+            name
+            nameAr: name(lang: AR)
+            kind
+            reliability
+          }
+          credits {
+            id
+            name
+            nameAr: name(lang: AR)
+            kind
+            reliability
+          }
+          copyOf {
+            id
+          }
+        }
+        passages {
+          id
+          index
+          kind
+          start
+          end
+          locator
+          sha256
+          gloss
+          glossAr: gloss(lang: AR)
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment Who on Entity {
+  __typename
+  id
+  name
+  nameAr: name(lang: AR)
+  externalIds {
+    scheme
+    value
+  }
+  ... on Actor {
+    actorClass: class
+  }
+}
+fragment Told on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text
+  textAr: text(lang: AR)
+}
+fragment Span on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text
+  textAr: text(lang: AR)
+}`) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;

@@ -140,12 +140,15 @@ export const factsPage = graphql(`
     }
     partOf {
       id
+      title(lang: $lang)
     }
     intercepted {
       id
+      title(lang: $lang)
     }
     before {
       id
+      title(lang: $lang)
     }
     externalIds {
       scheme
@@ -173,6 +176,9 @@ export const factsPage = graphql(`
     }
     ... on Actor {
       actorClass: class
+    }
+    ... on Place {
+      placeKind: kind
     }
   }
 

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+import { ClientError } from '../../errors.ts'
 import type { Ask } from '../../lib/ask.ts'
 import type { TypedDocumentString } from '../gql/graphql.ts'
 
@@ -30,11 +32,25 @@ export async function all<Item>(items: AsyncIterable<Item>): Promise<readonly It
   return gathered
 }
 
-/** Asks a question whose types are generated from it and the schema. */
+/**
+ * Asks a question whose types are generated from it and the schema. An export asks many, one after another: where the
+ * database is busy for a moment, it waits rather than fails.
+ */
 export async function asking<Data, Variables extends Readonly<Record<string, unknown>>>(
   ask: Ask,
   question: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
+  for (const pause of pauses) {
+    try {
+      return await ask<Data>(question.toString(), variables)
+    } catch (error) {
+      if (!(error instanceof ClientError) || error.code !== 'OVERLOADED') throw error
+      await setTimeout(pause)
+    }
+  }
   return ask<Data>(question.toString(), variables)
 }
+
+/** Milliseconds. */
+const pauses = [100, 300, 1_000, 3_000]

@@ -156,116 +156,118 @@ export const toldEvents = graphql(`
   }
 `)
 
-/** A page of the claims about some events, each with its speaker, its value and where it stands. */
+/** A page of the claims about an event, as a lens hears them: each with its speaker, its value and where it stands. */
 export const toldClaims = graphql(`
-  query ExportedClaims($where: ClaimWhere, $first: Int!, $after: String) {
-    claims(where: $where, first: $first, after: $after) {
-      nodes {
-        id
-        kind
-        value
-        valueAr: value(lang: AR)
-        stance
-        polarity
-        modality
-        scope
-        basis
-        rank
-        status
-        confidence
-        origin
-        recordedAt
-        event {
+  query ExportedClaims($id: ID!, $accordingTo: Lens, $first: Int!, $after: String) {
+    event(id: $id, accordingTo: $accordingTo) {
+      claims(first: $first, after: $after) {
+        nodes {
           id
-        }
-        madeAt {
-          id
-        }
-        speaker {
-          id
-          class
-          outlet
-          description
-          descriptionAr: description(lang: AR)
-          actor {
-            ...Who
-          }
-          source {
-            id
-            name
-          }
-        }
-        party {
-          id
-          description
-          descriptionAr: description(lang: AR)
-          entity {
-            ...Who
-          }
-        }
-        otherEvent {
-          id
-        }
-        estimate {
-          ...Told
-        }
-        when {
-          ...Span
-        }
-        repeats {
-          id
-        }
-        corroborates {
-          id
-        }
-        contradicts {
-          id
-        }
-        document {
-          id
-          title
-          titleAr: title(lang: AR)
-          url
-          lang
-          sha256
-          length
+          kind
+          value
+          valueAr: value(lang: AR)
+          stance
+          polarity
+          modality
+          scope
+          basis
+          rank
+          status
+          confidence
           origin
-          published {
+          recordedAt
+          event {
+            id
+          }
+          madeAt {
+            id
+          }
+          speaker {
+            id
+            class
+            outlet
+            description
+            descriptionAr: description(lang: AR)
+            actor {
+              ...Who
+            }
+            source {
+              id
+              name
+            }
+          }
+          party {
+            id
+            description
+            descriptionAr: description(lang: AR)
+            entity {
+              ...Who
+            }
+          }
+          otherEvent {
+            id
+          }
+          estimate {
+            ...Told
+          }
+          when {
             ...Span
           }
-          source {
+          repeats {
             id
-            name
-            nameAr: name(lang: AR)
-            kind
-            reliability
           }
-          credits {
+          corroborates {
             id
-            name
-            nameAr: name(lang: AR)
-            kind
-            reliability
           }
-          copyOf {
+          contradicts {
             id
+          }
+          document {
+            id
+            title
+            titleAr: title(lang: AR)
+            url
+            lang
+            sha256
+            length
+            origin
+            published {
+              ...Span
+            }
+            source {
+              id
+              name
+              nameAr: name(lang: AR)
+              kind
+              reliability
+            }
+            credits {
+              id
+              name
+              nameAr: name(lang: AR)
+              kind
+              reliability
+            }
+            copyOf {
+              id
+            }
+          }
+          passages {
+            id
+            index
+            kind
+            start
+            end
+            locator
+            sha256
+            gloss
+            glossAr: gloss(lang: AR)
           }
         }
-        passages {
-          id
-          index
-          kind
-          start
-          end
-          locator
-          sha256
-          gloss
-          glossAr: gloss(lang: AR)
+        pageInfo {
+          endCursor
+          hasNextPage
         }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
       }
     }
   }
