@@ -1,13 +1,29 @@
 import { ClientError } from '../errors.ts'
+import { acledCsv } from './acled-csv.ts'
 import { csv } from './csv.ts'
 import { evidencePack } from './evidence-pack.ts'
 import type { ExportFormat } from './format.ts'
+import { gedCsv } from './ged-csv.ts'
 import { geojson } from './geojson.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { gtdCsv } from './gtd-csv.ts'
+import { jsonld } from './jsonld.ts'
+import { stix } from './stix.ts'
 
 /** Every way to take events out. */
-export const formats: readonly ExportFormat[] = [csv, geojson, graphml, gexf, evidencePack]
+export const formats: readonly ExportFormat[] = [
+  csv,
+  gedCsv,
+  acledCsv,
+  gtdCsv,
+  geojson,
+  graphml,
+  gexf,
+  stix,
+  jsonld,
+  evidencePack,
+]
 
 /** The format of a name; throws BAD_USER_INPUT with those there are. */
 export function formatOf(name: string): ExportFormat {

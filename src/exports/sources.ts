@@ -2,6 +2,8 @@
 export interface Credit {
   readonly id: string
   readonly name: string
+  /** In Arabic, where both languages were asked for. */
+  readonly nameAr?: string
   /** Under which its data may be passed on; null where nothing is known of it. */
   readonly licence: Licence | null
 }
@@ -26,10 +28,11 @@ const LICENCES: Readonly<Record<string, Licence>> = {
 interface Named {
   readonly id: string
   readonly name: string
+  readonly nameAr?: string
 }
 
 interface Published {
-  readonly source: Named | null
+  readonly source?: Named | null
   readonly credits: readonly Named[]
 }
 
@@ -40,7 +43,7 @@ export class Sources {
   /** Notes the publishers and agencies of documents; gives them. */
   note(documents: readonly Published[]): readonly Credit[] {
     const found = documents.flatMap(({ source, credits }) =>
-      source === null ? credits : [source, ...credits],
+      source ? [source, ...credits] : credits,
     )
     return [...new Map(found.map((one) => [one.id, one])).values()].map((one) => this.#known(one))
   }
@@ -57,8 +60,9 @@ export class Sources {
     )
   }
 
-  #known({ id, name }: Named): Credit {
-    const credit = this.#credits.get(id) ?? { id, name, licence: LICENCES[id] ?? null }
+  #known({ id, name, nameAr }: Named): Credit {
+    const names = nameAr === undefined ? { name } : { name, nameAr }
+    const credit = this.#credits.get(id) ?? { id, ...names, licence: LICENCES[id] ?? null }
     this.#credits.set(id, credit)
     return credit
   }

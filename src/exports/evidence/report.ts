@@ -59,9 +59,10 @@ export class Report {
 
   async end(): Promise<DraftFile> {
     const words = REPORT_WORDS[this.#lang]
-    const items = this.#about.sources.all.map(({ id, name, licence }) => {
+    const items = this.#about.sources.all.map(({ licence, ...source }) => {
       const cite = licence === null ? words.noLicence : `${licence.name}. ${licence.citation}`
-      return `<li>${escaped(name)} <code dir="ltr">${escaped(id)}</code>: <bdi>${escaped(cite)}</bdi></li>\n`
+      const { id, name, nameAr = name } = source
+      return `<li>${escaped(named({ name, nameAr }, this.#lang))} <code dir="ltr">${escaped(id)}</code>: <bdi>${escaped(cite)}</bdi></li>\n`
     })
     await this.#draft.write(
       `<h2>${words.sources}</h2>\n<ul>\n${items.join('')}</ul>\n<h2>${words.verify}</h2>\n<p>${words.howToVerify}</p>\n<pre dir="ltr">npm run marsad -- verify &lt;pack&gt;</pre>\n</html>\n`,
@@ -105,7 +106,7 @@ function claimItem(claim: ToldClaim, lang: Lang): string {
 function speakerOf({ speaker }: ToldClaim, lang: Lang): string {
   const { actor, outlet, source, description, descriptionAr } = speaker
   if (actor) return named(actor, lang)
-  if (outlet) return source?.name ?? REPORT_WORDS[lang].outlet
+  if (outlet) return source ? named(source, lang) : REPORT_WORDS[lang].outlet
   return (lang === 'EN' ? description : descriptionAr) ?? labelOf('speakerClass', speaker.class, lang)
 } // prettier-ignore
 

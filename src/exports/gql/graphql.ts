@@ -728,7 +728,7 @@ export type ExportedClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ExportedClaimsQuery = { event: { claims: { nodes: Array<{ id: string, kind: ClaimKind, value: string, stance: Stance | null, polarity: Polarity, modality: Modality, scope: ClaimScope, basis: Basis, rank: ClaimRank, status: ClaimStatus, confidence: number | null, origin: string, recordedAt: string, valueAr: string, event: { id: string } | null, madeAt: { id: string } | null, speaker: { id: string, class: SpeakerClass, outlet: boolean, description: string | null, descriptionAr: string | null, actor: { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> } | null, source: { id: string, name: string } | null }, party: { id: string, description: string | null, descriptionAr: string | null, entity:
+export type ExportedClaimsQuery = { event: { claims: { nodes: Array<{ id: string, kind: ClaimKind, value: string, stance: Stance | null, polarity: Polarity, modality: Modality, scope: ClaimScope, basis: Basis, rank: ClaimRank, status: ClaimStatus, confidence: number | null, origin: string, recordedAt: string, valueAr: string, event: { id: string } | null, madeAt: { id: string } | null, speaker: { id: string, class: SpeakerClass, outlet: boolean, description: string | null, descriptionAr: string | null, actor: { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> } | null, source: { id: string, name: string, nameAr: string } | null }, party: { id: string, description: string | null, descriptionAr: string | null, entity:
             | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
             | { __typename: 'Conflict', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
             | { __typename: 'Place', id: string, name: string, nameAr: string, externalIds: Array<{ scheme: string, value: string }> }
@@ -1541,6 +1541,7 @@ export const ExportedClaimsDocument = new TypedDocumentString(`
           source {
             id
             name
+            nameAr: name(lang: AR)
           }
         }
         party {

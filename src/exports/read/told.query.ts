@@ -194,6 +194,7 @@ export const toldClaims = graphql(`
             source {
               id
               name
+              nameAr: name(lang: AR)
             }
           }
           party {
