@@ -55,7 +55,7 @@ function nodesOf({ event, claims }: ToldEvent): readonly Node[] {
     ...actorsOf(event).map(actorNode),
     ...claims.flatMap((claim) => [
       claimNode(claim, event.id),
-      speakerNode(claim),
+      ...speakerNodes(claim),
       documentNode(claim),
       ...passageNodes(claim),
     ]),
@@ -152,14 +152,18 @@ function speakerId({ speaker, document }: ToldClaim): string {
   return speaker.outlet ? (speaker.source?.id ?? `outlet:${document.id}`) : `party:${speaker.id}`
 }
 
-function speakerNode(claim: ToldClaim): Node {
-  const { actor, source, description, descriptionAr } = claim.speaker
-  const names = actor ?? source ?? { name: description, nameAr: descriptionAr }
-  return known({
-    '@id': iri(speakerId(claim)),
-    '@type': ['sem:Authority', 'prov:Agent'],
-    'rdfs:label': labels(names.name, names.nameAr),
-  })
+/** Publishers have nodes of their own, with their licences. */
+function speakerNodes(claim: ToldClaim): readonly Node[] {
+  const { actor, outlet, source, description, descriptionAr } = claim.speaker
+  if (!actor && outlet && source) return []
+  const names = actor ?? { name: description, nameAr: descriptionAr }
+  return [
+    known({
+      '@id': iri(speakerId(claim)),
+      '@type': ['sem:Authority', 'prov:Agent'],
+      'rdfs:label': labels(names.name, names.nameAr),
+    }),
+  ]
 }
 
 function documentNode({ document }: ToldClaim): Node {
@@ -195,7 +199,7 @@ function sourcesOf({ sources }: About): readonly Node[] {
   return sources.all.map(({ id, name, nameAr, licence }) =>
     known({
       '@id': iri(id),
-      '@type': 'prov:Agent',
+      '@type': ['sem:Authority', 'prov:Agent'],
       'rdfs:label': labels(name, nameAr),
       'dcterms:license': licence === null ? null : { '@id': licence.url },
       'dcterms:bibliographicCitation': licence?.citation,

@@ -7,7 +7,7 @@ export function whereOf(text: string | undefined): EventWhere | null {
   const value = parsed(text)
   if (typeof value === 'object' && !Array.isArray(value)) {
     // The API checks every field of it, as it does for any client.
-    return value as EventWhere | null
+    return value
   }
   throw wrong('It is no object.')
 }

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /** Whatever a reader makes of the file, it is this. */
 class Graph extends MultiDirectedGraph {
-  constructor() {
+  constructor(_asked?: unknown) {
     super()
   }
 }

@@ -90,7 +90,7 @@ export function onlyBest(numbers: Numbers | null | undefined, { lose }: Coding):
     lose('TOLL_UNKNOWN')
     return null
   }
-  const { low = null, best = null, high = null } = numbers
+  const { low, best, high } = numbers
   if (best === null) lose('NO_BEST', `${String(low ?? '?')}–${String(high ?? '?')}`)
   else if (low !== best || high !== best) {
     lose('TOLL_BOUNDS', `${String(low ?? '?')}–${String(high ?? '?')}`)

@@ -31,7 +31,7 @@ export async function openPack(path: string): Promise<Pack> {
     return {
       ...{ exportedAt, seal: sha256(manifestText) },
       // The API checks the where, as it does for any client.
-      question: parsed(questionModel, await zip.text('question.json', smallFile), 'question.json') as Pack['question'],
+      question: parsed(questionModel, await zip.text('question.json', smallFile), 'question.json'),
       numbers: parsed(z.unknown(), await zip.text('numbers.json', smallFile), 'numbers.json'),
       records: lines,
     } // prettier-ignore

@@ -21,7 +21,7 @@ export class Records {
   of({ event, claims }: ToldEvent): readonly PackRecord[] {
     const ids = claims.map(({ id }) => id)
     return [
-      record('events', { ...event, claims: ids }),
+      eventRecord(event, ids),
       ...claims.map(claimRecord),
       ...this.#fresh('documents', claims.map(({ document }) => document)),
       ...this.#fresh('passages', claims.flatMap(passagesOf)),
@@ -41,13 +41,19 @@ interface Identified {
   readonly id: string
 }
 
-function record<Value extends Identified>(file: RecordFile, value: Value): PackRecord {
+function record(file: RecordFile, value: Identified): PackRecord {
   return { file, id: value.id, line: `${JSON.stringify(value)}\n` }
+}
+
+function eventRecord(event: ToldEvent['event'], claims: readonly string[]): PackRecord {
+  const all = { ...event, claims }
+  return record('events', all)
 }
 
 function claimRecord({ document, passages, ...claim }: ToldClaim): PackRecord {
   const evidence = { document: document.id, passages: passages.map(({ id }) => id) }
-  return record('claims', { ...claim, ...evidence })
+  const all = { ...claim, ...evidence }
+  return record('claims', all)
 }
 
 function passagesOf({ document, passages }: ToldClaim): readonly Identified[] {

@@ -50,7 +50,7 @@ export class Report {
       [words.injured, estimateOf(event.injured, lang) ?? words.unknown],
       [words.responsibility, labelOf('attributionStatus', event.attributionStatus, lang)],
     ] as const
-    const rows = facts.map(([name, value]) => `<tr><th>${name}<td>${escaped(value || words.unknown)}`)
+    const rows = facts.map(([name, value]) => `<tr><th>${name}<td>${escaped(value === '' ? words.unknown : (value ?? words.unknown))}`)
     await this.#draft.write(
       `<section id="${escaped(event.id)}">\n<h3>${escaped(title)}</h3>\n<p><code dir="ltr">${escaped(event.id)}</code></p>\n<table>${rows.join('\n')}</table>\n` +
         `<ul>\n${claims.map((claim) => claimItem(claim, lang)).join('')}</ul>\n</section>\n`,
@@ -118,7 +118,7 @@ type Estimated = ToldEvent['event']['killed']
 
 function estimateOf(estimate: Estimated, lang: Lang): string | null {
   if (!estimate) return null
-  const { low = null, best = null, high = null, approximate } = estimate
+  const { low, best, high, approximate } = estimate
   const said = lang === 'EN' ? estimate.text : estimate.textAr
   return estimateText({ low, best, high, approximate }, lang) ?? said ?? null
 }

@@ -34,7 +34,7 @@ export async function verifyPack(
   const about = { ...request, where: variables.where, lang: 'EN', sources: new Sources() } as const
   const comparisons = await compared(records, readTold(about))
   const isSame = RECORD_FILES.every((file) =>
-    Object.values(comparisons[file]).every((ids) => ids.length === 0),
+    Object.values<readonly string[]>({ ...comparisons[file] }).every((ids) => ids.length === 0),
   )
   const plain: unknown = JSON.parse(JSON.stringify(now))
   return {

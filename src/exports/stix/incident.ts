@@ -41,7 +41,7 @@ function incident(event: EventFacts, markings: readonly StixObject[], now: Date)
       ),
     ],
     extensions: { [EVENT_FACTS]: eventFactsOf(event) },
-  } as StixObject
+  }
 } // prettier-ignore
 
 /** Targets may be places that the event has not as its own: these have no object, and no relationship. */
@@ -79,7 +79,7 @@ function relationship(
     ...common('relationship', [from.name, type, target, description].join(' '), from.now),
     ...{ relationship_type: type, source_ref: from.ref, target_ref: target },
     ...known({ description }),
-  } as StixObject
+  }
 }
 
 /**

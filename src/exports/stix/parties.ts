@@ -48,7 +48,7 @@ export function placeObject(place: Place, now: Date): StixObject {
     unitOf({ place, precision: 'EXACT', basis: 'STATED' }, kind),
   )
   const spot = points.includes(place.kind) ? place.point : null
-  const isPlaced = country || spot
+  const isPlaced = country !== null && country !== undefined ? true : spot !== null
   return {
     ...common('location', place.id, now),
     name: place.name,
@@ -80,9 +80,15 @@ function references({ id, externalIds }: Pick<Place, 'id' | 'externalIds'>) {
 /** The licence of a source as a marking; null where none is known. */
 export function markingOf({ id, name, licence }: Credit): StixObject | null {
   if (licence === null) return null
-  const { modified: _modified, ...frame } = common('marking-definition', id, new Date(0))
+  const {
+    type,
+    spec_version,
+    id: own,
+    created_by_ref,
+    created,
+  } = common('marking-definition', id, new Date(0))
   return {
-    ...frame,
+    ...{ type, spec_version, id: own, created_by_ref, created },
     definition_type: 'statement',
     definition: { statement: `${name}: ${licence.name}, ${licence.url}. ${licence.citation}` },
   }
