@@ -20,7 +20,7 @@ export interface Exporting {
 }
 
 /** A wish whose where is written as what it is. */
-export interface Wish extends Pick<ExportWish, 'format' | 'lang'> {
+interface Wish extends Pick<ExportWish, 'format' | 'lang'> {
   readonly where?: EventWhere
 }
 

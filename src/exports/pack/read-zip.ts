@@ -16,7 +16,7 @@ export interface OpenZip {
 }
 
 /** A file on the way. */
-export interface ReadLines {
+interface ReadLines {
   readonly lines: AsyncIterable<string>
   readonly digest: () => { readonly bytes: number; readonly sha256: string }
 }

@@ -16,7 +16,7 @@ const identityClasses: Readonly<Record<string, string>> = {
 }
 
 /** An armed group is a threat actor; everybody else is an identity, whoever holds them responsible for what. */
-export function actorType(entity: Entity): string {
+function actorType(entity: Entity): string {
   const isGroup = entity.__typename === 'Actor' && entity.actorClass === 'ARMED_GROUP'
   return isGroup ? 'threat-actor' : 'identity'
 }
