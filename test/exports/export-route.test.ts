@@ -127,6 +127,29 @@ describe('GET /export/<format>', () => {
     await eventually(() => ended, 10_000)
   })
 
+  it('cuts off a client that takes nothing', async () => {
+    let ended = false
+    const endless = async function* () {
+      try {
+        for (;;) yield await Promise.resolve('x'.repeat(65_536))
+      } finally {
+        ended = true
+      }
+    }
+    const impatient = await asking({
+      ...{ schema: buildSchema(), graph: the.graph, patience: { taking: 200 } },
+      exporter: () => ({ mediaType: 'text/plain', fileName: 'x.txt', chunks: endless() }),
+    })
+    const request = get(`${impatient.server.address}/export/x`, { agent: false })
+    request.on('error', () => undefined)
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    response.on('error', () => undefined)
+    response.pause()
+    await eventually(() => ended, 10_000)
+    request.destroy()
+    await impatient.stop()
+  })
+
   it('takes only so many at once', async () => {
     invented = async function* () {
       for (;;) yield await Promise.resolve('x'.repeat(65_536))

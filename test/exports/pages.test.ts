@@ -33,7 +33,8 @@ it('gives every item of a list once', async () => {
 it('holds one page: the next is asked for when the last is used up, and none after the reader has gone', async () => {
   const { page, asked } = list(1_000_000)
   let taken = 0
-  for await (const _item of pages(page)) {
+  for await (const item of pages(page)) {
+    expect(item).toBe(taken)
     taken += 1
     expect(asked()).toBe(Math.ceil(taken / size))
     if (taken === 25) break
