@@ -31,20 +31,13 @@ describe('marsad export', { timeout: 180_000 }, () => {
     for (const { name } of formats) expect(out).toContain(`${name}:`)
   })
 
-  test.each([
-    ['an unknown format', ['docx'], 'BAD_USER_INPUT: There is no such format. Ask for one of csv,'],
-    ['a where that is no JSON', ['csv', '--where', '{'], 'It is no JSON.'],
-    ['an unknown language', ['csv', '--lang', 'DE'], 'EN or AR'],
-  ])(
-    'says what is wrong with %s before a database is opened',
-    async (_name, parameters, message) => {
-      const { code, out, error } = await runCli(['export', ...parameters])
+  test('says what is wrong with a wish before a database is opened', async () => {
+    const { code, out, error } = await runCli(['export', 'docx'])
 
-      expect({ code, out }).toEqual({ code: 1, out: '' })
-      expect(error).toContain(message)
-      expect(error).not.toContain('    at ')
-    },
-  )
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toContain('BAD_USER_INPUT: There is no such format. Ask for one of csv,')
+    expect(error).not.toContain('    at ')
+  })
 
   test('writes to standard output what the API gives, and says how to cite it', async () => {
     const { code, out, error } = await runCli(['export', 'geojson', '--where', where], environment)
