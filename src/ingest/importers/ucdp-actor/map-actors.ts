@@ -8,17 +8,23 @@ import { UCDP } from '../ucdp.ts'
 import { namesOf } from './actor-names.ts'
 import type { ActorRow } from './actor-row.ts'
 
-/** The names of all actors of a file by their numbers: as many as there are actors. */
+/** What all actors of a file are, by their numbers: as many as there are actors. */
 export interface ActorSurvey extends Survey<ActorRow> {
-  readonly nameOf: (id: number) => string | undefined
+  readonly actor: (id: number) => Known | undefined
+}
+
+interface Known {
+  readonly name: string
+  readonly class: ActorClass
 }
 
 /** Starts to gather them. */
 export function surveyActors(): ActorSurvey {
-  const names = new Map<number, string>()
+  const actors = new Map<number, Known>()
   return {
-    note: ({ ActorId, NameData }) => names.set(ActorId, NameData),
-    nameOf: (id) => names.get(id),
+    note: ({ ActorId, NameData, Org }) =>
+      actors.set(ActorId, { name: NameData, class: CLASSES[Org] }),
+    actor: (id) => actors.get(id),
   }
 }
 
@@ -47,7 +53,7 @@ export function mapActors(
     passages: rows.map((row) => passageOf(row, documentId, file)),
     entities: [
       ...rows.map(entityOf),
-      ...related.flat().map(({ id, name }) => entity(id, null, name)),
+      ...related.flat().map(({ id, name, class: of }) => entity(id, of, name)),
     ],
     claims: rows.flatMap((row, at) =>
       (related[at] ?? []).map((relation) => claimOf(row, documentId, relation)),
@@ -69,7 +75,7 @@ function entityOf(row: ActorRow): EntityRecord {
   return { ...entity(row.ActorId, CLASSES[row.Org], row.NameData), names }
 }
 
-function entity(number: number, ofActor: ActorClass | null, name: string): EntityRecord {
+function entity(number: number, ofActor: ActorClass, name: string): EntityRecord {
   return {
     ...{ id: actorId(number), class: ofActor, kind: null, point: null },
     names: [{ value: name, lang: 'en', kind: 'PRIMARY', tone: 'NEUTRAL', basis: 'STATED' }],
@@ -81,15 +87,14 @@ function actorId(number: number): string {
   return `actor:ucdp-${String(number)}`
 }
 
-interface Related {
+interface Related extends Known {
   readonly relation: RelationType
   readonly text: BilingualText
   readonly id: number
-  readonly name: string
 }
 
 /** Splinter and SplitTemp (p. 9): where it came from; Alliance and JoinGroup (p. 9 f.): what it went into. */
-function relationsOf(row: ActorRow, { nameOf }: ActorSurvey): readonly Related[] {
+function relationsOf(row: ActorRow, { actor }: ActorSurvey): readonly Related[] {
   const to = (
     ids: readonly number[],
     name: string | null,
@@ -97,7 +102,10 @@ function relationsOf(row: ActorRow, { nameOf }: ActorSurvey): readonly Related[]
   ) =>
     ids
       .filter((id) => id !== row.ActorId)
-      .map((id) => ({ ...as, id, name: nameOf(id) ?? name ?? String(id) }))
+      .map((id) => ({
+        // One that is not in the file is of the sort of those that it split into or took in.
+        ...{ ...as, id, name: name ?? String(id), class: CLASSES[row.Org], ...actor(id) },
+      }))
   return [
     ...to(row.ActorIdPrev, row.NamePrev, BROKE_AWAY),
     ...to(row.ActorIdSplitTemp, row.NameSplitTemp, BROKE_AWAY_FOR_A_TIME),
