@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+
+/** To come. */
+export function EntityPage(): ReactNode {
+  return null
+}
