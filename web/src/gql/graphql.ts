@@ -5,6 +5,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+/** What a claim of responsibility is about. */
+export type AttributionScope =
+  /** Events in general. */
+  | 'GENERAL'
+  /** Part of a set: some of this event, or a set that may hold it. */
+  | 'PART'
+  /** This very event. */
+  | 'THIS_EVENT'
+
 /** What is said, all in all, about who did it; the strongest that applies. */
 export type AttributionStatus =
   /** A party is accused by another. */
@@ -73,6 +82,83 @@ export type BoundingBox = {
   readonly south: number
   /** The western edge, -180 to 180. */
   readonly west: number
+}
+
+/** What a claim is about. */
+export type ClaimKind =
+  /** What was said, ordered or discussed. */
+  | 'CONTENT'
+  /** How many single events a series stands for. */
+  | 'COUNT'
+  /** How many people were harmed. */
+  | 'HARM'
+  /** That the event stopped another. */
+  | 'INTERCEPTION'
+  /** That the event came before another. */
+  | 'ORDER_IN_TIME'
+  /** That the event belongs to a larger one or to a conflict. */
+  | 'PART'
+  /** Who took part, and how. */
+  | 'PARTICIPANT'
+  /** Who did it. */
+  | 'PERPETRATOR'
+  /** How two entities are related. */
+  | 'RELATION'
+  /** Whom or what it was aimed at. */
+  | 'TARGET'
+  /** What kind of event it was, and whether one or many. */
+  | 'TYPE'
+  /** That nobody had claimed it when the document was published. */
+  | 'UNCLAIMED'
+  /** Which weapon was used, found, intercepted or deployed. */
+  | 'WEAPON'
+  /** When it happened. */
+  | 'WHEN'
+  /** Where it happened. */
+  | 'WHERE'
+
+/** Whether a claim holds for all of the event. */
+export type ClaimScope =
+  /** For some of a set, without saying which; makes no fact of the set. */
+  | 'SOME'
+  /** For the event as a whole. */
+  | 'WHOLE'
+
+/** Where a claim stands in review. */
+export type ClaimStatus =
+  /** Reviewed and accepted. */
+  | 'ACCEPTED'
+  /** Not reviewed yet; counts. */
+  | 'PENDING'
+  /** Reviewed and rejected; does not count. */
+  | 'REJECTED'
+  /** Taken back by its source; does not count. */
+  | 'RETRACTED'
+
+/** Which claims. All fields that are given must fit. */
+export type ClaimWhere = {
+  /** How the value is known. */
+  readonly basis?: ReadonlyArray<Basis> | null | undefined
+  /** In these documents. */
+  readonly documents?: ReadonlyArray<string> | null | undefined
+  /** Naming one of these entities, as what is claimed or as the first end of a relation. */
+  readonly entities?: ReadonlyArray<string> | null | undefined
+  /** About these events. */
+  readonly events?: ReadonlyArray<string> | null | undefined
+  /** What they are about. */
+  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined
+  /** In which mode they are made. */
+  readonly modalities?: ReadonlyArray<Modality> | null | undefined
+  /** Which relation they claim. */
+  readonly relations?: ReadonlyArray<RelationType> | null | undefined
+  /** For all of the event, or for some of it. */
+  readonly scopes?: ReadonlyArray<ClaimScope> | null | undefined
+  /** Who says so: identified actors. */
+  readonly speakers?: ReadonlyArray<string> | null | undefined
+  /** Where they stand in review. Where nothing is asked, all but those that are rejected or retracted. */
+  readonly statuses?: ReadonlyArray<ClaimStatus> | null | undefined
+  /** Words of the glosses of their passages, Arabic or English; all must occur. */
+  readonly text?: string | null | undefined
 }
 
 /** How a filter treats what is known only within bounds. */
@@ -378,6 +464,19 @@ export type GroupOrder =
   /** Most killed, best number, first. */
   | 'MOST_KILLED'
 
+/** What befell people. */
+export type Harm =
+  /** Captured or abducted. */
+  | 'CAPTURED'
+  /** Displaced. */
+  | 'DISPLACED'
+  /** Injured. */
+  | 'INJURED'
+  /** Killed. */
+  | 'KILLED'
+  /** Missing. */
+  | 'MISSING'
+
 /** Which victims a toll is about. */
 export type HarmGroup =
   /** All victims together. */
@@ -448,6 +547,17 @@ export type Lens = {
   readonly stances?: ReadonlyArray<Stance> | null | undefined
 }
 
+/** In which mode a claim is made. */
+export type Modality =
+  /** As a fact. */
+  | 'ASSERTED'
+  /** As an order for what is to come; makes no fact. */
+  | 'ORDERED'
+  /** As a suspicion or opinion. */
+  | 'SUSPECTED'
+  /** As a threat of what is to come; makes no fact. */
+  | 'THREATENED'
+
 /** A circle on the earth. */
 export type Near = {
   /** Its radius in kilometres, more than 0 to 20,000. */
@@ -485,6 +595,19 @@ export type ParticipantRole =
   /** The other side of a battle. */
   | 'SIDE_B'
 
+/** What a passage is in its document. */
+export type PassageKind =
+  /** Running text. */
+  | 'BODY'
+  /** A credit line. */
+  | 'CREDIT'
+  /** Page furniture: carries nothing. */
+  | 'FURNITURE'
+  /** A headline: may carry mentions, carries no claims. */
+  | 'HEADLINE'
+  /** A row of a data set. */
+  | 'ROW'
+
 /** How many of the attributions must fit. */
 export type Quantifier =
   /** There is at least one, and every one fits. */
@@ -493,6 +616,43 @@ export type Quantifier =
   | 'NONE'
   /** At least one fits. */
   | 'SOME'
+
+/** How one entity is related to another, read from the first to the second. */
+export type RelationType =
+  /** Is active in it. */
+  | 'ACTIVE_IN'
+  /** Is allied with it. */
+  | 'ALLIED_WITH'
+  /** Has deployed it. */
+  | 'DEPLOYED'
+  /** Are forces of it. */
+  | 'FORCES_OF'
+  /** Is a front for it; said by others it is an accusation. */
+  | 'FRONT_FOR'
+  /** Holds the office. */
+  | 'HOLDS_OFFICE'
+  /** Is a kind of it (weapons). */
+  | 'KIND_OF'
+  /** Leads it. */
+  | 'LEADS'
+  /** Is a member of it. */
+  | 'MEMBER_OF'
+  /** Operates it. */
+  | 'OPERATES'
+  /** Opposes or fights it. */
+  | 'OPPOSES'
+  /** Owns it. */
+  | 'OWNS'
+  /** Protects it. */
+  | 'PROTECTS'
+  /** Is related in another way. */
+  | 'RELATED_TO'
+  /** Speaks for it: what the one says counts as said by the other, where somebody asserts this and nobody denies it. */
+  | 'SPEAKS_FOR'
+  /** Is stationed at it. */
+  | 'STATIONED_AT'
+  /** Lies within it (places). */
+  | 'WITHIN'
 
 /** What to search for. */
 export type SearchKind =
@@ -583,6 +743,17 @@ export type Violence =
   /** A state is one of the sides. */
   | 'STATE_BASED'
 
+/** What happened with a weapon. */
+export type WeaponUseKind =
+  /** It was deployed or set up. */
+  | 'DEPLOYED'
+  /** It was found or seized; that is no use. */
+  | 'FOUND'
+  /** It was stopped in flight. */
+  | 'INTERCEPTED'
+  /** It was used in the attack. */
+  | 'USED'
+
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string
   lang: Lang
@@ -649,6 +820,637 @@ export type MostQuery = {
       }
     }>
   }
+}
+
+export type EventAttributionQueryVariables = Exact<{
+  id: string
+  lens?: Lens | null | undefined
+  sets: boolean
+  lang: Lang
+}>
+
+export type EventAttributionQuery = {
+  readonly event: {
+    readonly attribution: {
+      readonly totalCells: number
+      readonly truncated: boolean
+      readonly parties: ReadonlyArray<{
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | null
+      }>
+      readonly speakers: ReadonlyArray<{
+        readonly id: string
+        readonly class: SpeakerClass
+        readonly outlet: boolean
+        readonly description: string | null
+        readonly actor: { readonly id: string; readonly name: string } | null
+        readonly source: { readonly name: string } | null
+      }>
+      readonly cells: ReadonlyArray<{
+        readonly stance: Stance
+        readonly scope: AttributionScope
+        readonly claimCount: number
+        readonly party: { readonly id: string }
+        readonly speaker: { readonly id: string }
+        readonly claims: ReadonlyArray<{
+          readonly id: string
+          readonly value: string
+          readonly modality: Modality
+          readonly event: { readonly id: string; readonly title: string } | null
+          readonly passages: ReadonlyArray<{
+            readonly id: string
+            readonly index: number
+            readonly gloss: string | null
+            readonly text: string | null
+            readonly document: { readonly lang: string }
+          }>
+        }>
+      }>
+      readonly unclaimed: ReadonlyArray<{
+        readonly asOf: { readonly latest: string | null; readonly text: string | null }
+        readonly claims: ReadonlyArray<{
+          readonly id: string
+          readonly value: string
+          readonly modality: Modality
+          readonly event: { readonly id: string; readonly title: string } | null
+          readonly speaker: {
+            readonly id: string
+            readonly class: SpeakerClass
+            readonly outlet: boolean
+            readonly description: string | null
+            readonly actor: { readonly id: string; readonly name: string } | null
+            readonly source: { readonly name: string } | null
+          }
+          readonly passages: ReadonlyArray<{
+            readonly id: string
+            readonly index: number
+            readonly gloss: string | null
+            readonly text: string | null
+            readonly document: { readonly lang: string }
+          }>
+        }>
+      }>
+    }
+  } | null
+}
+
+export type PartyNameFragment = {
+  readonly id: string
+  readonly description: string | null
+  readonly entity:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | null
+}
+
+export type SpeakerNameFragment = {
+  readonly id: string
+  readonly class: SpeakerClass
+  readonly outlet: boolean
+  readonly description: string | null
+  readonly actor: { readonly id: string; readonly name: string } | null
+  readonly source: { readonly name: string } | null
+}
+
+export type PassageTextFragment = {
+  readonly id: string
+  readonly index: number
+  readonly gloss: string | null
+  readonly text: string | null
+  readonly document: { readonly lang: string }
+}
+
+export type EventCasualtiesQueryVariables = Exact<{
+  id: string
+  lowest: Lens
+  median: Lens
+  latest: Lens
+  lang: Lang
+}>
+
+export type EventCasualtiesQuery = {
+  readonly lowest: {
+    readonly support: { readonly independentSources: number }
+    readonly casualties: ReadonlyArray<{
+      readonly harm: Harm
+      readonly group: HarmGroup
+      readonly description: string | null
+      readonly foreign: boolean | null
+      readonly actor: { readonly id: string; readonly name: string } | null
+      readonly country: { readonly name: string } | null
+      readonly estimate: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      }
+    }>
+  } | null
+  readonly median: {
+    readonly support: { readonly independentSources: number }
+    readonly casualties: ReadonlyArray<{
+      readonly harm: Harm
+      readonly group: HarmGroup
+      readonly description: string | null
+      readonly foreign: boolean | null
+      readonly actor: { readonly id: string; readonly name: string } | null
+      readonly country: { readonly name: string } | null
+      readonly estimate: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      }
+    }>
+  } | null
+  readonly latest: {
+    readonly support: { readonly independentSources: number }
+    readonly casualties: ReadonlyArray<{
+      readonly harm: Harm
+      readonly group: HarmGroup
+      readonly description: string | null
+      readonly foreign: boolean | null
+      readonly actor: { readonly id: string; readonly name: string } | null
+      readonly country: { readonly name: string } | null
+      readonly estimate: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      }
+    }>
+  } | null
+}
+
+export type TollsFragment = {
+  readonly support: { readonly independentSources: number }
+  readonly casualties: ReadonlyArray<{
+    readonly harm: Harm
+    readonly group: HarmGroup
+    readonly description: string | null
+    readonly foreign: boolean | null
+    readonly actor: { readonly id: string; readonly name: string } | null
+    readonly country: { readonly name: string } | null
+    readonly estimate: {
+      readonly low: number | null
+      readonly best: number | null
+      readonly high: number | null
+      readonly approximate: boolean
+      readonly basis: Basis
+      readonly rule: BestRule | null
+      readonly text: string | null
+    }
+  }>
+}
+
+export type EventEvidenceQueryVariables = Exact<{
+  id: string
+  lens?: Lens | null | undefined
+  lang: Lang
+}>
+
+export type EventEvidenceQuery = {
+  readonly event: {
+    readonly passages: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly index: number
+        readonly kind: PassageKind
+        readonly start: number | null
+        readonly end: number | null
+        readonly sha256: string | null
+        readonly locator: string | null
+        readonly gloss: string | null
+        readonly text: string | null
+        readonly document: {
+          readonly id: string
+          readonly lang: string
+          readonly title: string | null
+        }
+        readonly mentions: {
+          readonly nodes: ReadonlyArray<{
+            readonly start: number
+            readonly end: number
+            readonly entity:
+              | { readonly __typename: 'Actor'; readonly id: string }
+              | { readonly __typename: 'Conflict'; readonly id: string }
+              | { readonly __typename: 'Place'; readonly id: string }
+              | { readonly __typename: 'Weapon'; readonly id: string }
+              | null
+          }>
+        }
+        readonly claims: {
+          readonly nodes: ReadonlyArray<{
+            readonly kind: ClaimKind
+            readonly event: { readonly id: string } | null
+            readonly speaker: {
+              readonly id: string
+              readonly class: SpeakerClass
+              readonly outlet: boolean
+              readonly description: string | null
+              readonly actor: { readonly id: string; readonly name: string } | null
+              readonly source: { readonly name: string } | null
+            }
+          }>
+        }
+      }>
+    }
+  } | null
+}
+
+export type EventFactsQueryVariables = Exact<{
+  id: string
+  lens?: Lens | null | undefined
+  lang: Lang
+}>
+
+export type EventFactsQuery = {
+  readonly event: {
+    readonly id: string
+    readonly title: string
+    readonly type: EventType
+    readonly extent: EventExtent
+    readonly violence: Violence | null
+    readonly basis: Basis
+    readonly frame: ReadonlyArray<ClaimKind>
+    readonly attributionStatus: AttributionStatus
+    readonly when: {
+      readonly earliest: string | null
+      readonly latest: string | null
+      readonly precision: DatePrecision
+      readonly basis: Basis
+      readonly text: string | null
+      readonly reason: string | null
+    }
+    readonly places: ReadonlyArray<{
+      readonly precision: GeoPrecision
+      readonly basis: Basis
+      readonly place: { readonly id: string; readonly name: string }
+    }>
+    readonly targets: ReadonlyArray<{
+      readonly description: string | null
+      readonly basis: Basis
+      readonly entity:
+        | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+        | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+        | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+        | null
+    }>
+    readonly participants: ReadonlyArray<{
+      readonly description: string | null
+      readonly role: ParticipantRole
+      readonly entity:
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | null
+    }>
+    readonly weapons: ReadonlyArray<{
+      readonly use: WeaponUseKind
+      readonly count: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+      readonly weapon: { readonly id: string; readonly name: string }
+    }>
+    readonly killed: {
+      readonly low: number | null
+      readonly best: number | null
+      readonly high: number | null
+      readonly approximate: boolean
+      readonly basis: Basis
+      readonly rule: BestRule | null
+      readonly text: string | null
+    } | null
+    readonly injured: {
+      readonly low: number | null
+      readonly best: number | null
+      readonly high: number | null
+      readonly approximate: boolean
+      readonly basis: Basis
+      readonly rule: BestRule | null
+      readonly text: string | null
+    } | null
+    readonly count: {
+      readonly low: number | null
+      readonly best: number | null
+      readonly high: number | null
+      readonly approximate: boolean
+      readonly basis: Basis
+      readonly rule: BestRule | null
+      readonly text: string | null
+    } | null
+    readonly unclaimed: { readonly asOf: { readonly latest: string | null } } | null
+    readonly support: {
+      readonly claims: number
+      readonly sources: number
+      readonly independentSources: number
+      readonly speakers: number
+    }
+    readonly interceptedBy: ReadonlyArray<{ readonly id: string; readonly title: string }>
+    readonly intercepted: ReadonlyArray<{ readonly id: string; readonly title: string }>
+    readonly parts: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly title: string
+        readonly interceptedBy: ReadonlyArray<{ readonly id: string; readonly title: string }>
+      }>
+    }
+    readonly passages: { readonly totalCount: number }
+    readonly documents: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly title: string | null
+        readonly source: { readonly name: string } | null
+        readonly credits: ReadonlyArray<{ readonly name: string }>
+        readonly published: {
+          readonly earliest: string | null
+          readonly latest: string | null
+          readonly precision: DatePrecision
+          readonly basis: Basis
+          readonly text: string | null
+          readonly reason: string | null
+        }
+      }>
+    }
+    readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+  } | null
+}
+
+export type IntervalFragment = {
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly precision: DatePrecision
+  readonly basis: Basis
+  readonly text: string | null
+  readonly reason: string | null
+}
+
+export type NumberFragment = {
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly approximate: boolean
+  readonly basis: Basis
+  readonly rule: BestRule | null
+  readonly text: string | null
+}
+
+export type EventClaimsQueryVariables = Exact<{
+  id: string
+  lens?: Lens | null | undefined
+  where?: ClaimWhere | null | undefined
+  lang: Lang
+}>
+
+export type EventClaimsQuery = {
+  readonly event: {
+    readonly claims: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly kind: ClaimKind
+        readonly value: string
+        readonly stance: Stance | null
+        readonly modality: Modality
+        readonly scope: ClaimScope
+        readonly basis: Basis
+        readonly estimate: {
+          readonly low: number | null
+          readonly best: number | null
+          readonly high: number | null
+          readonly approximate: boolean
+          readonly basis: Basis
+          readonly rule: BestRule | null
+          readonly text: string | null
+        } | null
+        readonly when: {
+          readonly earliest: string | null
+          readonly latest: string | null
+          readonly precision: DatePrecision
+          readonly basis: Basis
+          readonly text: string | null
+          readonly reason: string | null
+        } | null
+        readonly speaker: {
+          readonly id: string
+          readonly class: SpeakerClass
+          readonly outlet: boolean
+          readonly description: string | null
+          readonly actor: { readonly id: string; readonly name: string } | null
+          readonly source: { readonly name: string } | null
+        }
+        readonly passages: ReadonlyArray<{ readonly index: number }>
+        readonly document: {
+          readonly id: string
+          readonly title: string | null
+          readonly source: { readonly name: string } | null
+          readonly published: {
+            readonly earliest: string | null
+            readonly latest: string | null
+            readonly precision: DatePrecision
+            readonly basis: Basis
+            readonly text: string | null
+            readonly reason: string | null
+          }
+        }
+      }>
+    }
+  } | null
+}
+
+export type EventSeriesQueryVariables = Exact<{
+  id: string
+  lang: Lang
+}>
+
+export type EventSeriesQuery = {
+  readonly event: {
+    readonly partOf: ReadonlyArray<{
+      readonly id: string
+      readonly title: string
+      readonly extent: EventExtent
+      readonly when: {
+        readonly earliest: string | null
+        readonly latest: string | null
+        readonly precision: DatePrecision
+        readonly basis: Basis
+        readonly text: string | null
+        readonly reason: string | null
+      }
+      readonly count: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+      readonly killed: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+    }>
+    readonly parts: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly title: string
+        readonly extent: EventExtent
+        readonly when: {
+          readonly earliest: string | null
+          readonly latest: string | null
+          readonly precision: DatePrecision
+          readonly basis: Basis
+          readonly text: string | null
+          readonly reason: string | null
+        }
+        readonly count: {
+          readonly low: number | null
+          readonly best: number | null
+          readonly high: number | null
+          readonly approximate: boolean
+          readonly basis: Basis
+          readonly rule: BestRule | null
+          readonly text: string | null
+        } | null
+        readonly killed: {
+          readonly low: number | null
+          readonly best: number | null
+          readonly high: number | null
+          readonly approximate: boolean
+          readonly basis: Basis
+          readonly rule: BestRule | null
+          readonly text: string | null
+        } | null
+      }>
+    }
+    readonly before: ReadonlyArray<{
+      readonly id: string
+      readonly title: string
+      readonly extent: EventExtent
+      readonly when: {
+        readonly earliest: string | null
+        readonly latest: string | null
+        readonly precision: DatePrecision
+        readonly basis: Basis
+        readonly text: string | null
+        readonly reason: string | null
+      }
+      readonly count: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+      readonly killed: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+    }>
+    readonly after: ReadonlyArray<{
+      readonly id: string
+      readonly title: string
+      readonly extent: EventExtent
+      readonly when: {
+        readonly earliest: string | null
+        readonly latest: string | null
+        readonly precision: DatePrecision
+        readonly basis: Basis
+        readonly text: string | null
+        readonly reason: string | null
+      }
+      readonly count: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+      readonly killed: {
+        readonly low: number | null
+        readonly best: number | null
+        readonly high: number | null
+        readonly approximate: boolean
+        readonly basis: Basis
+        readonly rule: BestRule | null
+        readonly text: string | null
+      } | null
+    }>
+  } | null
+}
+
+export type RelatedEventFragment = {
+  readonly id: string
+  readonly title: string
+  readonly extent: EventExtent
+  readonly when: {
+    readonly earliest: string | null
+    readonly latest: string | null
+    readonly precision: DatePrecision
+    readonly basis: Basis
+    readonly text: string | null
+    readonly reason: string | null
+  }
+  readonly count: {
+    readonly low: number | null
+    readonly best: number | null
+    readonly high: number | null
+    readonly approximate: boolean
+    readonly basis: Basis
+    readonly rule: BestRule | null
+    readonly text: string | null
+  } | null
+  readonly killed: {
+    readonly low: number | null
+    readonly best: number | null
+    readonly high: number | null
+    readonly approximate: boolean
+    readonly basis: Basis
+    readonly rule: BestRule | null
+    readonly text: string | null
+  } | null
 }
 
 export type EventsQueryVariables = Exact<{
@@ -1319,6 +2121,147 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value
   }
 }
+export const PartyNameFragmentDoc = new TypedDocumentString(
+  `
+    fragment PartyName on Party {
+  id
+  description(lang: $lang)
+  entity {
+    id
+    name(lang: $lang)
+  }
+}
+    `,
+  { fragmentName: 'PartyName' },
+) as unknown as TypedDocumentString<PartyNameFragment, unknown>
+export const SpeakerNameFragmentDoc = new TypedDocumentString(
+  `
+    fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+    `,
+  { fragmentName: 'SpeakerName' },
+) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>
+export const PassageTextFragmentDoc = new TypedDocumentString(
+  `
+    fragment PassageText on Passage {
+  id
+  index
+  gloss(lang: $lang)
+  text
+  document {
+    lang
+  }
+}
+    `,
+  { fragmentName: 'PassageText' },
+) as unknown as TypedDocumentString<PassageTextFragment, unknown>
+export const NumberFragmentDoc = new TypedDocumentString(
+  `
+    fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}
+    `,
+  { fragmentName: 'Number' },
+) as unknown as TypedDocumentString<NumberFragment, unknown>
+export const TollsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Tolls on Event {
+  support {
+    independentSources
+  }
+  casualties {
+    harm
+    group
+    actor {
+      id
+      name(lang: $lang)
+    }
+    description(lang: $lang)
+    foreign
+    country {
+      name(lang: $lang)
+    }
+    estimate {
+      ...Number
+    }
+  }
+}
+    fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}`,
+  { fragmentName: 'Tolls' },
+) as unknown as TypedDocumentString<TollsFragment, unknown>
+export const IntervalFragmentDoc = new TypedDocumentString(
+  `
+    fragment Interval on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text(lang: $lang)
+  reason(lang: $lang)
+}
+    `,
+  { fragmentName: 'Interval' },
+) as unknown as TypedDocumentString<IntervalFragment, unknown>
+export const RelatedEventFragmentDoc = new TypedDocumentString(
+  `
+    fragment RelatedEvent on Event {
+  id
+  title(lang: $lang)
+  extent
+  when {
+    ...Interval
+  }
+  count {
+    ...Number
+  }
+  killed {
+    ...Number
+  }
+}
+    fragment Interval on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text(lang: $lang)
+  reason(lang: $lang)
+}
+fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}`,
+  { fragmentName: 'RelatedEvent' },
+) as unknown as TypedDocumentString<RelatedEventFragment, unknown>
 export const EventRowFragmentDoc = new TypedDocumentString(
   `
     fragment EventRow on Event {
@@ -1607,6 +2550,443 @@ export const MostDocument = new TypedDocumentString(`
   best
   possible
 }`) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>
+export const EventAttributionDocument = new TypedDocumentString(`
+    query EventAttribution($id: ID!, $lens: Lens, $sets: Boolean!, $lang: Lang!) {
+  event(id: $id, accordingTo: $lens) {
+    attribution(withContainers: $sets) {
+      parties {
+        ...PartyName
+      }
+      speakers {
+        ...SpeakerName
+      }
+      cells {
+        stance
+        scope
+        claimCount
+        party {
+          id
+        }
+        speaker {
+          id
+        }
+        claims(first: 5) {
+          id
+          value(lang: $lang)
+          modality
+          event {
+            id
+            title(lang: $lang)
+          }
+          passages {
+            ...PassageText
+          }
+        }
+      }
+      unclaimed {
+        asOf {
+          latest
+          text(lang: $lang)
+        }
+        claims {
+          id
+          value(lang: $lang)
+          modality
+          event {
+            id
+            title(lang: $lang)
+          }
+          speaker {
+            ...SpeakerName
+          }
+          passages {
+            ...PassageText
+          }
+        }
+      }
+      totalCells
+      truncated
+    }
+  }
+}
+    fragment PartyName on Party {
+  id
+  description(lang: $lang)
+  entity {
+    id
+    name(lang: $lang)
+  }
+}
+fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+fragment PassageText on Passage {
+  id
+  index
+  gloss(lang: $lang)
+  text
+  document {
+    lang
+  }
+}`) as unknown as TypedDocumentString<EventAttributionQuery, EventAttributionQueryVariables>
+export const EventCasualtiesDocument = new TypedDocumentString(`
+    query EventCasualties($id: ID!, $lowest: Lens!, $median: Lens!, $latest: Lens!, $lang: Lang!) {
+  lowest: event(id: $id, accordingTo: $lowest) {
+    ...Tolls
+  }
+  median: event(id: $id, accordingTo: $median) {
+    ...Tolls
+  }
+  latest: event(id: $id, accordingTo: $latest) {
+    ...Tolls
+  }
+}
+    fragment Tolls on Event {
+  support {
+    independentSources
+  }
+  casualties {
+    harm
+    group
+    actor {
+      id
+      name(lang: $lang)
+    }
+    description(lang: $lang)
+    foreign
+    country {
+      name(lang: $lang)
+    }
+    estimate {
+      ...Number
+    }
+  }
+}
+fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}`) as unknown as TypedDocumentString<EventCasualtiesQuery, EventCasualtiesQueryVariables>
+export const EventEvidenceDocument = new TypedDocumentString(`
+    query EventEvidence($id: ID!, $lens: Lens, $lang: Lang!) {
+  event(id: $id, accordingTo: $lens) {
+    passages(first: 30) {
+      totalCount
+      nodes {
+        id
+        index
+        kind
+        start
+        end
+        sha256
+        locator
+        gloss(lang: $lang)
+        text
+        document {
+          id
+          lang
+          title(lang: $lang)
+        }
+        mentions(first: 40) {
+          nodes {
+            start
+            end
+            entity {
+              __typename
+              id
+            }
+          }
+        }
+        claims(first: 40) {
+          nodes {
+            kind
+            event {
+              id
+            }
+            speaker {
+              ...SpeakerName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>
+export const EventFactsDocument = new TypedDocumentString(`
+    query EventFacts($id: ID!, $lens: Lens, $lang: Lang!) {
+  event(id: $id, accordingTo: $lens) {
+    id
+    title(lang: $lang)
+    type
+    extent
+    violence
+    basis
+    frame
+    attributionStatus
+    when {
+      ...Interval
+    }
+    places {
+      place {
+        id
+        name(lang: $lang)
+      }
+      precision
+      basis
+    }
+    targets {
+      entity {
+        __typename
+        id
+        name(lang: $lang)
+      }
+      description(lang: $lang)
+      basis
+    }
+    participants {
+      entity {
+        id
+        name(lang: $lang)
+      }
+      description(lang: $lang)
+      role
+    }
+    weapons {
+      use
+      count {
+        ...Number
+      }
+      weapon {
+        id
+        name(lang: $lang)
+      }
+    }
+    killed {
+      ...Number
+    }
+    injured {
+      ...Number
+    }
+    count {
+      ...Number
+    }
+    unclaimed {
+      asOf {
+        latest
+      }
+    }
+    support {
+      claims
+      sources
+      independentSources
+      speakers
+    }
+    interceptedBy {
+      id
+      title(lang: $lang)
+    }
+    intercepted {
+      id
+      title(lang: $lang)
+    }
+    parts(first: 20) {
+      nodes {
+        id
+        title(lang: $lang)
+        interceptedBy {
+          id
+          title(lang: $lang)
+        }
+      }
+    }
+    passages(first: 1) {
+      totalCount
+    }
+    documents(first: 1) {
+      totalCount
+      nodes {
+        title(lang: $lang)
+        source {
+          name(lang: $lang)
+        }
+        credits {
+          name(lang: $lang)
+        }
+        published {
+          ...Interval
+        }
+      }
+    }
+    externalIds {
+      scheme
+      value
+    }
+  }
+}
+    fragment Interval on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text(lang: $lang)
+  reason(lang: $lang)
+}
+fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}`) as unknown as TypedDocumentString<EventFactsQuery, EventFactsQueryVariables>
+export const EventClaimsDocument = new TypedDocumentString(`
+    query EventClaims($id: ID!, $lens: Lens, $where: ClaimWhere, $lang: Lang!) {
+  event(id: $id, accordingTo: $lens) {
+    claims(where: $where, first: 60) {
+      totalCount
+      nodes {
+        id
+        kind
+        value(lang: $lang)
+        stance
+        modality
+        scope
+        basis
+        estimate {
+          ...Number
+        }
+        when {
+          ...Interval
+        }
+        speaker {
+          ...SpeakerName
+        }
+        passages {
+          index
+        }
+        document {
+          id
+          title(lang: $lang)
+          source {
+            name(lang: $lang)
+          }
+          published {
+            ...Interval
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+fragment Interval on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text(lang: $lang)
+  reason(lang: $lang)
+}
+fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}`) as unknown as TypedDocumentString<EventClaimsQuery, EventClaimsQueryVariables>
+export const EventSeriesDocument = new TypedDocumentString(`
+    query EventSeries($id: ID!, $lang: Lang!) {
+  event(id: $id) {
+    partOf {
+      ...RelatedEvent
+    }
+    parts(first: 20) {
+      totalCount
+      nodes {
+        ...RelatedEvent
+      }
+    }
+    before {
+      ...RelatedEvent
+    }
+    after {
+      ...RelatedEvent
+    }
+  }
+}
+    fragment Interval on DateSpan {
+  earliest
+  latest
+  precision
+  basis
+  text(lang: $lang)
+  reason(lang: $lang)
+}
+fragment Number on Estimate {
+  low
+  best
+  high
+  approximate
+  basis
+  rule
+  text(lang: $lang)
+}
+fragment RelatedEvent on Event {
+  id
+  title(lang: $lang)
+  extent
+  when {
+    ...Interval
+  }
+  count {
+    ...Number
+  }
+  killed {
+    ...Number
+  }
+}`) as unknown as TypedDocumentString<EventSeriesQuery, EventSeriesQueryVariables>
 export const EventsDocument = new TypedDocumentString(`
     query Events($where: EventWhere, $orderBy: EventOrder!, $first: Int!, $after: String, $lang: Lang!) {
   events(where: $where, orderBy: $orderBy, first: $first, after: $after) {

@@ -287,6 +287,7 @@ export const ar: Texts = {
   noPlaceGiven: 'لم يُذكر مكان',
   noTargetGiven: 'لم يُذكر هدف',
   unknownNotZero: 'مجهول، وليس صفراً',
+  and: '، ',
   passagesCount_zero: 'لا فقرات',
   passagesCount_one: 'فقرة واحدة',
   passagesCount_two: 'فقرتان',

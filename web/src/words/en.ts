@@ -251,6 +251,7 @@ export const en = {
   noPlaceGiven: 'no place is given',
   noTargetGiven: 'no target is given',
   unknownNotZero: 'unknown, which is not zero',
+  and: ', ',
   passagesCount_one: '{{formatted}} passage',
   passagesCount_other: '{{formatted}} passages',
   documentsCount_one: '{{formatted}} document',
