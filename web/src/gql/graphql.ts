@@ -5,6 +5,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+/** What sort of actor it is. */
+export type ActorClass =
+  /** An armed group that is not the state. */
+  | 'ARMED_GROUP'
+  /** A coalition of states or groups. */
+  | 'COALITION'
+  /** Armed or security forces of a state or region, or a part of them. */
+  | 'MILITARY_UNIT'
+  /** An office that persons hold, or the bureau that speaks for its holder. */
+  | 'OFFICE'
+  /** An organization: ministry, agency, company, party. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A population or community. */
+  | 'POPULATION'
+  /** A state or its government. */
+  | 'STATE'
+
 /** What a claim of responsibility is about. */
 export type AttributionScope =
   /** Events in general. */
@@ -547,6 +566,37 @@ export type Lens = {
   readonly stances?: ReadonlyArray<Stance> | null | undefined
 }
 
+/** By which rule one form was found from another. */
+export type MatchRule =
+  /** It is another name of the entity. */
+  | 'ALIAS_OF'
+  /** The same without words so common that they say nothing, and without articles. */
+  | 'COMMON_LEFT_OUT'
+  /** The same, letter by letter. */
+  | 'EXACT'
+  /** One letter of a word, in a long one two, are changed, missing, too many or swapped. */
+  | 'FUZZY'
+  /** The same once words are written as one, or as several. */
+  | 'JOINED'
+  /** It is the primary name of the entity. */
+  | 'NAME_OF'
+  /** The same once spelling variants, diacritics, digits and case are made one. */
+  | 'NORMALISED'
+  /** The same without the Arabic article and spaces, or without particles attached to a word (و ف ب ل ك). */
+  | 'PARTICLE_REMOVED'
+  /** A word of it begins so. */
+  | 'PREFIX'
+  /** More than half of its words occur in it; looked for where nothing else matches. */
+  | 'SOME_WORDS'
+  /** A word of it has the same consonants, or begins with them; vowels may contradict. */
+  | 'SOUND'
+  /** Its words occur in what a passage says, or our gloss of it. */
+  | 'TEXT'
+  /** The same spelled in another way, in Arabic or Latin letters: no vowel contradicts. */
+  | 'TRANSLITERATED'
+  /** Its words occur in it, in any order. */
+  | 'WORDS'
+
 /** In which mode a claim is made. */
 export type Modality =
   /** As a fact. */
@@ -557,6 +607,28 @@ export type Modality =
   | 'SUSPECTED'
   /** As a threat of what is to come; makes no fact. */
   | 'THREATENED'
+
+/** What sort of name it is. */
+export type NameKind =
+  /** An abbreviation. */
+  | 'ACRONYM'
+  /** Another name. */
+  | 'ALIAS'
+  /** A former name. */
+  | 'FORMER'
+  /** The name shown, one in each language. */
+  | 'PRIMARY'
+  /** The name spelled in another script. */
+  | 'TRANSLITERATION'
+
+/** The attitude a name carries. */
+export type NameTone =
+  /** Used by the bearer or its friends. */
+  | 'FAVOURABLE'
+  /** Used by opponents. */
+  | 'HOSTILE'
+  /** Neutral. */
+  | 'NEUTRAL'
 
 /** A circle on the earth. */
 export type Near = {
@@ -608,6 +680,21 @@ export type PassageKind =
   /** A row of a data set. */
   | 'ROW'
 
+/** What sort of place it is. */
+export type PlaceKind =
+  /** A governorate or province. */
+  | 'ADMIN1'
+  /** A district. */
+  | 'ADMIN2'
+  /** A country. */
+  | 'COUNTRY'
+  /** A facility: airport, base, embassy, road, building. */
+  | 'FACILITY'
+  /** A region that is no single administrative unit, or holds several. */
+  | 'REGION'
+  /** A city, town or village. */
+  | 'SETTLEMENT'
+
 /** How many of the attributions must fit. */
 export type Quantifier =
   /** There is at least one, and every one fits. */
@@ -653,6 +740,21 @@ export type RelationType =
   | 'STATIONED_AT'
   /** Lies within it (places). */
   | 'WITHIN'
+
+/** Reliability of a source on the Admiralty scale (NATO STANAG 2511). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F'
 
 /** What to search for. */
 export type SearchKind =
@@ -821,6 +923,313 @@ export type MostQuery = {
     }>
   }
 }
+
+export type EntitiesQueryVariables = Exact<{
+  by: ReadonlyArray<Dimension> | Dimension
+  where?: EventWhere | null | undefined
+  lang: Lang
+}>
+
+export type EntitiesQuery = {
+  readonly aggregate: {
+    readonly totalGroups: number
+    readonly truncated: boolean
+    readonly partition: boolean
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{
+        readonly state: KeyState
+        readonly value: string | null
+        readonly label: string
+      }>
+      readonly tally: {
+        readonly events: {
+          readonly certain: number
+          readonly best: number
+          readonly possible: number
+        }
+        readonly killed: {
+          readonly low: number
+          readonly best: number
+          readonly high: number
+          readonly unknown: number
+        }
+      }
+    }>
+  }
+}
+
+export type EntityQueryVariables = Exact<{
+  id: string
+  lang: Lang
+}>
+
+export type EntityQuery = {
+  readonly node:
+    | {
+        readonly __typename: 'Actor'
+        readonly name: string
+        readonly class: ActorClass
+        readonly degree: number
+        readonly id: string
+        readonly names: ReadonlyArray<{
+          readonly value: string
+          readonly lang: string
+          readonly kind: NameKind
+          readonly tone: NameTone
+          readonly basis: Basis
+        }>
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+        readonly relations: {
+          readonly totalCount: number
+          readonly nodes: ReadonlyArray<{
+            readonly type: RelationType
+            readonly stances: ReadonlyArray<Stance>
+            readonly basis: Basis
+            readonly from: {
+              readonly id: string
+              readonly description: string | null
+              readonly entity:
+                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+                | null
+            }
+            readonly to: {
+              readonly id: string
+              readonly description: string | null
+              readonly entity:
+                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+                | null
+            }
+          }>
+        }
+      }
+    | { readonly __typename: 'Claim'; readonly id: string }
+    | { readonly __typename: 'Conflict'; readonly id: string }
+    | { readonly __typename: 'Document'; readonly id: string }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Mention'; readonly id: string }
+    | { readonly __typename: 'Passage'; readonly id: string }
+    | {
+        readonly __typename: 'Place'
+        readonly name: string
+        readonly kind: PlaceKind
+        readonly degree: number
+        readonly id: string
+        readonly ancestors: ReadonlyArray<{ readonly id: string; readonly name: string }>
+        readonly names: ReadonlyArray<{
+          readonly value: string
+          readonly lang: string
+          readonly kind: NameKind
+          readonly tone: NameTone
+          readonly basis: Basis
+        }>
+        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+        readonly relations: {
+          readonly totalCount: number
+          readonly nodes: ReadonlyArray<{
+            readonly type: RelationType
+            readonly stances: ReadonlyArray<Stance>
+            readonly basis: Basis
+            readonly from: {
+              readonly id: string
+              readonly description: string | null
+              readonly entity:
+                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+                | null
+            }
+            readonly to: {
+              readonly id: string
+              readonly description: string | null
+              readonly entity:
+                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+                | null
+            }
+          }>
+        }
+      }
+    | {
+        readonly __typename: 'Source'
+        readonly name: string
+        readonly reliability: Reliability | null
+        readonly id: string
+        readonly sourceKind: SourceKind
+      }
+    | { readonly __typename: 'Weapon'; readonly id: string }
+    | null
+}
+
+type EntityNames_Actor_Fragment = {
+  readonly names: ReadonlyArray<{
+    readonly value: string
+    readonly lang: string
+    readonly kind: NameKind
+    readonly tone: NameTone
+    readonly basis: Basis
+  }>
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+  readonly relations: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly type: RelationType
+      readonly stances: ReadonlyArray<Stance>
+      readonly basis: Basis
+      readonly from: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+      readonly to: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+    }>
+  }
+}
+
+type EntityNames_Conflict_Fragment = {
+  readonly names: ReadonlyArray<{
+    readonly value: string
+    readonly lang: string
+    readonly kind: NameKind
+    readonly tone: NameTone
+    readonly basis: Basis
+  }>
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+  readonly relations: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly type: RelationType
+      readonly stances: ReadonlyArray<Stance>
+      readonly basis: Basis
+      readonly from: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+      readonly to: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+    }>
+  }
+}
+
+type EntityNames_Place_Fragment = {
+  readonly names: ReadonlyArray<{
+    readonly value: string
+    readonly lang: string
+    readonly kind: NameKind
+    readonly tone: NameTone
+    readonly basis: Basis
+  }>
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+  readonly relations: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly type: RelationType
+      readonly stances: ReadonlyArray<Stance>
+      readonly basis: Basis
+      readonly from: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+      readonly to: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+    }>
+  }
+}
+
+type EntityNames_Weapon_Fragment = {
+  readonly names: ReadonlyArray<{
+    readonly value: string
+    readonly lang: string
+    readonly kind: NameKind
+    readonly tone: NameTone
+    readonly basis: Basis
+  }>
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
+  readonly relations: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly type: RelationType
+      readonly stances: ReadonlyArray<Stance>
+      readonly basis: Basis
+      readonly from: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+      readonly to: {
+        readonly id: string
+        readonly description: string | null
+        readonly entity:
+          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
+          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
+          | null
+      }
+    }>
+  }
+}
+
+export type EntityNamesFragment =
+  | EntityNames_Actor_Fragment
+  | EntityNames_Conflict_Fragment
+  | EntityNames_Place_Fragment
+  | EntityNames_Weapon_Fragment
 
 export type EventAttributionQueryVariables = Exact<{
   id: string
@@ -2103,6 +2512,110 @@ export type PointMarkFragment = {
   }
 }
 
+export type SearchQueryVariables = Exact<{
+  text: string
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined
+  lang: Lang
+}>
+
+export type SearchQuery = {
+  readonly search: {
+    readonly totalCount: number
+    readonly hits: ReadonlyArray<{
+      readonly label: string
+      readonly score: number
+      readonly excerpt: {
+        readonly text: string
+        readonly original: boolean
+        readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>
+      } | null
+      readonly why: ReadonlyArray<{
+        readonly rule: MatchRule
+        readonly from: string
+        readonly to: string
+        readonly name: {
+          readonly value: string
+          readonly lang: string
+          readonly kind: NameKind
+          readonly tone: NameTone
+          readonly basis: Basis
+        } | null
+      }>
+      readonly node:
+        | {
+            readonly __typename: 'Actor'
+            readonly class: ActorClass
+            readonly degree: number
+            readonly id: string
+            readonly names: ReadonlyArray<{
+              readonly value: string
+              readonly lang: string
+              readonly kind: NameKind
+              readonly tone: NameTone
+              readonly basis: Basis
+            }>
+          }
+        | { readonly __typename: 'Claim'; readonly id: string }
+        | { readonly __typename: 'Conflict'; readonly id: string }
+        | { readonly __typename: 'Document'; readonly id: string }
+        | {
+            readonly __typename: 'Event'
+            readonly type: EventType
+            readonly id: string
+            readonly when: { readonly earliest: string | null; readonly latest: string | null }
+          }
+        | { readonly __typename: 'Mention'; readonly id: string }
+        | {
+            readonly __typename: 'Passage'
+            readonly index: number
+            readonly id: string
+            readonly document: { readonly id: string; readonly title: string | null }
+            readonly claims: {
+              readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string } | null }>
+            }
+          }
+        | {
+            readonly __typename: 'Place'
+            readonly kind: PlaceKind
+            readonly degree: number
+            readonly id: string
+            readonly names: ReadonlyArray<{
+              readonly value: string
+              readonly lang: string
+              readonly kind: NameKind
+              readonly tone: NameTone
+              readonly basis: Basis
+            }>
+          }
+        | { readonly __typename: 'Source'; readonly id: string }
+        | {
+            readonly __typename: 'Weapon'
+            readonly degree: number
+            readonly id: string
+            readonly names: ReadonlyArray<{
+              readonly value: string
+              readonly lang: string
+              readonly kind: NameKind
+              readonly tone: NameTone
+              readonly basis: Basis
+            }>
+          }
+    }>
+    readonly leftOut: ReadonlyArray<{
+      readonly kinds: ReadonlyArray<SearchKind>
+      readonly lookedAt: number
+    }>
+  }
+}
+
+export type NameLineFragment = {
+  readonly value: string
+  readonly lang: string
+  readonly kind: NameKind
+  readonly tone: NameTone
+  readonly basis: Basis
+}
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2121,6 +2634,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value
   }
 }
+export const EntityNamesFragmentDoc = new TypedDocumentString(
+  `
+    fragment EntityNames on Entity {
+  names {
+    value
+    lang
+    kind
+    tone
+    basis
+  }
+  externalIds {
+    scheme
+    value
+  }
+  relations(first: 30) {
+    totalCount
+    nodes {
+      type
+      stances
+      basis
+      from {
+        id
+        description(lang: $lang)
+        entity {
+          __typename
+          id
+          name(lang: $lang)
+        }
+      }
+      to {
+        id
+        description(lang: $lang)
+        entity {
+          __typename
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'EntityNames' },
+) as unknown as TypedDocumentString<EntityNamesFragment, unknown>
 export const PartyNameFragmentDoc = new TypedDocumentString(
   `
     fragment PartyName on Party {
@@ -2486,6 +3043,18 @@ fragment CountNumbers on HonestCount {
 }`,
   { fragmentName: 'PointMark' },
 ) as unknown as TypedDocumentString<PointMarkFragment, unknown>
+export const NameLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment NameLine on Name {
+  value
+  lang
+  kind
+  tone
+  basis
+}
+    `,
+  { fragmentName: 'NameLine' },
+) as unknown as TypedDocumentString<NameLineFragment, unknown>
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!, $lang: Lang!) {
   actors(where: {ids: $ids}, first: 100) {
@@ -2550,6 +3119,107 @@ export const MostDocument = new TypedDocumentString(`
   best
   possible
 }`) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($by: [Dimension!]!, $where: EventWhere, $lang: Lang!) {
+  aggregate(by: $by, where: $where, first: 100) {
+    groups {
+      keys {
+        state
+        value
+        label(lang: $lang)
+      }
+      tally {
+        events {
+          ...CountNumbers
+        }
+        killed {
+          ...TollNumbers
+        }
+      }
+    }
+    totalGroups
+    truncated
+    partition
+  }
+}
+    fragment TollNumbers on Toll {
+  low
+  best
+  high
+  unknown
+}
+fragment CountNumbers on HonestCount {
+  certain
+  best
+  possible
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $lang: Lang!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      name(lang: $lang)
+      class
+      degree
+      ...EntityNames
+    }
+    ... on Place {
+      name(lang: $lang)
+      kind
+      degree
+      ancestors {
+        id
+        name(lang: $lang)
+      }
+      ...EntityNames
+    }
+    ... on Source {
+      name(lang: $lang)
+      sourceKind: kind
+      reliability
+    }
+  }
+}
+    fragment EntityNames on Entity {
+  names {
+    value
+    lang
+    kind
+    tone
+    basis
+  }
+  externalIds {
+    scheme
+    value
+  }
+  relations(first: 30) {
+    totalCount
+    nodes {
+      type
+      stances
+      basis
+      from {
+        id
+        description(lang: $lang)
+        entity {
+          __typename
+          id
+          name(lang: $lang)
+        }
+      }
+      to {
+        id
+        description(lang: $lang)
+        entity {
+          __typename
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>
 export const EventAttributionDocument = new TypedDocumentString(`
     query EventAttribution($id: ID!, $lens: Lens, $sets: Boolean!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -3449,3 +4119,89 @@ fragment PointMark on MapPoint {
     }
   }
 }`) as unknown as TypedDocumentString<WhereQuery, WhereQueryVariables>
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
+  search(text: $text, kinds: $kinds, first: 20) {
+    totalCount
+    hits {
+      label(lang: $lang)
+      score
+      excerpt {
+        text
+        original
+        marks {
+          start
+          end
+        }
+      }
+      why {
+        rule
+        from
+        to
+        name {
+          value
+          lang
+          kind
+          tone
+          basis
+        }
+      }
+      node {
+        __typename
+        id
+        ... on Actor {
+          class
+          degree
+          names {
+            ...NameLine
+          }
+        }
+        ... on Place {
+          kind
+          degree
+          names {
+            ...NameLine
+          }
+        }
+        ... on Weapon {
+          degree
+          names {
+            ...NameLine
+          }
+        }
+        ... on Event {
+          type
+          when {
+            earliest
+            latest
+          }
+        }
+        ... on Passage {
+          index
+          document {
+            id
+            title(lang: $lang)
+          }
+          claims(first: 5) {
+            nodes {
+              event {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+    leftOut {
+      kinds
+      lookedAt
+    }
+  }
+}
+    fragment NameLine on Name {
+  value
+  lang
+  kind
+  tone
+  basis
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import type { EventWhere, Lang } from '../gql/graphql.ts'
 import { useWords } from '../words/words-context.tsx'
+import { AboutContext } from './about-context.ts'
 import { eventWhere, whereBefore, whereWithout } from './event-where.ts'
 import { openedOn } from './today-context.ts'
 import { useView } from './use-view.ts'
@@ -15,12 +16,15 @@ export function useAsked(without: readonly Parameter[] = noParameters): {
 } {
   const view = useView()
   const { lang } = useWords()
+  const about = use(AboutContext)
   return useMemo(() => {
-    const before = whereBefore(view) ?? null
+    const whole = (where: EventWhere) => (about === undefined ? where : { ...where, and: [about] })
+    const earlier = whereBefore(view)
+    const before = earlier === undefined ? null : whole(earlier)
     const where =
       without.length === 0 ? eventWhere(view, openedOn) : whereWithout(view, without, openedOn)
-    return { where, before, compared: before !== null, lang }
-  }, [view, lang, without])
+    return { where: whole(where), before, compared: before !== null, lang }
+  }, [view, lang, without, about])
 }
 
 const noParameters: readonly Parameter[] = []

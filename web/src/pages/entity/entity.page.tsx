@@ -1,6 +1,17 @@
-import type { ReactNode } from 'react'
+import { useParams } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import { AboutContext, aboutEntity } from '../../view-state/about-context.ts'
+import { OverviewPage } from '../overview/overview.page.tsx'
+import { EntityHead } from './entity-head.tsx'
+import './entity.css'
 
-/** To come. */
+/** Who or what one entity is, and the overview of the events it has to do with. */
 export function EntityPage(): ReactNode {
-  return null
+  const { id = '' } = useParams({ strict: false })
+  const about = useMemo(() => aboutEntity(id), [id])
+  return (
+    <AboutContext value={about}>
+      <OverviewPage head={<EntityHead id={id} />} />
+    </AboutContext>
+  )
 }

@@ -18,13 +18,17 @@ export function AreaMarks({
   readonly outlines: Outlines
   readonly projection: GeoProjection
 }): ReactNode {
+  const taken: (readonly [number, number])[] = []
   const marked = (areas: readonly AreaMarkFragment[], kind: 'district' | 'province') =>
     areas
       .filter(({ areaOnly }) => areaOnly.events.possible > 0)
       .map((area) => {
         const spot = spotOf(area.place, outlines)
-        const at = spot === undefined ? null : projection([...spot])
-        return at === null ? null : <AreaMark key={area.place.id} {...{ area, at, kind }} />
+        const wanted = spot === undefined ? null : projection([...spot])
+        if (wanted === null) return null
+        const at = kind === 'district' ? wanted : free(wanted, taken)
+        taken.push(at)
+        return <AreaMark key={area.place.id} {...{ area, at, kind }} />
       })
   return (
     <g>
@@ -44,6 +48,15 @@ export function AreaMarks({
       {marked(data.provinces.areas, 'province')}
     </g>
   )
+}
+
+/** A spot near the one wanted at which no badge stands yet. */
+function free(
+  [x, y]: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+): readonly [number, number] {
+  const isTaken = taken.some(([left, top]) => Math.abs(left - x) < 40 && Math.abs(top - y) < 20)
+  return isTaken && taken.length < 40 ? free([x, y + 24], taken) : [x, y]
 }
 
 function AreaMark({

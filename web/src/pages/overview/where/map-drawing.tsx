@@ -1,12 +1,13 @@
 import { type ReactNode, use, useMemo, useState } from 'react'
 import type { WhereQuery } from '../../../gql/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
+import { useSize } from '../../../kit/use-size.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { AreaMarks } from './area-marks.tsx'
 import { Ground } from './ground.tsx'
 import { MapLegend } from './map-legend.tsx'
-import { HEIGHT, WIDTH, projectionFor } from './map-frame.ts'
+import { projectionFor } from './map-frame.ts'
 import { PointMarks } from './point-marks.tsx'
 import { loadOutlines } from './outlines.ts'
 
@@ -21,7 +22,12 @@ export function MapDrawing({
   const { t } = useWords()
   const outlines = use(loadOutlines())
   const [zoom, setZoom] = useState(1)
-  const projection = useMemo(() => projectionFor(data, outlines, zoom), [data, outlines, zoom])
+  const { ref, size } = useSize<HTMLDivElement>()
+  const { width, height } = size ?? { width: 440, height: 400 }
+  const projection = useMemo(
+    () => projectionFor(data, outlines, { width, height, zoom }),
+    [data, outlines, width, height, zoom],
+  )
   const areas = [...data.provinces.areas, ...data.districts.areas].filter(
     ({ areaOnly }) => areaOnly.events.possible > 0,
   )
@@ -29,10 +35,9 @@ export function MapDrawing({
     ...{ points: data.provinces.totalPoints, areas: areas.length, vague },
   })
   return (
-    <div className="map" dir="ltr">
+    <div ref={ref} className="map" dir="ltr">
       <svg
-        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-        preserveAspectRatio="xMidYMid slice"
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
         role="group"
         aria-label={sentence}
         data-drawing=""

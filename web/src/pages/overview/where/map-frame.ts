@@ -3,12 +3,16 @@ import type { WhereQuery } from '../../../gql/graphql.ts'
 import type { Outlines } from './outlines.ts'
 import { provinceKey } from './province-name.ts'
 
-/** The size of the drawing in its own units. */
-export const WIDTH = 440
-export const HEIGHT = 430
+/** How large the map is drawn, in pixels, and how much closer than all of it. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+}
 
 /** A projection in which all marks are seen; zooming keeps the middle. */
-export function projectionFor(data: WhereQuery, outlines: Outlines, zoom: number): GeoProjection {
+export function projectionFor(data: WhereQuery, outlines: Outlines, frame: Frame): GeoProjection {
+  const { width, height, zoom } = frame
   const spots = marksOf(data, outlines)
   const middle = {
     type: 'MultiPoint' as const,
@@ -17,14 +21,14 @@ export function projectionFor(data: WhereQuery, outlines: Outlines, zoom: number
   const fitted = geoMercator().fitExtent(
     [
       [30, 30],
-      [WIDTH - 30, HEIGHT - 30],
+      [width - 30, height - 30],
     ],
     middle,
   )
   const [x, y] = fitted.translate()
   return fitted
     .scale(fitted.scale() * zoom)
-    .translate([WIDTH / 2 + (x - WIDTH / 2) * zoom, HEIGHT / 2 + (y - HEIGHT / 2) * zoom])
+    .translate([width / 2 + (x - width / 2) * zoom, height / 2 + (y - height / 2) * zoom])
 }
 
 const world = [

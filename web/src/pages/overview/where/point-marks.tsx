@@ -35,18 +35,29 @@ export function PointMarks({
       {largestFirst.map((mark) => (
         <PointMark key={keyOf(mark)} {...{ mark, projection, most }} isOutside={false} />
       ))}
-      {largestFirst
-        .filter(({ precision }) => precision === 'EXACT' || inside.length < LABELS)
-        .slice(0, LABELS)
-        .map((mark) => (
-          <PointLabel
-            key={keyOf(mark)}
-            {...{ mark, projection }}
-            radius={radiusOf(mark, most, count)}
-          />
-        ))}
+      {apart(largestFirst, projection).map((mark) => (
+        <PointLabel
+          key={keyOf(mark)}
+          {...{ mark, projection }}
+          radius={radiusOf(mark, most, count)}
+        />
+      ))}
     </g>
   )
+}
+
+/** The largest marks that are far enough from one another for their names. */
+function apart(
+  marks: readonly PointMarkFragment[],
+  projection: GeoProjection,
+): readonly PointMarkFragment[] {
+  const kept: { readonly mark: PointMarkFragment; readonly x: number; readonly y: number }[] = []
+  for (const mark of marks.slice(0, 40)) {
+    const [x, y] = projection([mark.point.longitude, mark.point.latitude]) ?? [0, 0]
+    const near = kept.some((one) => Math.abs(one.x - x) < 90 && Math.abs(one.y - y) < 34)
+    if (!near && kept.length < LABELS) kept.push({ mark, x, y })
+  }
+  return kept.map(({ mark }) => mark)
 }
 
 function PointMark({
