@@ -7,6 +7,8 @@ export const pages = [
   { to: '/events', word: 'events', icon: 'bolt' },
   { to: '/actors', word: 'actors', icon: 'person' },
   { to: '/places', word: 'places', icon: 'pin' },
+  { to: '/graph', word: 'graph', icon: 'graph' },
+  { to: '/compare', word: 'compare', icon: 'speech' },
   { to: '/sources', word: 'sources', icon: 'document' },
 ] as const satisfies readonly {
   readonly to: string

@@ -60,6 +60,14 @@ const routes = root.addChildren([
     ...page('/sources/$id'),
     component: lazyRouteComponent(() => import('../pages/entity/entity.page.tsx'), 'EntityPage'),
   }),
+  createRoute({
+    ...page('/compare'),
+    component: lazyRouteComponent(() => import('../pages/compare/compare.page.tsx'), 'ComparePage'),
+  }),
+  createRoute({
+    ...page('/graph'),
+    component: lazyRouteComponent(() => import('../pages/graph/graph.page.tsx'), 'GraphPage'),
+  }),
 ])
 
 /** The pages and their addresses. */

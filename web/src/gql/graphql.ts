@@ -180,6 +180,40 @@ export type ClaimWhere = {
   readonly text?: string | null | undefined
 }
 
+/** How what two lenses show is related. */
+export type CompareRelation =
+  /** Both tell, and the same. */
+  | 'AGREE'
+  /** Both tell, and not the same. */
+  | 'DIFFER'
+  /** Only the left one tells. */
+  | 'LEFT_ONLY'
+  /** Neither tells. */
+  | 'NEITHER'
+  /** Only the right one tells. */
+  | 'RIGHT_ONLY'
+
+/** What two lenses are compared in. */
+export type ComparedAspect =
+  /** Whether the event is told of at all, and, where both tell of it, whether anything differs. */
+  | 'EVENT'
+  /** How many were injured in all: low, best and high. */
+  | 'INJURED'
+  /** How many were killed in all: low, best and high. */
+  | 'KILLED'
+  /** Who did it: those who are named or described. */
+  | 'PERPETRATOR'
+  /** Whom or what it was aimed at: those who are named or described. */
+  | 'TARGET'
+  /** What kind of event it was. */
+  | 'TYPE'
+  /** Which weapons were used, found, intercepted or deployed. */
+  | 'WEAPON'
+  /** When it happened: the interval. */
+  | 'WHEN'
+  /** Where: the places that are named. */
+  | 'WHERE'
+
 /** How a filter treats what is known only within bounds. */
 export type DateMode =
   /** The best guess: the middle of the interval; open dates and sets only if contained. */
@@ -276,6 +310,13 @@ export type Dimension =
   | 'WEEK'
   /** The year. */
   | 'YEAR'
+
+/** Which way a relationship is followed. */
+export type Direction =
+  /** To the entity asked about. */
+  | 'INCOMING'
+  /** From the entity asked about. */
+  | 'OUTGOING'
 
 /** A range for one number of an estimate; events that do not give that number never fit. */
 export type EstimateWhere = {
@@ -469,6 +510,69 @@ export type GeoPrecision =
   | 'INTERNATIONAL'
   /** Near the named place, within some 25 km. */
   | 'NEAR'
+
+/** Every relationship of the graph of facts: of events, and between entities. Read along the arrow. */
+export type GraphRelation =
+  /** Is active in it. */
+  | 'ACTIVE_IN'
+  /** Is allied with it. */
+  | 'ALLIED_WITH'
+  /** The event is said to have come before the other. */
+  | 'BEFORE'
+  /** Has deployed it. */
+  | 'DEPLOYED'
+  /** The weapon was deployed or set up. */
+  | 'DEPLOYED_WEAPON'
+  /** Are forces of it. */
+  | 'FORCES_OF'
+  /** The weapon was found or seized. */
+  | 'FOUND_WEAPON'
+  /** Is a front for it; said by others it is an accusation. */
+  | 'FRONT_FOR'
+  /** The event harmed the actor. */
+  | 'HARMED'
+  /** Holds the office. */
+  | 'HOLDS_OFFICE'
+  /** The event stopped the other event. */
+  | 'INTERCEPTED'
+  /** The weapon was stopped in flight. */
+  | 'INTERCEPTED_WEAPON'
+  /** It had another part in the event: attendee, issuer, side of a battle and so on. */
+  | 'INVOLVED'
+  /** Is a kind of it (weapons). */
+  | 'KIND_OF'
+  /** Leads it. */
+  | 'LEADS'
+  /** The event happened at the place or somewhere within it. */
+  | 'LOCATED_IN'
+  /** Is a member of it. */
+  | 'MEMBER_OF'
+  /** The event happened at the place. */
+  | 'OCCURRED_AT'
+  /** Operates it. */
+  | 'OPERATES'
+  /** Opposes or fights it. */
+  | 'OPPOSES'
+  /** Owns it. */
+  | 'OWNS'
+  /** The event belongs to a larger one or to a conflict. */
+  | 'PART_OF'
+  /** The event is said to be done by the actor. */
+  | 'PERPETRATED_BY'
+  /** Protects it. */
+  | 'PROTECTS'
+  /** Is related in another way. */
+  | 'RELATED_TO'
+  /** Speaks for it: what the one says counts as said by the other, where somebody asserts this and nobody denies it. */
+  | 'SPEAKS_FOR'
+  /** Is stationed at it. */
+  | 'STATIONED_AT'
+  /** The event was aimed at it. */
+  | 'TARGETED'
+  /** The weapon was used in the event. */
+  | 'USED_WEAPON'
+  /** Lies within it (places). */
+  | 'WITHIN'
 
 /** The order of groups; those that are equal in it follow by events, then by key. */
 export type GroupOrder =
@@ -679,6 +783,19 @@ export type PassageKind =
   | 'HEADLINE'
   /** A row of a data set. */
   | 'ROW'
+
+/** Why a search for paths ended. */
+export type PathStop =
+  /** An end is not in the graph. */
+  | 'END_UNKNOWN'
+  /** As many paths as were asked for are found; there may be more, as long or longer. */
+  | 'ENOUGH_FOUND'
+  /** Every path up to `maxLength` is found; there may be longer ones. */
+  | 'LENGTH_REACHED'
+  /** There is no path of any length by these relationships, unless over the hubs that were not crossed. */
+  | 'NOT_CONNECTED'
+  /** The next length would have taken too much work: too many relationships lie there. */
+  | 'WORK_LIMIT'
 
 /** What sort of place it is. */
 export type PlaceKind =
@@ -920,6 +1037,267 @@ export type MostQuery = {
           readonly possible: number
         }
       }
+    }>
+  }
+}
+
+export type CompareQueryVariables = Exact<{
+  left: Lens
+  right: Lens
+  where?: EventWhere | null | undefined
+  aspect: ComparedAspect
+  relations?: ReadonlyArray<CompareRelation> | CompareRelation | null | undefined
+  lang: Lang
+}>
+
+export type CompareQuery = {
+  readonly compare: {
+    readonly total: number
+    readonly counts: ReadonlyArray<{
+      readonly aspect: ComparedAspect
+      readonly agree: number
+      readonly differ: number
+      readonly leftOnly: number
+      readonly rightOnly: number
+      readonly neither: number
+    }>
+    readonly events: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly event: {
+          readonly id: string
+          readonly title: string
+          readonly type: EventType
+          readonly frame: ReadonlyArray<ClaimKind>
+          readonly attributionStatus: AttributionStatus
+          readonly when: { readonly earliest: string | null; readonly latest: string | null }
+          readonly perpetrators: ReadonlyArray<{
+            readonly actor: { readonly id: string; readonly name: string }
+          }>
+          readonly targets: ReadonlyArray<{
+            readonly description: string | null
+            readonly entity:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null
+          }>
+          readonly places: ReadonlyArray<{
+            readonly place: { readonly id: string; readonly name: string }
+          }>
+          readonly weapons: ReadonlyArray<{
+            readonly weapon: { readonly id: string; readonly name: string }
+          }>
+          readonly killed: {
+            readonly low: number | null
+            readonly best: number | null
+            readonly high: number | null
+          } | null
+          readonly injured: {
+            readonly low: number | null
+            readonly best: number | null
+            readonly high: number | null
+          } | null
+        }
+        readonly left: {
+          readonly title: string
+          readonly type: EventType
+          readonly frame: ReadonlyArray<ClaimKind>
+          readonly attributionStatus: AttributionStatus
+          readonly when: { readonly earliest: string | null; readonly latest: string | null }
+          readonly perpetrators: ReadonlyArray<{
+            readonly actor: { readonly id: string; readonly name: string }
+          }>
+          readonly targets: ReadonlyArray<{
+            readonly description: string | null
+            readonly entity:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null
+          }>
+          readonly places: ReadonlyArray<{
+            readonly place: { readonly id: string; readonly name: string }
+          }>
+          readonly weapons: ReadonlyArray<{
+            readonly weapon: { readonly id: string; readonly name: string }
+          }>
+          readonly killed: {
+            readonly low: number | null
+            readonly best: number | null
+            readonly high: number | null
+          } | null
+          readonly injured: {
+            readonly low: number | null
+            readonly best: number | null
+            readonly high: number | null
+          } | null
+        } | null
+        readonly right: {
+          readonly title: string
+          readonly type: EventType
+          readonly frame: ReadonlyArray<ClaimKind>
+          readonly attributionStatus: AttributionStatus
+          readonly when: { readonly earliest: string | null; readonly latest: string | null }
+          readonly perpetrators: ReadonlyArray<{
+            readonly actor: { readonly id: string; readonly name: string }
+          }>
+          readonly targets: ReadonlyArray<{
+            readonly description: string | null
+            readonly entity:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null
+          }>
+          readonly places: ReadonlyArray<{
+            readonly place: { readonly id: string; readonly name: string }
+          }>
+          readonly weapons: ReadonlyArray<{
+            readonly weapon: { readonly id: string; readonly name: string }
+          }>
+          readonly killed: {
+            readonly low: number | null
+            readonly best: number | null
+            readonly high: number | null
+          } | null
+          readonly injured: {
+            readonly low: number | null
+            readonly best: number | null
+            readonly high: number | null
+          } | null
+        } | null
+        readonly aspects: ReadonlyArray<{
+          readonly aspect: ComparedAspect
+          readonly relation: CompareRelation
+        }>
+      }>
+    }
+  }
+}
+
+export type ToldFragment = {
+  readonly title: string
+  readonly type: EventType
+  readonly frame: ReadonlyArray<ClaimKind>
+  readonly attributionStatus: AttributionStatus
+  readonly when: { readonly earliest: string | null; readonly latest: string | null }
+  readonly perpetrators: ReadonlyArray<{
+    readonly actor: { readonly id: string; readonly name: string }
+  }>
+  readonly targets: ReadonlyArray<{
+    readonly description: string | null
+    readonly entity:
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | null
+  }>
+  readonly places: ReadonlyArray<{ readonly place: { readonly id: string; readonly name: string } }>
+  readonly weapons: ReadonlyArray<{
+    readonly weapon: { readonly id: string; readonly name: string }
+  }>
+  readonly killed: {
+    readonly low: number | null
+    readonly best: number | null
+    readonly high: number | null
+  } | null
+  readonly injured: {
+    readonly low: number | null
+    readonly best: number | null
+    readonly high: number | null
+  } | null
+}
+
+export type ComparedPassagesQueryVariables = Exact<{
+  id: string
+  left: Lens
+  right: Lens
+  lang: Lang
+}>
+
+export type ComparedPassagesQuery = {
+  readonly left: {
+    readonly claims: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly kind: ClaimKind
+        readonly value: string
+        readonly stance: Stance | null
+        readonly speaker: {
+          readonly id: string
+          readonly class: SpeakerClass
+          readonly outlet: boolean
+          readonly description: string | null
+          readonly actor: { readonly id: string; readonly name: string } | null
+          readonly source: { readonly name: string } | null
+        }
+        readonly passages: ReadonlyArray<{
+          readonly id: string
+          readonly index: number
+          readonly gloss: string | null
+          readonly text: string | null
+          readonly document: { readonly lang: string }
+        }>
+      }>
+    }
+  } | null
+  readonly right: {
+    readonly claims: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly kind: ClaimKind
+        readonly value: string
+        readonly stance: Stance | null
+        readonly speaker: {
+          readonly id: string
+          readonly class: SpeakerClass
+          readonly outlet: boolean
+          readonly description: string | null
+          readonly actor: { readonly id: string; readonly name: string } | null
+          readonly source: { readonly name: string } | null
+        }
+        readonly passages: ReadonlyArray<{
+          readonly id: string
+          readonly index: number
+          readonly gloss: string | null
+          readonly text: string | null
+          readonly document: { readonly lang: string }
+        }>
+      }>
+    }
+  } | null
+}
+
+export type HeardFragment = {
+  readonly claims: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly id: string
+      readonly kind: ClaimKind
+      readonly value: string
+      readonly stance: Stance | null
+      readonly speaker: {
+        readonly id: string
+        readonly class: SpeakerClass
+        readonly outlet: boolean
+        readonly description: string | null
+        readonly actor: { readonly id: string; readonly name: string } | null
+        readonly source: { readonly name: string } | null
+      }
+      readonly passages: ReadonlyArray<{
+        readonly id: string
+        readonly index: number
+        readonly gloss: string | null
+        readonly text: string | null
+        readonly document: { readonly lang: string }
+      }>
     }>
   }
 }
@@ -1862,6 +2240,354 @@ export type RelatedEventFragment = {
   } | null
 }
 
+export type SeedsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string
+  lang: Lang
+}>
+
+export type SeedsQuery = {
+  readonly subgraph: {
+    readonly totalRelationships: number
+    readonly truncated: boolean
+    readonly notFound: ReadonlyArray<string>
+    readonly nodes: ReadonlyArray<
+      | {
+          readonly __typename: 'Actor'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+      | {
+          readonly __typename: 'Conflict'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+      | {
+          readonly __typename: 'Event'
+          readonly type: EventType
+          readonly violence: Violence | null
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+          readonly when: { readonly earliest: string | null; readonly latest: string | null }
+        }
+      | {
+          readonly __typename: 'Place'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+      | {
+          readonly __typename: 'Weapon'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+    >
+    readonly relationships: ReadonlyArray<{
+      readonly id: string
+      readonly relation: GraphRelation
+      readonly disputed: boolean
+      readonly basis: Basis | null
+      readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+    }>
+  }
+}
+
+export type ExpansionQueryVariables = Exact<{
+  id: string
+  types?: ReadonlyArray<GraphRelation> | GraphRelation | null | undefined
+  lang: Lang
+}>
+
+export type ExpansionQuery = {
+  readonly neighbours: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<
+      | {
+          readonly __typename: 'Actor'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+      | {
+          readonly __typename: 'Conflict'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+      | {
+          readonly __typename: 'Event'
+          readonly type: EventType
+          readonly violence: Violence | null
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+          readonly when: { readonly earliest: string | null; readonly latest: string | null }
+        }
+      | {
+          readonly __typename: 'Place'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+      | {
+          readonly __typename: 'Weapon'
+          readonly id: string
+          readonly label: string
+          readonly degree: number
+        }
+    >
+    readonly relationships: ReadonlyArray<{
+      readonly id: string
+      readonly relation: GraphRelation
+      readonly disputed: boolean
+      readonly basis: Basis | null
+      readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+    }>
+  }
+}
+
+export type NodeCountsQueryVariables = Exact<{
+  id: string
+  lang: Lang
+}>
+
+export type NodeCountsQuery = {
+  readonly neighbourCounts: ReadonlyArray<{
+    readonly relation: GraphRelation
+    readonly direction: Direction
+    readonly count: number
+  }>
+  readonly node:
+    | { readonly __typename: 'Actor'; readonly name: string; readonly id: string }
+    | { readonly __typename: 'Claim'; readonly id: string }
+    | { readonly __typename: 'Conflict'; readonly name: string; readonly id: string }
+    | { readonly __typename: 'Document'; readonly id: string }
+    | {
+        readonly __typename: 'Event'
+        readonly title: string
+        readonly type: EventType
+        readonly id: string
+        readonly when: { readonly earliest: string | null; readonly latest: string | null }
+        readonly killed: {
+          readonly low: number | null
+          readonly best: number | null
+          readonly high: number | null
+        } | null
+      }
+    | { readonly __typename: 'Mention'; readonly id: string }
+    | { readonly __typename: 'Passage'; readonly id: string }
+    | { readonly __typename: 'Place'; readonly name: string; readonly id: string }
+    | { readonly __typename: 'Source'; readonly id: string }
+    | { readonly __typename: 'Weapon'; readonly name: string; readonly id: string }
+    | null
+}
+
+export type WayBetweenQueryVariables = Exact<{
+  from: string
+  to: string
+  lang: Lang
+}>
+
+export type WayBetweenQuery = {
+  readonly paths: {
+    readonly searchedTo: number
+    readonly stoppedBy: PathStop
+    readonly totalHubs: number
+    readonly paths: ReadonlyArray<{
+      readonly length: number
+      readonly nodes: ReadonlyArray<
+        | {
+            readonly __typename: 'Actor'
+            readonly id: string
+            readonly label: string
+            readonly degree: number
+          }
+        | {
+            readonly __typename: 'Conflict'
+            readonly id: string
+            readonly label: string
+            readonly degree: number
+          }
+        | {
+            readonly __typename: 'Event'
+            readonly type: EventType
+            readonly violence: Violence | null
+            readonly id: string
+            readonly label: string
+            readonly degree: number
+            readonly when: { readonly earliest: string | null; readonly latest: string | null }
+          }
+        | {
+            readonly __typename: 'Place'
+            readonly id: string
+            readonly label: string
+            readonly degree: number
+          }
+        | {
+            readonly __typename: 'Weapon'
+            readonly id: string
+            readonly label: string
+            readonly degree: number
+          }
+      >
+      readonly steps: ReadonlyArray<{
+        readonly relationships: ReadonlyArray<{
+          readonly id: string
+          readonly relation: GraphRelation
+          readonly disputed: boolean
+          readonly basis: Basis | null
+          readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+        }>
+      }>
+    }>
+    readonly hubs: ReadonlyArray<{
+      readonly degree: number
+      readonly node:
+        | { readonly id: string; readonly label: string }
+        | { readonly id: string; readonly label: string }
+        | { readonly id: string; readonly label: string }
+        | { readonly id: string; readonly label: string }
+        | { readonly id: string; readonly label: string }
+    }>
+  }
+}
+
+export type EdgeEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string
+  type: GraphRelation
+  lang: Lang
+}>
+
+export type EdgeEvidenceQuery = {
+  readonly subgraph: {
+    readonly relationships: ReadonlyArray<{
+      readonly id: string
+      readonly claims: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string
+          readonly value: string
+          readonly stance: Stance | null
+          readonly speaker: {
+            readonly id: string
+            readonly class: SpeakerClass
+            readonly outlet: boolean
+            readonly description: string | null
+            readonly actor: { readonly id: string; readonly name: string } | null
+            readonly source: { readonly name: string } | null
+          }
+          readonly passages: ReadonlyArray<{
+            readonly id: string
+            readonly index: number
+            readonly gloss: string | null
+            readonly text: string | null
+            readonly document: { readonly lang: string }
+          }>
+        }>
+      }
+    }>
+  }
+}
+
+type NodeOfGraph_Actor_Fragment = {
+  readonly __typename: 'Actor'
+  readonly id: string
+  readonly label: string
+  readonly degree: number
+}
+
+type NodeOfGraph_Conflict_Fragment = {
+  readonly __typename: 'Conflict'
+  readonly id: string
+  readonly label: string
+  readonly degree: number
+}
+
+type NodeOfGraph_Event_Fragment = {
+  readonly __typename: 'Event'
+  readonly type: EventType
+  readonly violence: Violence | null
+  readonly id: string
+  readonly label: string
+  readonly degree: number
+  readonly when: { readonly earliest: string | null; readonly latest: string | null }
+}
+
+type NodeOfGraph_Place_Fragment = {
+  readonly __typename: 'Place'
+  readonly id: string
+  readonly label: string
+  readonly degree: number
+}
+
+type NodeOfGraph_Weapon_Fragment = {
+  readonly __typename: 'Weapon'
+  readonly id: string
+  readonly label: string
+  readonly degree: number
+}
+
+export type NodeOfGraphFragment =
+  | NodeOfGraph_Actor_Fragment
+  | NodeOfGraph_Conflict_Fragment
+  | NodeOfGraph_Event_Fragment
+  | NodeOfGraph_Place_Fragment
+  | NodeOfGraph_Weapon_Fragment
+
+export type EdgeOfGraphFragment = {
+  readonly id: string
+  readonly relation: GraphRelation
+  readonly disputed: boolean
+  readonly basis: Basis | null
+  readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+}
+
 export type EventsQueryVariables = Exact<{
   where?: EventWhere | null | undefined
   orderBy: EventOrder
@@ -2634,6 +3360,131 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value
   }
 }
+export const ToldFragmentDoc = new TypedDocumentString(
+  `
+    fragment Told on Event {
+  title(lang: $lang)
+  type
+  frame
+  attributionStatus
+  when {
+    earliest
+    latest
+  }
+  perpetrators {
+    actor {
+      id
+      name(lang: $lang)
+    }
+  }
+  targets {
+    entity {
+      id
+      name(lang: $lang)
+    }
+    description(lang: $lang)
+  }
+  places {
+    place {
+      id
+      name(lang: $lang)
+    }
+  }
+  weapons {
+    weapon {
+      id
+      name(lang: $lang)
+    }
+  }
+  killed {
+    low
+    best
+    high
+  }
+  injured {
+    low
+    best
+    high
+  }
+}
+    `,
+  { fragmentName: 'Told' },
+) as unknown as TypedDocumentString<ToldFragment, unknown>
+export const SpeakerNameFragmentDoc = new TypedDocumentString(
+  `
+    fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+    `,
+  { fragmentName: 'SpeakerName' },
+) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>
+export const PassageTextFragmentDoc = new TypedDocumentString(
+  `
+    fragment PassageText on Passage {
+  id
+  index
+  gloss(lang: $lang)
+  text
+  document {
+    lang
+  }
+}
+    `,
+  { fragmentName: 'PassageText' },
+) as unknown as TypedDocumentString<PassageTextFragment, unknown>
+export const HeardFragmentDoc = new TypedDocumentString(
+  `
+    fragment Heard on Event {
+  claims(first: 12) {
+    totalCount
+    nodes {
+      id
+      kind
+      value(lang: $lang)
+      stance
+      speaker {
+        ...SpeakerName
+      }
+      passages {
+        ...PassageText
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+fragment PassageText on Passage {
+  id
+  index
+  gloss(lang: $lang)
+  text
+  document {
+    lang
+  }
+}`,
+  { fragmentName: 'Heard' },
+) as unknown as TypedDocumentString<HeardFragment, unknown>
 export const EntityNamesFragmentDoc = new TypedDocumentString(
   `
     fragment EntityNames on Entity {
@@ -2691,38 +3542,6 @@ export const PartyNameFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PartyName' },
 ) as unknown as TypedDocumentString<PartyNameFragment, unknown>
-export const SpeakerNameFragmentDoc = new TypedDocumentString(
-  `
-    fragment SpeakerName on Speaker {
-  id
-  class
-  outlet
-  description(lang: $lang)
-  actor {
-    id
-    name(lang: $lang)
-  }
-  source {
-    name(lang: $lang)
-  }
-}
-    `,
-  { fragmentName: 'SpeakerName' },
-) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>
-export const PassageTextFragmentDoc = new TypedDocumentString(
-  `
-    fragment PassageText on Passage {
-  id
-  index
-  gloss(lang: $lang)
-  text
-  document {
-    lang
-  }
-}
-    `,
-  { fragmentName: 'PassageText' },
-) as unknown as TypedDocumentString<PassageTextFragment, unknown>
 export const NumberFragmentDoc = new TypedDocumentString(
   `
     fragment Number on Estimate {
@@ -2819,6 +3638,42 @@ fragment Number on Estimate {
 }`,
   { fragmentName: 'RelatedEvent' },
 ) as unknown as TypedDocumentString<RelatedEventFragment, unknown>
+export const NodeOfGraphFragmentDoc = new TypedDocumentString(
+  `
+    fragment NodeOfGraph on GraphNode {
+  __typename
+  id
+  label(lang: $lang)
+  degree
+  ... on Event {
+    type
+    violence
+    when {
+      earliest
+      latest
+    }
+  }
+}
+    `,
+  { fragmentName: 'NodeOfGraph' },
+) as unknown as TypedDocumentString<NodeOfGraphFragment, unknown>
+export const EdgeOfGraphFragmentDoc = new TypedDocumentString(
+  `
+    fragment EdgeOfGraph on GraphEdge {
+  id
+  relation
+  disputed
+  basis
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+    `,
+  { fragmentName: 'EdgeOfGraph' },
+) as unknown as TypedDocumentString<EdgeOfGraphFragment, unknown>
 export const EventRowFragmentDoc = new TypedDocumentString(
   `
     fragment EventRow on Event {
@@ -3119,6 +3974,132 @@ export const MostDocument = new TypedDocumentString(`
   best
   possible
 }`) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($left: Lens!, $right: Lens!, $where: EventWhere, $aspect: ComparedAspect!, $relations: [CompareRelation!], $lang: Lang!) {
+  compare(left: $left, right: $right, where: $where) {
+    total
+    counts {
+      aspect
+      agree
+      differ
+      leftOnly
+      rightOnly
+      neither
+    }
+    events(aspect: $aspect, relations: $relations, first: 50) {
+      totalCount
+      nodes {
+        event {
+          id
+          ...Told
+        }
+        left {
+          ...Told
+        }
+        right {
+          ...Told
+        }
+        aspects {
+          aspect
+          relation
+        }
+      }
+    }
+  }
+}
+    fragment Told on Event {
+  title(lang: $lang)
+  type
+  frame
+  attributionStatus
+  when {
+    earliest
+    latest
+  }
+  perpetrators {
+    actor {
+      id
+      name(lang: $lang)
+    }
+  }
+  targets {
+    entity {
+      id
+      name(lang: $lang)
+    }
+    description(lang: $lang)
+  }
+  places {
+    place {
+      id
+      name(lang: $lang)
+    }
+  }
+  weapons {
+    weapon {
+      id
+      name(lang: $lang)
+    }
+  }
+  killed {
+    low
+    best
+    high
+  }
+  injured {
+    low
+    best
+    high
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>
+export const ComparedPassagesDocument = new TypedDocumentString(`
+    query ComparedPassages($id: ID!, $left: Lens!, $right: Lens!, $lang: Lang!) {
+  left: event(id: $id, accordingTo: $left) {
+    ...Heard
+  }
+  right: event(id: $id, accordingTo: $right) {
+    ...Heard
+  }
+}
+    fragment Heard on Event {
+  claims(first: 12) {
+    totalCount
+    nodes {
+      id
+      kind
+      value(lang: $lang)
+      stance
+      speaker {
+        ...SpeakerName
+      }
+      passages {
+        ...PassageText
+      }
+    }
+  }
+}
+fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+fragment PassageText on Passage {
+  id
+  index
+  gloss(lang: $lang)
+  text
+  document {
+    lang
+  }
+}`) as unknown as TypedDocumentString<ComparedPassagesQuery, ComparedPassagesQueryVariables>
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities($by: [Dimension!]!, $where: EventWhere, $lang: Lang!) {
   aggregate(by: $by, where: $where, first: 100) {
@@ -3657,6 +4638,208 @@ fragment RelatedEvent on Event {
     ...Number
   }
 }`) as unknown as TypedDocumentString<EventSeriesQuery, EventSeriesQueryVariables>
+export const SeedsDocument = new TypedDocumentString(`
+    query Seeds($ids: [ID!]!, $lang: Lang!) {
+  subgraph(ids: $ids) {
+    nodes {
+      ...NodeOfGraph
+    }
+    relationships {
+      ...EdgeOfGraph
+    }
+    totalRelationships
+    truncated
+    notFound
+  }
+}
+    fragment NodeOfGraph on GraphNode {
+  __typename
+  id
+  label(lang: $lang)
+  degree
+  ... on Event {
+    type
+    violence
+    when {
+      earliest
+      latest
+    }
+  }
+}
+fragment EdgeOfGraph on GraphEdge {
+  id
+  relation
+  disputed
+  basis
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<SeedsQuery, SeedsQueryVariables>
+export const ExpansionDocument = new TypedDocumentString(`
+    query Expansion($id: ID!, $types: [GraphRelation!], $lang: Lang!) {
+  neighbours(id: $id, types: $types, first: 100) {
+    nodes {
+      ...NodeOfGraph
+    }
+    relationships {
+      ...EdgeOfGraph
+    }
+    totalCount
+  }
+}
+    fragment NodeOfGraph on GraphNode {
+  __typename
+  id
+  label(lang: $lang)
+  degree
+  ... on Event {
+    type
+    violence
+    when {
+      earliest
+      latest
+    }
+  }
+}
+fragment EdgeOfGraph on GraphEdge {
+  id
+  relation
+  disputed
+  basis
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>
+export const NodeCountsDocument = new TypedDocumentString(`
+    query NodeCounts($id: ID!, $lang: Lang!) {
+  neighbourCounts(id: $id) {
+    relation
+    direction
+    count
+  }
+  node(id: $id) {
+    __typename
+    id
+    ... on Event {
+      title(lang: $lang)
+      type
+      when {
+        earliest
+        latest
+      }
+      killed {
+        low
+        best
+        high
+      }
+    }
+    ... on Entity {
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeCountsQuery, NodeCountsQueryVariables>
+export const WayBetweenDocument = new TypedDocumentString(`
+    query WayBetween($from: ID!, $to: ID!, $lang: Lang!) {
+  paths(from: $from, to: $to, maxLength: 6, first: 3) {
+    paths {
+      length
+      nodes {
+        ...NodeOfGraph
+      }
+      steps {
+        relationships {
+          ...EdgeOfGraph
+        }
+      }
+    }
+    searchedTo
+    stoppedBy
+    totalHubs
+    hubs {
+      degree
+      node {
+        id
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    fragment NodeOfGraph on GraphNode {
+  __typename
+  id
+  label(lang: $lang)
+  degree
+  ... on Event {
+    type
+    violence
+    when {
+      earliest
+      latest
+    }
+  }
+}
+fragment EdgeOfGraph on GraphEdge {
+  id
+  relation
+  disputed
+  basis
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>
+export const EdgeEvidenceDocument = new TypedDocumentString(`
+    query EdgeEvidence($ids: [ID!]!, $type: GraphRelation!, $lang: Lang!) {
+  subgraph(ids: $ids, types: [$type]) {
+    relationships {
+      id
+      claims(first: 10) {
+        nodes {
+          id
+          value(lang: $lang)
+          stance
+          speaker {
+            ...SpeakerName
+          }
+          passages {
+            ...PassageText
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  id
+  class
+  outlet
+  description(lang: $lang)
+  actor {
+    id
+    name(lang: $lang)
+  }
+  source {
+    name(lang: $lang)
+  }
+}
+fragment PassageText on Passage {
+  id
+  index
+  gloss(lang: $lang)
+  text
+  document {
+    lang
+  }
+}`) as unknown as TypedDocumentString<EdgeEvidenceQuery, EdgeEvidenceQueryVariables>
 export const EventsDocument = new TypedDocumentString(`
     query Events($where: EventWhere, $orderBy: EventOrder!, $first: Int!, $after: String, $lang: Lang!) {
   events(where: $where, orderBy: $orderBy, first: $first, after: $after) {

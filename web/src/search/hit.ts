@@ -39,9 +39,7 @@ export function groupWord(group: HitGroup): WordKey {
 }
 
 /** Where a hit leads; undefined where there is no page for it. */
-export function pageOf({
-  node,
-}: Hit):
+export function pageOf({ node }: Hit):
   | {
       readonly to: '/events/$id' | '/actors/$id' | '/places/$id' | '/sources/$id'
       readonly id: string

@@ -43,6 +43,8 @@ const parameters = {
   v: z.string().check(z.maxLength(8000)),
   a: list,
   b: list,
+  aspect: z.enum(['EVENT', 'TYPE', 'WHEN', 'WHERE', 'TARGET', 'WEAPON', 'KILLED', 'INJURED']),
+  relation: z.enum(['AGREE', 'DIFFER', 'LEFT_ONLY', 'RIGHT_ONLY', 'NEITHER']),
   result: z.enum(['rejected']),
   lang: z.enum(['en', 'ar']),
   theme: z.enum(['light', 'dark']),

@@ -26,8 +26,8 @@ export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChar
     animation: false,
     textStyle: { fontFamily: colour('--m-font') },
     grid: [
-      { ...margin, top: 24, height: '38%' },
-      { ...margin, bottom: 24, height: '34%' },
+      { ...margin, top: 28, height: '32%' },
+      { ...margin, bottom: 24, height: '28%' },
     ],
     axisPointer: { link: [{ xAxisIndex: 'all' }], lineStyle: { color: colour('--m-control') } },
     tooltip: timeTooltip(timeSeries, context),

@@ -24,8 +24,8 @@ interface ProvinceLines {
 
 let loaded: Promise<Outlines> | undefined
 
-/** Loads the outlines once, from this server. */
-export async function loadOutlines(): Promise<Outlines> {
+/** Loads the outlines once, from this server: the same promise each time, as React wants it. */
+export function loadOutlines(): Promise<Outlines> {
   loaded ??= load()
   return loaded
 }
