@@ -1,6 +1,6 @@
 import type { AnyVariables, OperationResult } from '@urql/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { TypedDocumentString } from '../gql/graphql.ts'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { client } from './client.ts'
 import { type Fault, faultOf, passes } from './fault.ts'
 
@@ -20,6 +20,11 @@ export interface Question<Data> {
   readonly cancel: () => void
 }
 
+/** An operation of the typed clients: its text, which knows the types of its answer and of its values. */
+type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & {
+  toString: () => string
+}
+
 interface State<Data> {
   readonly key: string
   readonly data?: Data
@@ -32,7 +37,7 @@ const RETRY_AFTER = 8_000
 
 /** Asks a question and keeps its last answer; asks again by itself where the database may be back. */
 export function useQuestion<Data, Variables extends AnyVariables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Operation<Data, Variables>,
   variables: Variables,
   options: { readonly pause?: boolean } = {},
 ): Question<Data> {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { View } from '../view-state/view.ts'
-import { type Language, loadWords, type Words } from '../words/words.ts'
+import { type Language, loadFirstWords, loadWords, type Words } from '../words/words.ts'
 
 /** Sets the language, the direction and the theme of the page; gives the texts once they are loaded. */
 export function useLook({ lang, theme }: View): Words | undefined {
@@ -8,9 +8,14 @@ export function useLook({ lang, theme }: View): Words | undefined {
   const [words, setWords] = useState<Words>()
   useEffect(() => {
     let wanted = true
-    void loadWords(language).then((loaded) => {
+    const show = (loaded: Words) => {
       if (wanted) setWords(loaded)
-    })
+    }
+    // The overview begins with its own texts; other pages wait for theirs.
+    const first = window.location.pathname === '/' ? loadFirstWords(language).then(show) : undefined
+    void Promise.resolve(first)
+      .then(() => loadWords(language))
+      .then(show)
     return () => {
       wanted = false
     }

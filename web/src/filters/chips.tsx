@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Question } from '../api/use-question.ts'
-import type { NumbersQuery } from '../gql/graphql.ts'
+import type { NumbersQuery } from '../gql/first/graphql.ts'
 import { counted } from '../kit/count.ts'
 import { Icon } from '../kit/icon.tsx'
 import { useSetView, useView } from '../view-state/use-view.ts'

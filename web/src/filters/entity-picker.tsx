@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../api/use-question.ts'
-import { MostDocument, SuggestionsDocument } from '../gql/graphql.ts'
+import { MostDocument, SuggestionsDocument } from '../gql/further/graphql.ts'
 import { counted } from '../kit/count.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { useAsked } from '../view-state/use-question-view.ts'

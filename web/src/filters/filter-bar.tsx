@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import type { Question } from '../api/use-question.ts'
-import type { NumbersQuery } from '../gql/graphql.ts'
+import type { NumbersQuery } from '../gql/first/graphql.ts'
 import { Icon, type IconName } from '../kit/icon.tsx'
 import { listed } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'

@@ -1,5 +1,5 @@
 /** The word for a code of either level of the event type. */
 export function typeName(code: string, word: (kind: string, code: string) => string): string {
   const group = word('eventTypeGroup', code)
-  return group === `eventTypeGroup.${code}` || group === code ? word('eventType', code) : group
+  return group === code ? word('eventType', code) : group
 }

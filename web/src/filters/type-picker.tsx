@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../api/use-question.ts'
-import { MostDocument } from '../gql/graphql.ts'
+import { MostDocument } from '../gql/further/graphql.ts'
 import { counted } from '../kit/count.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { useAsked } from '../view-state/use-question-view.ts'

@@ -1,5 +1,5 @@
 import { useQuestion } from '../api/use-question.ts'
-import { NamesDocument } from '../gql/graphql.ts'
+import { NamesDocument } from '../gql/further/graphql.ts'
 import { listed } from '../view-state/listed.ts'
 import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'

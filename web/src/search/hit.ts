@@ -1,4 +1,4 @@
-import type { SearchQuery } from '../gql/graphql.ts'
+import type { SearchQuery } from '../gql/further/graphql.ts'
 import type { WordKey } from '../words/words.ts'
 
 /** Something that was found. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SearchKind } from '../gql/graphql.ts'
+import type { SearchKind } from '../gql/further/graphql.ts'
 import { useWords } from '../words/words-context.tsx'
 
 const kinds = [

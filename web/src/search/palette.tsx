@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../api/use-question.ts'
-import { SearchDocument, type SearchKind } from '../gql/graphql.ts'
+import { SearchDocument, type SearchKind } from '../gql/further/graphql.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Overlay } from '../kit/overlay.tsx'
 import { FaultState } from '../panels/fault-state.tsx'

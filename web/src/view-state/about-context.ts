@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { EventWhere } from '../gql/graphql.ts'
+import type { EventWhere } from '../gql/first/graphql.ts'
 
 /** What every question of a page is about beside its filters: the one entity whose page it is. */
 export const AboutContext = createContext<EventWhere | undefined>(undefined)

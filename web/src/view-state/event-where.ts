@@ -1,4 +1,4 @@
-import type { EventType, EventTypeGroup, EventWhere, GeoPrecision } from '../gql/graphql.ts'
+import type { EventType, EventTypeGroup, EventWhere, GeoPrecision } from '../gql/first/graphql.ts'
 import { lensOf } from './lens.ts'
 import { listed } from './listed.ts'
 import { type Span, spanOf } from './span.ts'

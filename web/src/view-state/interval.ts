@@ -1,4 +1,5 @@
-import type { EventWhere, Interval } from '../gql/graphql.ts'
+import type { EventWhere } from '../gql/first/graphql.ts'
+import type { Interval } from '../gql/further/graphql.ts'
 import { daysBetween } from './span.ts'
 
 /** How long the buckets of a time axis are: some 60 to 150 of them, or, for small drawings, some 20 to 60. */

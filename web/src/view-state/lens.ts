@@ -1,4 +1,4 @@
-import type { Lens, SourceKind, SpeakerClass } from '../gql/graphql.ts'
+import type { Lens, SourceKind, SpeakerClass } from '../gql/first/graphql.ts'
 import type { View } from './view.ts'
 
 /** Whom a lens can hear by sort, and what that means to the API. */

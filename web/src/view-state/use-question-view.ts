@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import type { EventWhere, Lang } from '../gql/graphql.ts'
+import type { EventWhere, Lang } from '../gql/first/graphql.ts'
 import { useWords } from '../words/words-context.tsx'
 import { AboutContext } from './about-context.ts'
 import { eventWhere, whereBefore, whereWithout } from './event-where.ts'

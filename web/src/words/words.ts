@@ -1,15 +1,15 @@
-import i18next, { type i18n } from 'i18next'
-import type { Lang } from '../gql/graphql.ts'
-import type { en } from './en.ts'
+import type { Lang } from '../gql/first/graphql.ts'
+import type { firstEn } from './en/first.ts'
+import type { furtherEn } from './en/further.ts'
 
 /** The languages of the pages. */
 export type Language = 'en' | 'ar'
 
 /** The name of a text; of those with plural forms, what comes before the form. */
-export type WordKey = Plain<keyof typeof en>
+export type WordKey = Plain<keyof typeof firstEn | keyof typeof furtherEn>
 type Plain<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 
-/** What is put into a text. */
+/** What is put into a text; `count` also chooses its plural form, and stands there as `formatted`. */
 export type Values = Readonly<Record<string, string | number>>
 
 /** Texts, numbers and dates of one language. */
@@ -25,40 +25,46 @@ export interface Words {
   readonly signed: (share: number) => string
 }
 
-/** Loads the texts of a language, once. */
-export async function loadWords(language: Language): Promise<Words> {
-  const texts = language === 'ar' ? (await import('./ar.ts')).ar : (await import('./en.ts')).en
-  const instance = i18next.createInstance()
-  await instance.init({
-    lng: language,
-    resources: { [language]: { translation: texts } },
-    keySeparator: false,
-    nsSeparator: false,
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-  })
-  return wordsOf(language, instance)
+/** Loads what the overview shows first in a language. */
+export async function loadFirstWords(language: Language): Promise<Words> {
+  return wordsOf(language, await firstTexts(language))
 }
 
-function wordsOf(language: Language, instance: i18n): Words {
+/** Loads all texts of a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  const further =
+    language === 'ar'
+      ? import('./ar/further.ts').then(({ furtherAr }) => furtherAr)
+      : import('./en/further.ts').then(({ furtherEn }) => furtherEn)
+  return wordsOf(language, { ...(await firstTexts(language)), ...(await further) })
+}
+
+async function firstTexts(language: Language): Promise<Readonly<Record<string, string>>> {
+  return language === 'ar'
+    ? (await import('./ar/first.ts')).firstAr
+    : (await import('./en/first.ts')).firstEn
+}
+
+function wordsOf(language: Language, texts: Readonly<Record<string, string>>): Words {
   const locale = language === 'ar' ? 'ar-u-nu-latn' : 'en'
   const numbers = new Intl.NumberFormat(locale)
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const changes = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' })
-  const shown = (value: string | number) =>
-    typeof value === 'number' ? numbers.format(value) : isolated(value, language)
+  const plurals = new Intl.PluralRules(language)
+  const number = (value: number) => numbers.format(value)
+  const shown = (value: string | number | undefined) =>
+    typeof value === 'number' ? number(value) : isolated(value ?? '', language)
   return {
-    language,
-    lang: language === 'ar' ? 'AR' : 'EN',
-    t: (key, values = {}) =>
-      instance.t(key, {
-        ...Object.fromEntries(Object.entries(values).map(([name, one]) => [name, shown(one)])),
-        ...(typeof values.count === 'number'
-          ? { count: values.count, formatted: numbers.format(values.count) }
-          : {}),
-      }),
-    code: (kind, code) => instance.t(`${kind}.${code}`, { defaultValue: code }),
-    number: (value) => numbers.format(value),
+    ...{ language, lang: language === 'ar' ? 'AR' : 'EN', number },
+    t: (key, values = {}) => {
+      const { count } = values
+      const form = typeof count === 'number' ? `_${plurals.select(count)}` : ''
+      const text = texts[`${key}${form}`] ?? texts[key] ?? key
+      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+        shown(name === 'formatted' ? count : values[name]),
+      )
+    },
+    code: (kind, code) => texts[`${kind}.${code}`] ?? code,
     percent: (share) => percents.format(share),
     signed: (share) => changes.format(share).replace('-', '−'),
   }

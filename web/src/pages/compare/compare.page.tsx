@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { CompareDocument, type ComparedAspect } from '../../gql/graphql.ts'
+import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { heardIn } from '../../view-state/lens.ts'

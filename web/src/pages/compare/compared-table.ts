@@ -1,4 +1,4 @@
-import type { ComparedAspect, CompareQuery } from '../../gql/graphql.ts'
+import type { ComparedAspect, CompareQuery } from '../../gql/further/graphql.ts'
 import type { TableModel } from '../../panels/table-model.ts'
 import type { Words } from '../../words/words.ts'
 import { toldText } from './told-text.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { MostDocument } from '../../gql/graphql.ts'
+import { MostDocument } from '../../gql/further/graphql.ts'
 import { listed, written } from '../../view-state/listed.ts'
 import { voices } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { ComparedPassagesDocument, type HeardFragment } from '../../gql/graphql.ts'
+import { ComparedPassagesDocument, type HeardFragment } from '../../gql/further/graphql.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { heardIn } from '../../view-state/lens.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'

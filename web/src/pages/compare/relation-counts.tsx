@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CompareQuery } from '../../gql/graphql.ts'
+import type { CompareQuery } from '../../gql/further/graphql.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 

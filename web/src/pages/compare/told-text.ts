@@ -1,4 +1,4 @@
-import type { ComparedAspect, ToldFragment } from '../../gql/graphql.ts'
+import type { ComparedAspect, ToldFragment } from '../../gql/further/graphql.ts'
 import { intervalText } from '../../words/dates.ts'
 import type { Words } from '../../words/words.ts'
 

@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { EntityDocument, type EntityNamesFragment, type EntityQuery } from '../../gql/graphql.ts'
+import {
+  EntityDocument,
+  type EntityNamesFragment,
+  type EntityQuery,
+} from '../../gql/further/graphql.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { EventFactsDocument } from '../../gql/graphql.ts'
+import { EventFactsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Skeleton } from '../../kit/skeleton.tsx'
 import { FaultState } from '../../panels/fault-state.tsx'

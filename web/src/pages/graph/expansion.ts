@@ -1,4 +1,4 @@
-import type { GraphRelation } from '../../gql/graphql.ts'
+import type { GraphRelation } from '../../gql/further/graphql.ts'
 
 /** A node whose neighbours are shown: all of them, or those by one kind of relationship. */
 export interface Expansion {

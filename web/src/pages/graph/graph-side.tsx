@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { NodeCountsDocument } from '../../gql/graphql.ts'
+import { NodeCountsDocument } from '../../gql/further/graphql.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { WordKey } from '../../words/words.ts'
 import { PathFinder } from './path-finder.tsx'

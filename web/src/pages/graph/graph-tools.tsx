@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { ShareButton } from '../../filters/share-button.tsx'
-import { SuggestionsDocument } from '../../gql/graphql.ts'
+import { SuggestionsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { save } from '../../panels/export/save.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'

@@ -5,7 +5,7 @@ import {
   EdgeEvidenceDocument,
   type EdgeOfGraphFragment,
   type NodeOfGraphFragment,
-} from '../../gql/graphql.ts'
+} from '../../gql/further/graphql.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { intervalText } from '../../words/dates.ts'
 import { useWords } from '../../words/words-context.tsx'

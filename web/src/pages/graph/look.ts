@@ -1,4 +1,4 @@
-import type { EdgeOfGraphFragment, NodeOfGraphFragment } from '../../gql/graphql.ts'
+import type { EdgeOfGraphFragment, NodeOfGraphFragment } from '../../gql/further/graphql.ts'
 
 const hues = {
   STATE_BASED: '--m-d-state',

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { SuggestionsDocument, WayBetweenDocument } from '../../gql/graphql.ts'
+import { SuggestionsDocument, WayBetweenDocument } from '../../gql/further/graphql.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 

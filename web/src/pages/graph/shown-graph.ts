@@ -1,4 +1,4 @@
-import type { EdgeOfGraphFragment, NodeOfGraphFragment } from '../../gql/graphql.ts'
+import type { EdgeOfGraphFragment, NodeOfGraphFragment } from '../../gql/further/graphql.ts'
 
 /** What is on the canvas: nodes and relationships, each once. */
 export interface ShownGraph {

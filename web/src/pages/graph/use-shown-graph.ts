@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { client } from '../../api/client.ts'
 import { type Fault, faultOf } from '../../api/fault.ts'
+import { type Lang } from '../../gql/first/graphql.ts'
 import {
   ExpansionDocument,
   type ExpansionQuery,
-  type Lang,
   SeedsDocument,
   type SeedsQuery,
-} from '../../gql/graphql.ts'
+} from '../../gql/further/graphql.ts'
 import { type Expansion, writeExpansion } from './expansion.ts'
 import { type GraphPart, type ShownGraph, together } from './shown-graph.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Question } from '../../api/use-question.ts'
-import type { NumbersQuery } from '../../gql/graphql.ts'
+import type { NumbersQuery } from '../../gql/first/graphql.ts'
 import { LeaguePanel } from './league/league-panel.tsx'
 import { OverTimePanel } from './over-time/over-time-panel.tsx'
 import { PairsPanel } from './pairs/pairs-panel.tsx'

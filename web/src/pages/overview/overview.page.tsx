@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { FilterBar } from '../../filters/filter-bar.tsx'
-import { EventsDocument, NumbersDocument } from '../../gql/graphql.ts'
+import { EventsDocument, NumbersDocument } from '../../gql/first/graphql.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { eventOrder } from './events/event-order.ts'

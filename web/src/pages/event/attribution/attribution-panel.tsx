@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { EventAttributionDocument } from '../../../gql/graphql.ts'
+import { EventAttributionDocument } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'

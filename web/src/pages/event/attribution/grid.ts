@@ -1,10 +1,10 @@
+import type { Stance } from '../../../gql/first/graphql.ts'
 import type {
   AttributionScope,
   EventAttributionQuery,
   PassageTextFragment,
   SpeakerNameFragment,
-  Stance,
-} from '../../../gql/graphql.ts'
+} from '../../../gql/further/graphql.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** What is said of an event about who did it. */

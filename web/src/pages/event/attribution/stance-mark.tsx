@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Stance } from '../../../gql/graphql.ts'
+import type { Stance } from '../../../gql/first/graphql.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
 const shapes: Readonly<Record<Stance, ReactNode>> = {

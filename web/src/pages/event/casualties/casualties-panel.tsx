@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { EventCasualtiesDocument, type TollsFragment } from '../../../gql/graphql.ts'
+import { EventCasualtiesDocument, type TollsFragment } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'

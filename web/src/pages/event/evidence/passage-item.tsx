@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EventEvidenceQuery } from '../../../gql/graphql.ts'
+import type { EventEvidenceQuery } from '../../../gql/further/graphql.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
 import { highlighted } from './highlighted.ts'

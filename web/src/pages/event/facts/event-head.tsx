@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EventFactsQuery } from '../../../gql/graphql.ts'
+import type { EventFactsQuery } from '../../../gql/further/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
 import { useWords } from '../../../words/words-context.tsx'
 

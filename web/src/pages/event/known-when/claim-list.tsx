@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EventClaimsQuery } from '../../../gql/graphql.ts'
+import type { EventClaimsQuery } from '../../../gql/further/graphql.ts'
 import { intervalText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'

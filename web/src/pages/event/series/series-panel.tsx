@@ -5,7 +5,7 @@ import {
   EventSeriesDocument,
   type EventSeriesQuery,
   type RelatedEventFragment,
-} from '../../../gql/graphql.ts'
+} from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { intervalText } from '../../../words/dates.ts'

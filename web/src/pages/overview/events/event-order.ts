@@ -1,4 +1,4 @@
-import type { EventOrder } from '../../../gql/graphql.ts'
+import type { EventOrder } from '../../../gql/first/graphql.ts'
 import type { View } from '../../../view-state/view.ts'
 
 /** The order of the list of events that a view asks for. */

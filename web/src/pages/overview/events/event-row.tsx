@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { EventRowFragment } from '../../../gql/graphql.ts'
+import type { EventRowFragment } from '../../../gql/first/graphql.ts'
 import { Ltr } from '../../../kit/ltr.tsx'
 import { TollBand } from '../../../kit/toll-band.tsx'
 import { keepFilters } from '../../../view-state/keep-look.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EventRowFragment } from '../../../gql/graphql.ts'
+import type { EventRowFragment } from '../../../gql/first/graphql.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { EventRow } from './event-row.tsx'
 

@@ -1,4 +1,4 @@
-import type { EventRowFragment } from '../../../gql/graphql.ts'
+import type { EventRowFragment } from '../../../gql/first/graphql.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** The date of an event as a table shows it: ISO days, an open end as …. */

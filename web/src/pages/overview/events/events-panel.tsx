@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Question } from '../../../api/use-question.ts'
-import type { EventsQuery } from '../../../gql/graphql.ts'
+import type { EventsQuery } from '../../../gql/first/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'

@@ -1,4 +1,4 @@
-import type { EventRowFragment } from '../../../gql/graphql.ts'
+import type { EventRowFragment } from '../../../gql/first/graphql.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 import { sidesOf } from './event-texts.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { EventsDocument } from '../../../gql/graphql.ts'
+import { EventsDocument } from '../../../gql/first/graphql.ts'
 import { useAsked } from '../../../view-state/use-question-view.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'

@@ -1,4 +1,4 @@
-import type { NumbersQuery } from '../../../gql/graphql.ts'
+import type { NumbersQuery } from '../../../gql/first/graphql.ts'
 import { counted, tollOf } from '../../../kit/count.ts'
 import type { View } from '../../../view-state/view.ts'
 import { rangeText } from '../../../words/dates.ts'

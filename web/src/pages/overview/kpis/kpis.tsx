@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { Question } from '../../../api/use-question.ts'
-import type { NumbersQuery } from '../../../gql/graphql.ts'
+import type { NumbersQuery } from '../../../gql/first/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { FaultState } from '../../../panels/fault-state.tsx'

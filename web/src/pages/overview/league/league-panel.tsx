@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { type GroupOrder, LeagueDocument, type LeagueQuery } from '../../../gql/graphql.ts'
+import { type GroupOrder, LeagueDocument, type LeagueQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { Ltr } from '../../../kit/ltr.tsx'
 import { usePick } from '../../../kit/use-pick.ts'

@@ -1,4 +1,4 @@
-import type { LeagueQuery } from '../../../gql/graphql.ts'
+import type { LeagueQuery } from '../../../gql/further/graphql.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { OverTimeDocument, type OverTimeQuery } from '../../../gql/graphql.ts'
+import { OverTimeDocument, type OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { counted, tollOf } from '../../../kit/count.ts'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { Panel } from '../../../panels/panel.tsx'

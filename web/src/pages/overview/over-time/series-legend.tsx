@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OverTimeQuery } from '../../../gql/graphql.ts'
+import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { lookOf } from './series-look.ts'
 
 /** Which colour is which series. */

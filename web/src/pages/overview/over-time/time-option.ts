@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { OverTimeQuery } from '../../../gql/graphql.ts'
+import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import type { View } from '../../../view-state/view.ts'
 import type { Words } from '../../../words/words.ts'

@@ -1,4 +1,4 @@
-import type { OverTimeQuery } from '../../../gql/graphql.ts'
+import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { ofSeries } from './over-time-table.ts'
 import type { ChartContext } from './time-option.ts'
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import type { PairsQuery } from '../../../gql/graphql.ts'
+import type { PairsQuery } from '../../../gql/further/graphql.ts'
 import { counted, tollOf } from '../../../kit/count.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { written } from '../../../view-state/listed.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { PairsDocument } from '../../../gql/graphql.ts'
+import { PairsDocument } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { useAsked } from '../../../view-state/use-question-view.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { WeaponsDocument, type WeaponsQuery } from '../../../gql/graphql.ts'
+import { WeaponsDocument, type WeaponsQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { Panel } from '../../../panels/panel.tsx'

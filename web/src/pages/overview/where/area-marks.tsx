@@ -1,11 +1,12 @@
 import type { GeoProjection } from 'd3-geo'
 import type { ReactNode } from 'react'
-import type { AreaMarkFragment, WhereQuery } from '../../../gql/graphql.ts'
+import type { AreaMarkFragment, WhereQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { spotOf } from './map-frame.ts'
+import { shortName } from './short-name.ts'
 import type { Outlines } from './outlines.ts'
 
 /** Events known to a district (a diamond) or to a province (a hatched badge with their number) and no closer. */
@@ -27,7 +28,7 @@ export function AreaMarks({
         const wanted = spot === undefined ? null : projection([...spot])
         if (wanted === null) return null
         const at = kind === 'district' ? wanted : free(wanted, taken)
-        taken.push(at)
+        if (kind === 'province') taken.push(at)
         return <AreaMark key={area.place.id} {...{ area, at, kind }} />
       })
   return (
@@ -94,7 +95,7 @@ function AreaMark({
       ) : (
         <>
           <text className="map-area-name" x={x} y={y - 9} textAnchor="middle">
-            {area.place.name}
+            {shortName(area.place.name)}
           </text>
           <rect className="map-badge" x={x - 14} y={y - 6} width={28} height={13} rx={2} />
           <text className="map-badge-count" x={x} y={y + 4} textAnchor="middle">

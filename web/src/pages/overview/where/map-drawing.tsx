@@ -1,5 +1,5 @@
 import { type ReactNode, use, useMemo, useState } from 'react'
-import type { WhereQuery } from '../../../gql/graphql.ts'
+import type { WhereQuery } from '../../../gql/further/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
 import { useSize } from '../../../kit/use-size.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'

@@ -1,5 +1,5 @@
 import { geoMercator, type GeoProjection } from 'd3-geo'
-import type { WhereQuery } from '../../../gql/graphql.ts'
+import type { WhereQuery } from '../../../gql/further/graphql.ts'
 import type { Outlines } from './outlines.ts'
 import { provinceKey } from './province-name.ts'
 

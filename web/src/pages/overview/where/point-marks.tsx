@@ -1,10 +1,11 @@
 import { geoCircle, geoPath, type GeoProjection } from 'd3-geo'
 import type { ReactNode } from 'react'
-import type { PointMarkFragment, WhereQuery } from '../../../gql/graphql.ts'
+import type { PointMarkFragment, WhereQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { shortName } from './short-name.ts'
 
 /** How many kilometres a degree of a great circle has. */
 const DEGREE = 111.195
@@ -125,7 +126,7 @@ function PointLabel({
       textAnchor="middle"
       aria-hidden="true"
     >
-      {mark.place?.name}
+      {shortName(mark.place?.name ?? '')}
     </text>
   )
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { type NumbersQuery, WhereDocument } from '../../../gql/graphql.ts'
+import { type NumbersQuery } from '../../../gql/first/graphql.ts'
+import { WhereDocument } from '../../../gql/further/graphql.ts'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { useAsked } from '../../../view-state/use-question-view.ts'
