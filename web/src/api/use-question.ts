@@ -54,11 +54,13 @@ export function useQuestion<Data, Variables extends AnyVariables>(
     if (paused) return
     const policy = attempt === 0 ? 'cache-first' : 'network-only'
     const answers = client.query<Data>(text, stable ?? {}, { requestPolicy: policy })
-    const { unsubscribe } = answers.subscribe((result) => {
+    const subscription = answers.subscribe((result) => {
       setState((before) => answered(before, key, result))
     })
     setState((before) => (before.key === key ? before : { ...before, asking: true }))
-    return unsubscribe
+    return () => {
+      subscription.unsubscribe()
+    }
   }, [key, text, stable, paused, attempt])
 
   const again = useCallback(() => {

@@ -34,7 +34,7 @@ export function useKeyboard(open: (overlay: Overlay) => void): void {
       const act = actions[event.key]
       if (act === undefined) return
       event.preventDefault()
-      act({ open, shift: (by) => shiftSpan(by) })
+      act({ open, shift: shiftSpan })
     }
     const shiftSpan = (by: -1 | 1) => {
       const span = shifted(spanOf(view, openedOn), by)

@@ -3,7 +3,7 @@ import type { Question } from '../api/use-question.ts'
 import type { NumbersQuery } from '../gql/first/graphql.ts'
 import { counted } from '../kit/count.ts'
 import { Icon } from '../kit/icon.tsx'
-import { useSetView, useView } from '../view-state/use-view.ts'
+import { useSetView, useView, type ViewChange } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { useChips } from './use-chips.ts'
 
@@ -40,7 +40,7 @@ export function Chips({
         <button
           className="link"
           onClick={() => {
-            setView(Object.assign({}, ...chips.map(({ change }) => change)))
+            setView(chips.reduce<ViewChange>((all, { change }) => ({ ...all, ...change }), {}))
           }}
         >
           {t('clearAll')}

@@ -6,7 +6,7 @@ export interface TableModel {
 }
 
 /** A column of a table. */
-export interface Column {
+interface Column {
   readonly label: string
   readonly numeric?: boolean
 }

@@ -5,7 +5,7 @@ export function excerptRuns({
   text,
   marks,
 }: NonNullable<Hit['excerpt']>): readonly { readonly text: string; readonly marked: boolean }[] {
-  const points = [...text]
+  const points = Array.from(text)
   const runs: { text: string; marked: boolean }[] = []
   let at = 0
   for (const { start, end } of marks) {

@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../kit/icon.tsx'
 import { useWords } from '../words/words-context.tsx'
 import { excerptRuns } from './excerpt-runs.ts'
 import { groupOf, type Hit, hitGroups, type HitGroup } from './hit.ts'
-import type { Acts } from './palette.tsx'
+import type { Acts } from './acts.ts'
 
 const icons: Readonly<Record<HitGroup, IconName>> = {
   actors: 'person',

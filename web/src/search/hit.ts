@@ -1,5 +1,4 @@
 import type { SearchQuery } from '../gql/further/graphql.ts'
-import type { WordKey } from '../words/words.ts'
 
 /** Something that was found. */
 export type Hit = SearchQuery['search']['hits'][number]
@@ -33,32 +32,22 @@ export function groupOf({ node }: Hit): HitGroup {
   return groups[node.__typename] ?? 'sources'
 }
 
-/** The heading of a group. */
-export function groupWord(group: HitGroup): WordKey {
-  return group
+/** Where a hit leads; undefined where there is no page for it. */
+export function pageOf({ node }: Hit): { readonly to: PagePath; readonly id: string } | undefined {
+  if (node.__typename === 'Passage') {
+    const event = node.claims.nodes.find((claim) => claim.event !== null)?.event
+    return event == null ? undefined : { to: '/events/$id', id: event.id }
+  }
+  const to = pages[node.__typename]
+  return to === undefined ? undefined : { to, id: node.id }
 }
 
-/** Where a hit leads; undefined where there is no page for it. */
-export function pageOf({ node }: Hit):
-  | {
-      readonly to: '/events/$id' | '/actors/$id' | '/places/$id' | '/sources/$id'
-      readonly id: string
-    }
-  | undefined {
-  switch (node.__typename) {
-    case 'Actor':
-      return { to: '/actors/$id', id: node.id }
-    case 'Place':
-      return { to: '/places/$id', id: node.id }
-    case 'Source':
-      return { to: '/sources/$id', id: node.id }
-    case 'Event':
-      return { to: '/events/$id', id: node.id }
-    case 'Passage': {
-      const event = node.claims.nodes.find((claim) => claim.event !== null)?.event
-      return event == null ? undefined : { to: '/events/$id', id: event.id }
-    }
-    default:
-      return undefined
-  }
+/** The address of a page about one thing. */
+type PagePath = '/events/$id' | '/actors/$id' | '/places/$id' | '/sources/$id'
+
+const pages: Readonly<Record<string, PagePath | undefined>> = {
+  Actor: '/actors/$id',
+  Place: '/places/$id',
+  Source: '/sources/$id',
+  Event: '/events/$id',
 }

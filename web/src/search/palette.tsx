@@ -9,6 +9,7 @@ import { keepFilters } from '../view-state/keep-look.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import type { Parameter } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
+import type { Acts } from './acts.ts'
 import { groupOf, type Hit, hitGroups, pageOf } from './hit.ts'
 import { HitList } from './hit-list.tsx'
 import { KindSwitch } from './kind-switch.tsx'
@@ -40,7 +41,9 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             count: hits.length,
             chosen,
             setChosen,
-            choose: (alt) => hit && (alt ? act.filter(hit) : act.open(hit)),
+            choose: (alt) => {
+              if (hit !== undefined) (alt ? act.filter : act.open)(hit)
+            },
           })
         }}
       >
@@ -97,12 +100,6 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
       </div>
     </Overlay>
   )
-}
-
-/** What can be done with a hit. */
-export interface Acts {
-  readonly open: (hit: Hit) => void
-  readonly filter: (hit: Hit) => void
 }
 
 function useActs(close: () => void): Acts {

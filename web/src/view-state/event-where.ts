@@ -12,7 +12,7 @@ export function eventWhere(view: View, today: string): EventWhere {
 /** The same filter without some of its parameters. */
 export function whereWithout(view: View, names: readonly Parameter[], today: string): EventWhere {
   const rest = Object.entries(view).filter(([name]) => !names.includes(name as Parameter))
-  return eventWhere(Object.fromEntries(rest) as View, today) // a part of a view is a view
+  return eventWhere(Object.fromEntries(rest), today) // a part of a view is a view
 }
 
 /** The same filter over the span that the view is compared with; undefined where it names none. */

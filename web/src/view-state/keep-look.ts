@@ -30,5 +30,5 @@ export function keepLook(view: View): View {
 function kept(view: View, names: readonly (keyof View)[]): View {
   return Object.fromEntries(
     names.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]]])),
-  ) as View // a part of a view is a view
+  ) // a part of a view is a view
 }

@@ -12,7 +12,7 @@ export const voices = {
 } as const satisfies Readonly<Record<string, Lens>>
 
 /** A sort of voices that a lens can hear. */
-export type Voice = keyof typeof voices
+type Voice = keyof typeof voices
 
 /** The lens that a view looks through; undefined where it looks at all claims. */
 export function lensOf({ by, asof, rule }: Pick<View, 'by' | 'asof' | 'rule'>): Lens | undefined {

@@ -30,7 +30,7 @@ export function useSetView(): (
 }
 
 /** The view with some of its parameters changed. */
-export function withChange(view: View, change: ViewChange): View {
+function withChange(view: View, change: ViewChange): View {
   const entries = Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as View // both are made of values that a view may hold
+  return Object.fromEntries(entries) // both are made of values that a view may hold
 }

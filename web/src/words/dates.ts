@@ -26,6 +26,11 @@ export function dayText(day: string, language: 'en' | 'ar'): string {
 export function rangeText(from: string, to: string): string {
   const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)]
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31')
-  if (wholeYears) return fromYear === toYear ? fromYear : `${fromYear}–${toYear}`
-  return `${from} … ${to}`
+  if (wholeYears) return fromYear === toYear ? fromYear : isolated(`${fromYear}–${toYear}`)
+  return isolated(`${from} … ${to}`)
+}
+
+/** Keeps its order from left to right in a text of either direction. */
+function isolated(text: string): string {
+  return `\u2066${text}\u2069`
 }

@@ -10,7 +10,7 @@ export type WordKey = Plain<keyof typeof firstEn | keyof typeof furtherEn>
 type Plain<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 
 /** What is put into a text; `count` also chooses its plural form, and stands there as `formatted`. */
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /** Texts, numbers and dates of one language. */
 export interface Words {

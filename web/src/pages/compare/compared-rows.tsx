@@ -53,7 +53,6 @@ export function ComparedRows({
                   <td className="side-a">{side(toldText(left, aspect, words))}</td>
                   <td>
                     <span className={`relation relation-${relation}`}>
-                      {relation === 'DIFFER' ? '≠ ' : ''}
                       {t(`relation.${relation}`)}
                     </span>
                   </td>

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { EventFactsDocument } from '../../gql/further/graphql.ts'
@@ -8,6 +8,7 @@ import { FaultState } from '../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../panels/playground-address.ts'
 import { lensOf } from '../../view-state/lens.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
+import { useId } from '../../view-state/use-id.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { AttributionPanel } from './attribution/attribution-panel.tsx'
@@ -21,7 +22,7 @@ import './event.css'
 
 /** One event: what is held to be so, who says what, how many, when it was known, and where it is written. */
 export function EventPage(): ReactNode {
-  const { id } = useParams({ from: '/events/$id' })
+  const id = useId()
   const { t, lang } = useWords()
   const view = useView()
   const lens = lensOf(view) ?? null

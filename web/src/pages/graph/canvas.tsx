@@ -4,6 +4,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2'
 import FA2Layout from 'graphology-layout-forceatlas2/worker'
 import Sigma from 'sigma'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { colour } from '../../kit/colour.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { edgeLook, nodeLook } from './look.ts'
@@ -74,7 +75,7 @@ export function Canvas({
     if (current === undefined) return
     const { model, sigma } = current
     show(model, graph)
-    sigma.setSetting('labelColor', { color: colourOf('--m-ink') })
+    sigma.setSetting('labelColor', { color: colour('--m-ink') })
     if (layout !== undefined) {
       placed(model, graph, layout)
       sigma.refresh()
@@ -106,7 +107,7 @@ export function Canvas({
         : chosen !== undefined &&
             current.model.hasNode(chosen) &&
             !current.model.areNeighbors(node, chosen)
-          ? { ...data, color: colourOf('--m-line'), label: '' }
+          ? { ...data, color: colour('--m-line'), label: '' }
           : data,
     )
   }, [chosen, graph])
@@ -119,11 +120,6 @@ export function Canvas({
       aria-label={t('graphSentence', { nodes: graph.nodes.size, links: graph.edges.size })}
     />
   )
-}
-
-/** The value of a colour of the tokens, in the theme that is on. */
-export function colourOf(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }
 
 /** Makes the model hold what is shown; what stays keeps its place. */

@@ -73,7 +73,7 @@ function Hidden({
         {(data?.neighbourCounts ?? []).map(({ relation, direction, count }) => (
           <li key={`${relation} ${direction}`}>
             <span>
-              {direction === 'INCOMING' ? '← ' : '→ '}
+              {direction === 'INCOMING' ? '‹ ' : '› '}
               {code('graphRelation', relation)}
             </span>
             <span className="quiet">

@@ -1,3 +1,4 @@
+import { colour } from '../../kit/colour.ts'
 import type { EdgeOfGraphFragment, NodeOfGraphFragment } from '../../gql/further/graphql.ts'
 
 const hues = {
@@ -15,24 +16,20 @@ export function nodeLook(node: NodeOfGraphFragment) {
       return {
         label,
         size: 6,
-        color: token(node.violence === null ? '--m-d-unknown' : hues[node.violence]),
+        color: colour(node.violence === null ? '--m-d-unknown' : hues[node.violence]),
         type: 'circle',
       }
     case 'Place':
-      return { label, size: Math.min(9, size), color: token('--m-control'), type: 'square' }
+      return { label, size: Math.min(9, size), color: colour('--m-control'), type: 'square' }
     case 'Actor':
-      return { label, size: size + 4, color: token('--m-ink'), type: 'circle' }
+      return { label, size: size + 4, color: colour('--m-ink'), type: 'circle' }
     case 'Weapon':
     case 'Conflict':
-      return { label, size, color: token('--m-d-non-state'), type: 'square' }
+      return { label, size, color: colour('--m-d-non-state'), type: 'square' }
   }
 }
 
 /** How a relationship looks: a thin line, stronger where somebody denies it. */
 export function edgeLook({ disputed }: EdgeOfGraphFragment) {
-  return { color: token(disputed ? '--m-crit' : '--m-border'), size: disputed ? 2 : 1 }
-}
-
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+  return { color: colour(disputed ? '--m-crit' : '--m-border'), size: disputed ? 2 : 1 }
 }

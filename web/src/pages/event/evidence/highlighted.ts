@@ -1,4 +1,4 @@
-import type { Passage } from './passage-item.tsx'
+import type { Passage } from './passage.ts'
 
 /** A run of a text, and what is named in it. */
 interface Run {
@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, Run['kind']>> = {
 
 /** The text of a passage in runs, its names marked; offsets count code points of the document. */
 export function highlighted({ text, start, mentions }: Passage): readonly Run[] {
-  const points = [...(text ?? '')]
+  const points = Array.from(text ?? '')
   const runs: Run[] = []
   let at = 0
   for (const mention of [...mentions.nodes].sort((left, right) => left.start - right.start)) {

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import type { EventEvidenceQuery } from '../../../gql/further/graphql.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
 import { highlighted } from './highlighted.ts'
-
-/** A passage of the evidence. */
-export type Passage = NonNullable<EventEvidenceQuery['event']>['passages']['nodes'][number]
+import type { Passage } from './passage.ts'
 
 /** A passage: the original with its names marked where it is attached, our gloss, and what is claimed in it. */
 export function PassageItem({

@@ -40,7 +40,7 @@ export function EventRow({ event }: { readonly event: EventRowFragment }): React
       </td>
       <td className="event-title">
         <Link to="/events/$id" params={{ id: event.id }} search={keepFilters}>
-          <bdi>{event.title ?? event.id}</bdi>
+          <bdi>{event.title}</bdi>
         </Link>
       </td>
       <td className="wide-only quiet">

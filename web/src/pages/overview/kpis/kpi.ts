@@ -16,7 +16,7 @@ export interface Kpi {
 }
 
 /** A part of a bar: how long it is and how it looks. */
-export interface BarPart {
+interface BarPart {
   readonly share: number
   readonly look: 'solid' | 'band' | 'pale' | 'crit' | 'unknown' | 'mark'
 }

@@ -13,7 +13,7 @@ export function brush(chart: EChartsType, done: (from: number, to: number) => vo
   chart.getDom().append(mark)
   let start: number | undefined
   const bucketAt = (x: number) =>
-    Math.max(0, Math.round(Number(chart.convertFromPixel({ xAxisIndex: 0 }, x))))
+    Math.max(0, Math.round(chart.convertFromPixel({ xAxisIndex: 0 }, x)))
   const down = ({ offsetX }: Pointed) => {
     start = offsetX
   }

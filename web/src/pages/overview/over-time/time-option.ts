@@ -1,20 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
-import type { View } from '../../../view-state/view.ts'
-import type { Words } from '../../../words/words.ts'
+import { colour } from '../../../kit/colour.ts'
+import type { ChartContext } from './chart-context.ts'
 import { ofSeries } from './over-time-table.ts'
 import { lookOf } from './series-look.ts'
 import { timeTooltip } from './time-tooltip.ts'
 
 type TimeSeries = OverTimeQuery['timeSeries']
-
-/** What a chart needs beside its data. */
-export interface ChartContext {
-  readonly words: Words
-  readonly count: NonNullable<View['count']>
-  readonly theme: View['theme']
-}
 
 /** The chart as ECharts takes it: bars of events above, the killed with their band below. */
 export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChartsCoreOption {
@@ -35,11 +28,6 @@ export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChar
     yAxis: [valueAxis(0, axisSide), valueAxis(1, axisSide)],
     series: [...bars(timeSeries, context), ...band(timeSeries)],
   }
-}
-
-/** The value of a colour of the tokens, in the theme that is on. */
-export function colour(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }
 
 function bars({ series, buckets }: TimeSeries, { count }: ChartContext) {

@@ -1,6 +1,6 @@
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { ofSeries } from './over-time-table.ts'
-import type { ChartContext } from './time-option.ts'
+import type { ChartContext } from './chart-context.ts'
 
 /** What is said over a bucket: its days, its events between their bounds, by series, and the killed between theirs. */
 export function timeTooltip(

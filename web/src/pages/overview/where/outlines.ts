@@ -5,7 +5,7 @@ import type { Topology } from 'topojson-specification'
 import { provinceKey } from './province-name.ts'
 
 /** A province as it is drawn. */
-export interface Province {
+interface Province {
   readonly key: string
   readonly shape: MultiPolygon
   readonly middle: readonly [number, number]

@@ -1,0 +1,230 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { article, type Article, eventId } from '../support/article.ts'
+import { axeFindings } from '../support/axe.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { openPage } from '../support/playground.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+// The first run of each form is planned, on a busy machine in some seconds.
+vi.setConfig({ testTimeout: 90_000 })
+
+let server: Article
+let browser: Browser
+let home: string
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, [join(root, 'tools/build-web.mjs')])
+  server = await article({ pages: { directory: join(root, 'dist/web'), playground: true } })
+  home = server.url.replace('/graphql', '')
+  browser = await launchBrowser()
+}, 120_000)
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function open(
+  path: string,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const opened = await openPage(browser, `${home}${path}`)
+  opened.page.setDefaultTimeout(45_000)
+  return opened
+}
+
+/** Waits until no panel asks any more. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.panel').first().waitFor()
+  await page.waitForFunction(
+    "document.querySelectorAll('[aria-busy=true], .charts-place').length === 0 && document.querySelector('.skeleton') === null",
+  )
+}
+
+const kpi = (page: Page, id: string) => page.locator(`[data-kpi=${id}] strong`).innerText()
+
+test('an analyst finds the airport attack in Arabic, sees who says what, and shares the address', async () => {
+  const { page, complaints } = await open('/?lang=ar')
+  await page.getByRole('heading', { name: 'الأحداث', exact: true }).first().waitFor()
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('صاروخان على مطار بغداد')
+  await page.getByRole('option').filter({ hasText: 'صاروخان' }).first().click()
+
+  const matrix = page.locator('.attribution')
+  await matrix.waitFor()
+  expect(await page.locator('body').getAttribute('dir')).toBe('rtl')
+  await matrix.getByRole('button', { name: 'اتهام' }).click()
+  expect(await page.locator('.strip').innerText()).toContain('واشنطن')
+  await page.getByText('لم يُذكر', { exact: true }).first().waitFor()
+  await settled(page)
+
+  const address = page.url()
+  expect(address).toContain(eventId('airport-attack'))
+  const copy = await openPage(browser, address)
+  expect(await copy.page.locator('.event-head h1').innerText()).toBe(
+    await page.locator('.event-head h1').innerText(),
+  )
+  expect(complaints).toEqual([])
+})
+
+test('the overview shows the numbers of the API, and asks nothing twice', async () => {
+  const asked: string[] = []
+  const { page, complaints } = await open('/playground')
+  page.on('request', (request) => {
+    if (request.url() === server.url) asked.push(request.postData() ?? '')
+  })
+  await page.goto(`${home}/?lang=en&type=ATTACK`)
+  await settled(page)
+
+  const { attacks, events } = await server.data<Numbers>(`{
+    attacks(where: { dateMode: BEST, placeMode: BEST }) {
+      total { events { certain best possible } killed { low best high } }
+    }
+    events(where: { typeGroups: [ATTACK], dateMode: BEST, placeMode: BEST }) { totalCount }
+  }`)
+  expect(await kpi(page, 'events')).toBe(String(attacks.total.events.best))
+  expect(await kpi(page, 'killed')).toBe(String(attacks.total.killed.best))
+  expect(await page.locator('table.events tbody tr').count()).toBe(events.totalCount)
+  const operations = asked.map((body) => (JSON.parse(body) as Operation).operationName)
+  expect(operations.toSorted()).toEqual(
+    ['Events', 'League', 'Numbers', 'OverTime', 'Pairs', 'Weapons', 'Where'].toSorted(),
+  )
+  expect(complaints).toEqual([])
+})
+
+interface Numbers {
+  readonly attacks: {
+    readonly total: {
+      readonly events: {
+        readonly certain: number
+        readonly best: number
+        readonly possible: number
+      }
+      readonly killed: { readonly low: number; readonly best: number; readonly high: number }
+    }
+  }
+  readonly events: { readonly totalCount: number }
+}
+
+interface Operation {
+  readonly operationName: string
+}
+
+test('a click on a weapon filters all other panels, a second click shows them as they were', async () => {
+  const { page } = await open('/?lang=en&type=ATTACK')
+  await settled(page)
+  const before = await kpi(page, 'events')
+
+  const rockets = page.locator('.panel-weapons').getByRole('button', { name: /^Rocket/ })
+  const shown = await rockets.locator('b').innerText()
+  await rockets.click()
+  await page.locator('.chip').filter({ hasText: 'Rocket' }).waitFor()
+  await settled(page)
+  const filtered = await kpi(page, 'events')
+  await rockets.click()
+  await settled(page)
+
+  expect(filtered).toBe(shown)
+  expect(filtered).not.toBe(before)
+  expect(await kpi(page, 'events')).toBe(before)
+})
+
+test('the query of a panel opens in the playground as it was asked', async () => {
+  const { page } = await open('/?lang=en&type=ATTACK')
+  await settled(page)
+  const href = await page.locator('.panel-weapons [data-tool=query]').getAttribute('href')
+  const parameters = new URL(href ?? '', home).searchParams
+
+  const variables = JSON.parse(parameters.get('variables') ?? '') as Record<string, unknown>
+  const { aggregate } = await server.data<Weapons>(parameters.get('query') ?? '', variables)
+
+  const named = aggregate.groups.filter(({ keys }) => keys[0]?.state === 'KNOWN')
+  expect(await page.locator('.panel-weapons .bar-row b').allInnerTexts()).toEqual(
+    named.map(({ tally }) => String(tally.events.best)),
+  )
+})
+
+interface Weapons {
+  readonly aggregate: {
+    readonly groups: readonly {
+      readonly keys: readonly { readonly state: string }[]
+      readonly tally: { readonly events: { readonly best: number } }
+    }[]
+  }
+}
+
+test('an answer that cannot be had again stays and is marked, and comes back without a reload', async () => {
+  const { page } = await open('/?lang=en')
+  await settled(page)
+  const before = await kpi(page, 'events')
+  const fault = { errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] }
+  await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: fault }))
+  await page.getByText('Certain', { exact: true }).click()
+  await page.locator('[data-kpi=events]').waitFor()
+  await page
+    .getByText('The database does not answer. What you see is the last answer.')
+    .first()
+    .waitFor()
+  expect(await kpi(page, 'events')).toBe(before)
+
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.waitForFunction("document.querySelector('.kpis .fault') === null")
+})
+
+test('all that a mouse does can be done by keys', async () => {
+  const { page } = await open('/?lang=en')
+  await settled(page)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+  await page.keyboard.press('?')
+  await page.getByRole('heading', { name: 'Keyboard' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('f')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'Time' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.panel-weapons [data-tool=table]').focus()
+  await page.keyboard.press('t')
+  await page.locator('.panel-weapons table.data').waitFor()
+  expect(page.url()).toContain('table=weapons')
+  await page.keyboard.press('g')
+  await page.keyboard.press('e')
+  await page.waitForURL(/\/events/)
+})
+
+test.each([
+  ['the overview', '/?lang=en&theme=light'],
+  ['the overview in Arabic, dark', '/?lang=ar&theme=dark'],
+  ['an event', `/events/${eventId('airport-attack')}?lang=en&theme=light`],
+  ['an event in Arabic, dark', `/events/${eventId('airport-attack')}?lang=ar&theme=dark`],
+  ['the comparison', '/compare?lang=en&theme=light'],
+  ['an actor', '/actors/actor:islamic-state?lang=ar&theme=light'],
+  ['no match', '/?lang=en&theme=dark&from=1900-01-01&to=1900-12-31'],
+])('axe finds nothing on %s', async (_name, path) => {
+  const { page, complaints } = await open(path)
+  await settled(page)
+
+  expect(await axeFindings(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test.each(['en', 'ar'])(
+  'nothing is cut off or scrolls sideways at 390, 1024 and 1440 pixels (%s)',
+  async (lang) => {
+    const { page } = await open(`/?lang=${lang}`)
+    await settled(page)
+    for (const width of [390, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    }
+  },
+)
