@@ -44,9 +44,8 @@ async function open(
 /** Waits until no panel asks any more. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.panel').first().waitFor()
-  await page.waitForFunction(
-    "document.querySelectorAll('[aria-busy=true], .charts-place').length === 0 && document.querySelector('.skeleton') === null",
-  )
+  const waiting = page.locator('[aria-busy=true], .charts-place, .skeleton')
+  await expect.poll(() => waiting.count(), { timeout: 80_000 }).toBe(0)
 }
 
 const kpi = (page: Page, id: string) => page.locator(`[data-kpi=${id}] strong`).innerText()
@@ -177,7 +176,7 @@ test('an answer that cannot be had again stays and is marked, and comes back wit
 
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: 'Try again' }).first().click()
-  await page.waitForFunction("document.querySelector('.kpis .fault') === null")
+  await expect.poll(() => page.locator('.kpis .fault').count(), { timeout: 45_000 }).toBe(0)
 })
 
 test('all that a mouse does can be done by keys', async () => {

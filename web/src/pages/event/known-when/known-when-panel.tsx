@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
-import { type ClaimKind, EventClaimsDocument } from '../../../gql/further/graphql.ts'
+import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -8,12 +8,8 @@ import { intervalText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
 import { AsOfSlider } from './as-of-slider.tsx'
+import { claimKinds } from './claim-kinds.ts'
 import { ClaimList } from './claim-list.tsx'
-
-const kinds: readonly ClaimKind[] = [
-  ...(['TYPE', 'WHEN', 'WHERE', 'PERPETRATOR', 'UNCLAIMED', 'TARGET', 'HARM'] as const),
-  ...(['COUNT', 'WEAPON', 'INTERCEPTION'] as const),
-]
 
 /** The claims in the order in which they were published, and a day to go back to. */
 export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
@@ -24,7 +20,7 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
   const question = useQuestion(EventClaimsDocument, {
     id,
     lens,
-    where: { kinds },
+    where: { kinds: claimKinds },
     lang: words.lang,
   })
   return (
