@@ -34,6 +34,9 @@ interface State<Data> {
 }
 
 const RETRY_AFTER = 8_000
+/** A server that is busy is asked again soon, some times, before that is said to be a fault. */
+const BUSY_FOR = 2_000
+const PATIENT = 8
 
 /** Asks a question and keeps its last answer; asks again by itself where the database may be back. */
 export function useQuestion<Data, Variables extends AnyVariables>(
@@ -54,11 +57,17 @@ export function useQuestion<Data, Variables extends AnyVariables>(
     if (paused) return
     const policy = attempt === 0 ? 'cache-first' : 'network-only'
     const answers = client.query<Data>(text, stable ?? {}, { requestPolicy: policy })
+    let patience: ReturnType<typeof setTimeout> | undefined
     const subscription = answers.subscribe((result) => {
-      setState((before) => answered(before, key, result))
+      if (isBusy(result) && attempt < PATIENT) {
+        patience = setTimeout(() => {
+          setAttempt(attempt + 1)
+        }, BUSY_FOR)
+      } else setState((before) => answered(before, key, result))
     })
     setState((before) => (before.key === key ? before : { ...before, asking: true }))
     return () => {
+      clearTimeout(patience)
       subscription.unsubscribe()
     }
   }, [key, text, stable, paused, attempt])
@@ -81,6 +90,10 @@ export function useQuestion<Data, Variables extends AnyVariables>(
       setCancelled(key)
     }, [key]),
   }
+}
+
+function isBusy({ error }: OperationResult<unknown>): boolean {
+  return error !== undefined && faultOf(error).code === 'OVERLOADED'
 }
 
 function answered<Data>(

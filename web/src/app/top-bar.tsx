@@ -58,12 +58,12 @@ function Look(): ReactNode {
       <button
         className="bar-link"
         lang={language === 'ar' ? 'en' : 'ar'}
-        aria-label={t('otherLanguage')}
         onClick={() => {
           setView({ lang: language === 'ar' ? 'en' : 'ar' }, { replace: true })
         }}
       >
         {language === 'ar' ? 'EN' : 'ع'}
+        <span className="hidden">{t('otherLanguage')}</span>
       </button>
       <button
         className="bar-link theme-switch"

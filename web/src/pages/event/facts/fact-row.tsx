@@ -14,8 +14,8 @@ export function FactRow({ event }: { readonly event: Facts }): ReactNode {
   return (
     <dl className="facts">
       <Fact name={t('when')} value={intervalText(when, words)}>
-        {when.text === null ? null : <q lang="">{when.text}</q>}{' '}
-        {code('datePrecision', when.precision)} · {code('basis', when.basis)}
+        {when.text === null ? null : <q>{when.text}</q>} {code('datePrecision', when.precision)} ·{' '}
+        {code('basis', when.basis)}
         {when.reason === null ? null : (
           <details>
             <summary>i</summary>

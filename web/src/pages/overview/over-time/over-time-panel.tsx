@@ -51,13 +51,20 @@ export function OverTimePanel(): ReactNode {
     >
       {(data) => (
         <>
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <Chart data={data} sentence={useSentence(data)} />
-          </Suspense>
+          <Drawn data={data} />
           <Rest data={data} />
         </>
       )}
     </Panel>
+  )
+}
+
+function Drawn({ data }: { readonly data: OverTimeQuery }): ReactNode {
+  const sentence = useSentence(data)
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Chart data={data} sentence={sentence} />
+    </Suspense>
   )
 }
 

@@ -78,15 +78,9 @@ function AreaMark({
   return (
     <g
       className="map-mark"
-      role="button"
-      tabIndex={0}
-      aria-label={name}
-      aria-pressed={isChosen(area.place.id)}
+      data-chosen={isChosen(area.place.id)}
       onClick={(event) => {
         pick(area.place.id, event)
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') pick(area.place.id, event)
       }}
     >
       <title>{name}</title>

@@ -38,7 +38,7 @@ export function MapDrawing({
     <div ref={ref} className="map" dir="ltr">
       <svg
         viewBox={`0 0 ${String(width)} ${String(height)}`}
-        role="group"
+        role="img"
         aria-label={sentence}
         data-drawing=""
       >

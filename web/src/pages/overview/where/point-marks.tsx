@@ -84,15 +84,9 @@ function PointMark({
   return (
     <g
       className={`map-mark${isOutside ? ' map-outside' : ''}`}
-      role="button"
-      tabIndex={isOutside ? -1 : 0}
-      aria-label={name}
-      aria-pressed={id !== undefined && isChosen(id)}
+      data-chosen={id !== undefined && isChosen(id)}
       onClick={(event) => {
         if (id !== undefined) pick(id, event)
-      }}
-      onKeyDown={(event) => {
-        if (id !== undefined && event.key === 'Enter') pick(id, event)
       }}
     >
       <title>{name}</title>
