@@ -1,10 +1,9 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What sort of actor it is. */
 export type ActorClass =
   /** An armed group that is not the state. */
@@ -22,7 +21,7 @@ export type ActorClass =
   /** A population or community. */
   | 'POPULATION'
   /** A state or its government. */
-  | 'STATE'
+  | 'STATE';
 
 /** What a claim of responsibility is about. */
 export type AttributionScope =
@@ -31,7 +30,7 @@ export type AttributionScope =
   /** Part of a set: some of this event, or a set that may hold it. */
   | 'PART'
   /** This very event. */
-  | 'THIS_EVENT'
+  | 'THIS_EVENT';
 
 /** What is said, all in all, about who did it; the strongest that applies. */
 export type AttributionStatus =
@@ -48,19 +47,19 @@ export type AttributionStatus =
   /** The outlet names a party in its own voice. */
   | 'REPORTED'
   /** A party is only suspected. */
-  | 'SUSPECTED'
+  | 'SUSPECTED';
 
 /** Who is held responsible, how and by whom. It looks at attributions: live claims about the whole event that name or describe a party. */
 export type AttributionWhere = {
   /** The named party is one of these actors. */
-  readonly actors?: ReadonlyArray<string> | null | undefined
+  readonly actors?: ReadonlyArray<string> | null | undefined;
   /** How many of the attributions must fit. */
-  readonly match?: Quantifier
+  readonly match?: Quantifier;
   /** One of these actors says so. */
-  readonly saidBy?: ReadonlyArray<string> | null | undefined
+  readonly saidBy?: ReadonlyArray<string> | null | undefined;
   /** It is said in one of these ways. Where nothing is said: in any but DENIED. */
-  readonly stances?: ReadonlyArray<Stance> | null | undefined
-}
+  readonly stances?: ReadonlyArray<Stance> | null | undefined;
+};
 
 /** How a value is known. */
 export type Basis =
@@ -71,7 +70,7 @@ export type Basis =
   /** Worked out from a relative expression and the document's stated date. */
   | 'RESOLVED'
   /** The source says it. */
-  | 'STATED'
+  | 'STATED';
 
 /** How one best value is taken from several origins. */
 export type BestRule =
@@ -80,7 +79,7 @@ export type BestRule =
   /** The lowest. */
   | 'LOWEST'
   /** The median; of two middle values the lower. */
-  | 'MEDIAN'
+  | 'MEDIAN';
 
 /** Which number of an estimate is compared. */
 export type Bound =
@@ -89,19 +88,19 @@ export type Bound =
   /** The highest. */
   | 'HIGH'
   /** The lowest. */
-  | 'LOW'
+  | 'LOW';
 
 /** A box on the earth, in degrees (WGS 84), its edges included. West greater than east crosses the 180th meridian. */
 export type BoundingBox = {
   /** The eastern edge, -180 to 180. */
-  readonly east: number
+  readonly east: number;
   /** The northern edge, -90 to 90. */
-  readonly north: number
+  readonly north: number;
   /** The southern edge, -90 to 90. */
-  readonly south: number
+  readonly south: number;
   /** The western edge, -180 to 180. */
-  readonly west: number
-}
+  readonly west: number;
+};
 
 /** What a claim is about. */
 export type ClaimKind =
@@ -134,14 +133,14 @@ export type ClaimKind =
   /** When it happened. */
   | 'WHEN'
   /** Where it happened. */
-  | 'WHERE'
+  | 'WHERE';
 
 /** Whether a claim holds for all of the event. */
 export type ClaimScope =
   /** For some of a set, without saying which; makes no fact of the set. */
   | 'SOME'
   /** For the event as a whole. */
-  | 'WHOLE'
+  | 'WHOLE';
 
 /** Where a claim stands in review. */
 export type ClaimStatus =
@@ -152,33 +151,33 @@ export type ClaimStatus =
   /** Reviewed and rejected; does not count. */
   | 'REJECTED'
   /** Taken back by its source; does not count. */
-  | 'RETRACTED'
+  | 'RETRACTED';
 
 /** Which claims. All fields that are given must fit. */
 export type ClaimWhere = {
   /** How the value is known. */
-  readonly basis?: ReadonlyArray<Basis> | null | undefined
+  readonly basis?: ReadonlyArray<Basis> | null | undefined;
   /** In these documents. */
-  readonly documents?: ReadonlyArray<string> | null | undefined
+  readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Naming one of these entities, as what is claimed or as the first end of a relation. */
-  readonly entities?: ReadonlyArray<string> | null | undefined
+  readonly entities?: ReadonlyArray<string> | null | undefined;
   /** About these events. */
-  readonly events?: ReadonlyArray<string> | null | undefined
+  readonly events?: ReadonlyArray<string> | null | undefined;
   /** What they are about. */
-  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined
+  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** In which mode they are made. */
-  readonly modalities?: ReadonlyArray<Modality> | null | undefined
+  readonly modalities?: ReadonlyArray<Modality> | null | undefined;
   /** Which relation they claim. */
-  readonly relations?: ReadonlyArray<RelationType> | null | undefined
+  readonly relations?: ReadonlyArray<RelationType> | null | undefined;
   /** For all of the event, or for some of it. */
-  readonly scopes?: ReadonlyArray<ClaimScope> | null | undefined
+  readonly scopes?: ReadonlyArray<ClaimScope> | null | undefined;
   /** Who says so: identified actors. */
-  readonly speakers?: ReadonlyArray<string> | null | undefined
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Where they stand in review. Where nothing is asked, all but those that are rejected or retracted. */
-  readonly statuses?: ReadonlyArray<ClaimStatus> | null | undefined
+  readonly statuses?: ReadonlyArray<ClaimStatus> | null | undefined;
   /** Words of the glosses of their passages, Arabic or English; all must occur. */
-  readonly text?: string | null | undefined
-}
+  readonly text?: string | null | undefined;
+};
 
 /** How what two lenses show is related. */
 export type CompareRelation =
@@ -191,7 +190,7 @@ export type CompareRelation =
   /** Neither tells. */
   | 'NEITHER'
   /** Only the right one tells. */
-  | 'RIGHT_ONLY'
+  | 'RIGHT_ONLY';
 
 /** What two lenses are compared in. */
 export type ComparedAspect =
@@ -212,7 +211,7 @@ export type ComparedAspect =
   /** When it happened: the interval. */
   | 'WHEN'
   /** Where: the places that are named. */
-  | 'WHERE'
+  | 'WHERE';
 
 /** How a filter treats what is known only within bounds. */
 export type DateMode =
@@ -221,7 +220,7 @@ export type DateMode =
   /** Only what must fit: intervals that are contained; an open end only where the filter is open too. */
   | 'CERTAIN'
   /** Whatever may fit: intervals that overlap, an open end reaching as far as need be. */
-  | 'POSSIBLE'
+  | 'POSSIBLE';
 
 /** How closely a date is known. */
 export type DatePrecision =
@@ -238,7 +237,7 @@ export type DatePrecision =
   /** About a week. */
   | 'WEEK'
   /** About a year. */
-  | 'YEAR'
+  | 'YEAR';
 
 /** By what events are grouped. An event that has several keys stands in several groups; one that has none stands in the group of the unknown. */
 export type Dimension =
@@ -309,24 +308,24 @@ export type Dimension =
   /** The week, from Monday (ISO 8601). */
   | 'WEEK'
   /** The year. */
-  | 'YEAR'
+  | 'YEAR';
 
 /** Which way a relationship is followed. */
 export type Direction =
   /** To the entity asked about. */
   | 'INCOMING'
   /** From the entity asked about. */
-  | 'OUTGOING'
+  | 'OUTGOING';
 
 /** A range for one number of an estimate; events that do not give that number never fit. */
 export type EstimateWhere = {
   /** Which number is compared. */
-  readonly bound?: Bound
+  readonly bound?: Bound;
   /** At most. */
-  readonly max?: number | null | undefined
+  readonly max?: number | null | undefined;
   /** At least. */
-  readonly min?: number | null | undefined
-}
+  readonly min?: number | null | undefined;
+};
 
 /** How much an event node stands for. */
 export type EventExtent =
@@ -337,7 +336,7 @@ export type EventExtent =
   /** Several events of a kind, told together. */
   | 'SERIES'
   /** One event. */
-  | 'SINGLE'
+  | 'SINGLE';
 
 /** The second level of the event type. */
 export type EventType =
@@ -400,7 +399,7 @@ export type EventType =
   /** A threat. */
   | 'THREAT'
   /** Weapons are found or seized. */
-  | 'WEAPONS_FIND'
+  | 'WEAPONS_FIND';
 
 /** The first level of the event type. */
 export type EventTypeGroup =
@@ -419,69 +418,69 @@ export type EventTypeGroup =
   /** Deployment of forces, or a trend in activity. */
   | 'POSTURE'
   /** Unrest. */
-  | 'UNREST'
+  | 'UNREST';
 
 /** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. */
 export type EventWhere = {
   /** Work out their facts from these claims alone, and ask everything else of those facts. It stands at the top of a where, not within `and`, `or` and `not`. Facts are worked out for at most 50,000 events: a wider question is refused, and says what to narrow. */
-  readonly accordingTo?: Lens | null | undefined
+  readonly accordingTo?: Lens | null | undefined;
   /** With one of these actors in any role: perpetrator, target, harmed or participant. */
-  readonly actors?: ReadonlyArray<string> | null | undefined
+  readonly actors?: ReadonlyArray<string> | null | undefined;
   /** All of these must fit. */
-  readonly and?: ReadonlyArray<EventWhere> | null | undefined
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
   /** What is said, all in all, about who did it. */
-  readonly attributionStatus?: ReadonlyArray<AttributionStatus> | null | undefined
+  readonly attributionStatus?: ReadonlyArray<AttributionStatus> | null | undefined;
   /** How it is known that there was such an event. */
-  readonly basis?: ReadonlyArray<Basis> | null | undefined
+  readonly basis?: ReadonlyArray<Basis> | null | undefined;
   /** At a place whose point lies in this box. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
-  readonly box?: BoundingBox | null | undefined
+  readonly box?: BoundingBox | null | undefined;
   /** Their facts, or claims about them, changed at this instant or later. To follow changes without a gap, removals included, use `changes` or `eventChanged`. */
-  readonly changedSince?: string | null | undefined
+  readonly changedSince?: string | null | undefined;
   /** How dates that are known only within bounds are compared. */
-  readonly dateMode?: DateMode | null | undefined
+  readonly dateMode?: DateMode | null | undefined;
   /** Those that have one of these documents among their `documents`: with a claim in it that is neither superseded nor rejected nor retracted. */
-  readonly documents?: ReadonlyArray<string> | null | undefined
+  readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Single events, series, campaigns, or events in general. */
-  readonly extents?: ReadonlyArray<EventExtent> | null | undefined
+  readonly extents?: ReadonlyArray<EventExtent> | null | undefined;
   /** The first day of the span, inclusive; read by `dateMode`. */
-  readonly from?: string | null | undefined
+  readonly from?: string | null | undefined;
   /** These events. */
-  readonly ids?: ReadonlyArray<string> | null | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** How many were killed; events without a toll never fit. */
-  readonly killed?: EstimateWhere | null | undefined
+  readonly killed?: EstimateWhere | null | undefined;
   /** At a place whose point lies in this circle. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
-  readonly near?: Near | null | undefined
+  readonly near?: Near | null | undefined;
   /** This must not fit. */
-  readonly not?: EventWhere | null | undefined
+  readonly not?: EventWhere | null | undefined;
   /** At least one of these must fit. */
-  readonly or?: ReadonlyArray<EventWhere> | null | undefined
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
   /** Part of one of these events or conflicts, directly or through others. */
-  readonly partOf?: ReadonlyArray<string> | null | undefined
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Who is held responsible, how and by whom. */
-  readonly perpetrators?: AttributionWhere | null | undefined
+  readonly perpetrators?: AttributionWhere | null | undefined;
   /** BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it. */
-  readonly placeMode?: DateMode | null | undefined
+  readonly placeMode?: DateMode | null | undefined;
   /** At one of these places or anywhere within them; read by `placeMode`. */
-  readonly places?: ReadonlyArray<string> | null | undefined
+  readonly places?: ReadonlyArray<string> | null | undefined;
   /** Its place is known at least so closely; events without a place never fit. The order is that of the codes. */
-  readonly precisionAtLeast?: GeoPrecision | null | undefined
+  readonly precisionAtLeast?: GeoPrecision | null | undefined;
   /** With such a claim in a document that one of these sources published or is credited for. */
-  readonly sources?: ReadonlyArray<string> | null | undefined
+  readonly sources?: ReadonlyArray<string> | null | undefined;
   /** Aimed at one of these; for places, at anything within them too. */
-  readonly targets?: ReadonlyArray<string> | null | undefined
+  readonly targets?: ReadonlyArray<string> | null | undefined;
   /** Words of its titles and glosses, Arabic or English; all must occur. */
-  readonly text?: string | null | undefined
+  readonly text?: string | null | undefined;
   /** The last day of the span, inclusive; read by `dateMode`. */
-  readonly to?: string | null | undefined
+  readonly to?: string | null | undefined;
   /** Event types, first level. */
-  readonly typeGroups?: ReadonlyArray<EventTypeGroup> | null | undefined
+  readonly typeGroups?: ReadonlyArray<EventTypeGroup> | null | undefined;
   /** Event types, second level. */
-  readonly types?: ReadonlyArray<EventType> | null | undefined
+  readonly types?: ReadonlyArray<EventType> | null | undefined;
   /** Whether a source says that nobody had claimed it. */
-  readonly unclaimed?: boolean | null | undefined
+  readonly unclaimed?: boolean | null | undefined;
   /** With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting. */
-  readonly weapons?: ReadonlyArray<string> | null | undefined
-}
+  readonly weapons?: ReadonlyArray<string> | null | undefined;
+};
 
 /** How closely a place is known. */
 export type GeoPrecision =
@@ -498,7 +497,7 @@ export type GeoPrecision =
   /** International waters or airspace, or several countries. */
   | 'INTERNATIONAL'
   /** Near the named place, within some 25 km. */
-  | 'NEAR'
+  | 'NEAR';
 
 /** Every relationship of the graph of facts: of events, and between entities. Read along the arrow. */
 export type GraphRelation =
@@ -561,7 +560,7 @@ export type GraphRelation =
   /** The weapon was used in the event. */
   | 'USED_WEAPON'
   /** Lies within it (places). */
-  | 'WITHIN'
+  | 'WITHIN';
 
 /** The order of groups; those that are equal in it follow by events, then by key. */
 export type GroupOrder =
@@ -574,7 +573,7 @@ export type GroupOrder =
   /** Most injured, best number, first. */
   | 'MOST_INJURED'
   /** Most killed, best number, first. */
-  | 'MOST_KILLED'
+  | 'MOST_KILLED';
 
 /** What befell people. */
 export type Harm =
@@ -587,7 +586,7 @@ export type Harm =
   /** Killed. */
   | 'KILLED'
   /** Missing. */
-  | 'MISSING'
+  | 'MISSING';
 
 /** Which victims a toll is about. */
 export type HarmGroup =
@@ -606,7 +605,7 @@ export type HarmGroup =
   /** Members of security forces: police, army, militias under the state. */
   | 'SECURITY_PERSONNEL'
   /** Victims whose status the source does not know. */
-  | 'UNKNOWN_STATUS'
+  | 'UNKNOWN_STATUS';
 
 /** The length of the buckets of a time axis. */
 export type Interval =
@@ -619,7 +618,7 @@ export type Interval =
   /** A week, from Monday (ISO 8601). */
   | 'WEEK'
   /** A calendar year. */
-  | 'YEAR'
+  | 'YEAR';
 
 /** How a group is known. */
 export type KeyState =
@@ -630,34 +629,34 @@ export type KeyState =
   /** All those that are not shown singly. */
   | 'OTHER'
   /** Nothing is said. */
-  | 'UNKNOWN'
+  | 'UNKNOWN';
 
 /** The language of a display text. */
 export type Lang =
   /** Arabic. */
   | 'AR'
   /** English. */
-  | 'EN'
+  | 'EN';
 
 /** Whose claims, and of what time, facts are worked out from instead of all: what this speaker says, what this agency reports, what was known on that day. A claim is heard if it fits every field that is given. An event is shown if a claim about it is heard; where none that is heard says its type, time or place, these follow from all claims of the same time, see `Event.frame`. Everything else follows from what is heard alone, and is unknown where that says nothing. */
 export type Lens = {
   /** Published by this day: in documents whose last possible day of publication is known and not later. */
-  readonly asOf?: string | null | undefined
+  readonly asOf?: string | null | undefined;
   /** Which of several numbers is best; MEDIAN where nothing is said. */
-  readonly bestRule?: BestRule | null | undefined
+  readonly bestRule?: BestRule | null | undefined;
   /** As the graph stood at this instant: claims recorded by then and not yet replaced. */
-  readonly recordedAsOf?: string | null | undefined
+  readonly recordedAsOf?: string | null | undefined;
   /** Published by sources of these kinds. */
-  readonly sourceKinds?: ReadonlyArray<SourceKind> | null | undefined
+  readonly sourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
   /** Published by these sources. */
-  readonly sources?: ReadonlyArray<string> | null | undefined
+  readonly sources?: ReadonlyArray<string> | null | undefined;
   /** Said by speakers of these kinds. */
-  readonly speakerClasses?: ReadonlyArray<SpeakerClass> | null | undefined
+  readonly speakerClasses?: ReadonlyArray<SpeakerClass> | null | undefined;
   /** Said by these actors. */
-  readonly speakers?: ReadonlyArray<string> | null | undefined
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
-  readonly stances?: ReadonlyArray<Stance> | null | undefined
-}
+  readonly stances?: ReadonlyArray<Stance> | null | undefined;
+};
 
 /** By which rule one form was found from another. */
 export type MatchRule =
@@ -688,7 +687,7 @@ export type MatchRule =
   /** The same spelled in another way, in Arabic or Latin letters: no vowel contradicts. */
   | 'TRANSLITERATED'
   /** Its words occur in it, in any order. */
-  | 'WORDS'
+  | 'WORDS';
 
 /** In which mode a claim is made. */
 export type Modality =
@@ -699,7 +698,7 @@ export type Modality =
   /** As a suspicion or opinion. */
   | 'SUSPECTED'
   /** As a threat of what is to come; makes no fact. */
-  | 'THREATENED'
+  | 'THREATENED';
 
 /** What sort of name it is. */
 export type NameKind =
@@ -712,7 +711,7 @@ export type NameKind =
   /** The name shown, one in each language. */
   | 'PRIMARY'
   /** The name spelled in another script. */
-  | 'TRANSLITERATION'
+  | 'TRANSLITERATION';
 
 /** The attitude a name carries. */
 export type NameTone =
@@ -721,17 +720,17 @@ export type NameTone =
   /** Used by opponents. */
   | 'HOSTILE'
   /** Neutral. */
-  | 'NEUTRAL'
+  | 'NEUTRAL';
 
 /** A circle on the earth. */
 export type Near = {
   /** Its radius in kilometres, more than 0 to 20,000. */
-  readonly kilometres: number
+  readonly kilometres: number;
   /** Degrees north of its centre, -90 to 90 (WGS 84). */
-  readonly latitude: number
+  readonly latitude: number;
   /** Degrees east of its centre, -180 to 180. */
-  readonly longitude: number
-}
+  readonly longitude: number;
+};
 
 /** The part somebody has in an event, beside perpetrator and target. */
 export type ParticipantRole =
@@ -758,7 +757,7 @@ export type ParticipantRole =
   /** One side of a battle. */
   | 'SIDE_A'
   /** The other side of a battle. */
-  | 'SIDE_B'
+  | 'SIDE_B';
 
 /** What a passage is in its document. */
 export type PassageKind =
@@ -771,7 +770,7 @@ export type PassageKind =
   /** A headline: may carry mentions, carries no claims. */
   | 'HEADLINE'
   /** A row of a data set. */
-  | 'ROW'
+  | 'ROW';
 
 /** Why a search for paths ended. */
 export type PathStop =
@@ -784,7 +783,7 @@ export type PathStop =
   /** There is no path of any length by these relationships, unless over the hubs that were not crossed. */
   | 'NOT_CONNECTED'
   /** The next length would have taken too much work: too many relationships lie there. */
-  | 'WORK_LIMIT'
+  | 'WORK_LIMIT';
 
 /** What sort of place it is. */
 export type PlaceKind =
@@ -799,7 +798,7 @@ export type PlaceKind =
   /** A region that is no single administrative unit, or holds several. */
   | 'REGION'
   /** A city, town or village. */
-  | 'SETTLEMENT'
+  | 'SETTLEMENT';
 
 /** How many of the attributions must fit. */
 export type Quantifier =
@@ -808,7 +807,7 @@ export type Quantifier =
   /** None fits. */
   | 'NONE'
   /** At least one fits. */
-  | 'SOME'
+  | 'SOME';
 
 /** How one entity is related to another, read from the first to the second. */
 export type RelationType =
@@ -845,7 +844,7 @@ export type RelationType =
   /** Is stationed at it. */
   | 'STATIONED_AT'
   /** Lies within it (places). */
-  | 'WITHIN'
+  | 'WITHIN';
 
 /** Reliability of a source on the Admiralty scale (NATO STANAG 2511). */
 export type Reliability =
@@ -860,7 +859,7 @@ export type Reliability =
   /** Unreliable. */
   | 'E'
   /** Reliability cannot be judged. */
-  | 'F'
+  | 'F';
 
 /** What to search for. */
 export type SearchKind =
@@ -879,7 +878,7 @@ export type SearchKind =
   /** Sources, by their names. */
   | 'SOURCE'
   /** Weapons and weapon systems, by their names. */
-  | 'WEAPON'
+  | 'WEAPON';
 
 /** What sort of publisher it is. */
 export type SourceKind =
@@ -904,7 +903,7 @@ export type SourceKind =
   /** A research institution or coded data set. */
   | 'RESEARCH'
   /** An account on social media. */
-  | 'SOCIAL_MEDIA'
+  | 'SOCIAL_MEDIA';
 
 /** What sort of speaker it is. */
 export type SpeakerClass =
@@ -927,7 +926,7 @@ export type SpeakerClass =
   /** Armed or security forces. */
   | 'SECURITY'
   /** A witness or resident. */
-  | 'WITNESS'
+  | 'WITNESS';
 
 /** How a speaker stands to a named party; derived from who speaks, never typed in. */
 export type Stance =
@@ -940,7 +939,7 @@ export type Stance =
   /** The outlet says it in its own voice. */
   | 'REPORTED'
   /** Somebody suspects the party. */
-  | 'SUSPECTED'
+  | 'SUSPECTED';
 
 /** Whose violence it is, where known (UCDP). */
 export type Violence =
@@ -949,7 +948,7 @@ export type Violence =
   /** Against civilians. */
   | 'ONE_SIDED'
   /** A state is one of the sides. */
-  | 'STATE_BASED'
+  | 'STATE_BASED';
 
 /** What happened with a weapon. */
 export type WeaponUseKind =
@@ -960,36 +959,24 @@ export type WeaponUseKind =
   /** It was stopped in flight. */
   | 'INTERCEPTED'
   /** It was used in the attack. */
-  | 'USED'
+  | 'USED';
 
 export type NamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string
-  lang: Lang
-}>
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
 
-export type NamesQuery = {
-  readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> }
-  readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> }
-  readonly weapons: {
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>
-  }
-  readonly sources: {
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>
-  }
-}
+
+export type NamesQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly weapons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type SuggestionsQueryVariables = Exact<{
-  text: string
-  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined
-  lang: Lang
-}>
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  lang: Lang;
+}>;
 
-export type SuggestionsQuery = {
-  readonly suggest: {
-    readonly totalCount: number
-    readonly hits: ReadonlyArray<{
-      readonly label: string
-      readonly node:
+
+export type SuggestionsQuery = { readonly suggest: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly label: string, readonly node:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1000,1556 +987,389 @@ export type SuggestionsQuery = {
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-    }>
-  }
-}
+       }> } };
 
 export type MostQueryVariables = Exact<{
-  by: ReadonlyArray<Dimension> | Dimension
-  where?: EventWhere | null | undefined
-  lang: Lang
-}>
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: EventWhere | null | undefined;
+  lang: Lang;
+}>;
 
-export type MostQuery = {
-  readonly aggregate: {
-    readonly totalGroups: number
-    readonly groups: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-    }>
-  }
-}
+
+export type MostQuery = { readonly aggregate: { readonly totalGroups: number, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> } };
 
 export type CompareQueryVariables = Exact<{
-  left: Lens
-  right: Lens
-  where?: EventWhere | null | undefined
-  aspect: ComparedAspect
-  relations?: ReadonlyArray<CompareRelation> | CompareRelation | null | undefined
-  lang: Lang
-}>
+  left: Lens;
+  right: Lens;
+  where?: EventWhere | null | undefined;
+  aspect: ComparedAspect;
+  relations?: ReadonlyArray<CompareRelation> | CompareRelation | null | undefined;
+  who: boolean;
+  whom: boolean;
+  places: boolean;
+  weapons: boolean;
+  lang: Lang;
+}>;
 
-export type CompareQuery = {
-  readonly compare: {
-    readonly total: number
-    readonly counts: ReadonlyArray<{
-      readonly aspect: ComparedAspect
-      readonly agree: number
-      readonly differ: number
-      readonly leftOnly: number
-      readonly rightOnly: number
-      readonly neither: number
-    }>
-    readonly events: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly event: {
-          readonly id: string
-          readonly title: string
-          readonly type: EventType
-          readonly frame: ReadonlyArray<ClaimKind>
-          readonly attributionStatus: AttributionStatus
-          readonly when: { readonly earliest: string | null; readonly latest: string | null }
-          readonly perpetrators: ReadonlyArray<{
-            readonly actor: { readonly id: string; readonly name: string }
-          }>
-          readonly targets: ReadonlyArray<{
-            readonly description: string | null
-            readonly entity:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | null
-          }>
-          readonly places: ReadonlyArray<{
-            readonly place: { readonly id: string; readonly name: string }
-          }>
-          readonly weapons: ReadonlyArray<{
-            readonly weapon: { readonly id: string; readonly name: string }
-          }>
-          readonly killed: {
-            readonly low: number | null
-            readonly best: number | null
-            readonly high: number | null
-          } | null
-          readonly injured: {
-            readonly low: number | null
-            readonly best: number | null
-            readonly high: number | null
-          } | null
-        }
-        readonly left: {
-          readonly title: string
-          readonly type: EventType
-          readonly frame: ReadonlyArray<ClaimKind>
-          readonly attributionStatus: AttributionStatus
-          readonly when: { readonly earliest: string | null; readonly latest: string | null }
-          readonly perpetrators: ReadonlyArray<{
-            readonly actor: { readonly id: string; readonly name: string }
-          }>
-          readonly targets: ReadonlyArray<{
-            readonly description: string | null
-            readonly entity:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | null
-          }>
-          readonly places: ReadonlyArray<{
-            readonly place: { readonly id: string; readonly name: string }
-          }>
-          readonly weapons: ReadonlyArray<{
-            readonly weapon: { readonly id: string; readonly name: string }
-          }>
-          readonly killed: {
-            readonly low: number | null
-            readonly best: number | null
-            readonly high: number | null
-          } | null
-          readonly injured: {
-            readonly low: number | null
-            readonly best: number | null
-            readonly high: number | null
-          } | null
-        } | null
-        readonly right: {
-          readonly title: string
-          readonly type: EventType
-          readonly frame: ReadonlyArray<ClaimKind>
-          readonly attributionStatus: AttributionStatus
-          readonly when: { readonly earliest: string | null; readonly latest: string | null }
-          readonly perpetrators: ReadonlyArray<{
-            readonly actor: { readonly id: string; readonly name: string }
-          }>
-          readonly targets: ReadonlyArray<{
-            readonly description: string | null
-            readonly entity:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | null
-          }>
-          readonly places: ReadonlyArray<{
-            readonly place: { readonly id: string; readonly name: string }
-          }>
-          readonly weapons: ReadonlyArray<{
-            readonly weapon: { readonly id: string; readonly name: string }
-          }>
-          readonly killed: {
-            readonly low: number | null
-            readonly best: number | null
-            readonly high: number | null
-          } | null
-          readonly injured: {
-            readonly low: number | null
-            readonly best: number | null
-            readonly high: number | null
-          } | null
-        } | null
-        readonly aspects: ReadonlyArray<{
-          readonly aspect: ComparedAspect
-          readonly relation: CompareRelation
-        }>
-      }>
-    }
-  }
-}
 
-export type ToldFragment = {
-  readonly title: string
-  readonly type: EventType
-  readonly frame: ReadonlyArray<ClaimKind>
-  readonly attributionStatus: AttributionStatus
-  readonly when: { readonly earliest: string | null; readonly latest: string | null }
-  readonly perpetrators: ReadonlyArray<{
-    readonly actor: { readonly id: string; readonly name: string }
-  }>
-  readonly targets: ReadonlyArray<{
-    readonly description: string | null
-    readonly entity:
-      | { readonly id: string; readonly name: string }
-      | { readonly id: string; readonly name: string }
-      | { readonly id: string; readonly name: string }
-      | { readonly id: string; readonly name: string }
-      | null
-  }>
-  readonly places: ReadonlyArray<{ readonly place: { readonly id: string; readonly name: string } }>
-  readonly weapons: ReadonlyArray<{
-    readonly weapon: { readonly id: string; readonly name: string }
-  }>
-  readonly killed: {
-    readonly low: number | null
-    readonly best: number | null
-    readonly high: number | null
-  } | null
-  readonly injured: {
-    readonly low: number | null
-    readonly best: number | null
-    readonly high: number | null
-  } | null
-}
+export type CompareQuery = { readonly compare: { readonly total: number, readonly counts: ReadonlyArray<{ readonly aspect: ComparedAspect, readonly agree: number, readonly differ: number, readonly leftOnly: number, readonly rightOnly: number, readonly neither: number }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null }, readonly left: { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null, readonly right: { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null, readonly aspects: ReadonlyArray<{ readonly aspect: ComparedAspect, readonly relation: CompareRelation }> }> } } };
+
+export type ToldFragment = { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null };
 
 export type ComparedPassagesQueryVariables = Exact<{
-  id: string
-  left: Lens
-  right: Lens
-  lang: Lang
-}>
+  id: string;
+  left: Lens;
+  right: Lens;
+  lang: Lang;
+}>;
 
-export type ComparedPassagesQuery = {
-  readonly left: {
-    readonly claims: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly kind: ClaimKind
-        readonly value: string
-        readonly stance: Stance | null
-        readonly speaker: {
-          readonly id: string
-          readonly class: SpeakerClass
-          readonly outlet: boolean
-          readonly description: string | null
-          readonly actor: { readonly id: string; readonly name: string } | null
-          readonly source: { readonly name: string } | null
-        }
-        readonly passages: ReadonlyArray<{
-          readonly id: string
-          readonly index: number
-          readonly gloss: string | null
-          readonly text: string | null
-          readonly document: { readonly lang: string }
-        }>
-      }>
-    }
-  } | null
-  readonly right: {
-    readonly claims: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly kind: ClaimKind
-        readonly value: string
-        readonly stance: Stance | null
-        readonly speaker: {
-          readonly id: string
-          readonly class: SpeakerClass
-          readonly outlet: boolean
-          readonly description: string | null
-          readonly actor: { readonly id: string; readonly name: string } | null
-          readonly source: { readonly name: string } | null
-        }
-        readonly passages: ReadonlyArray<{
-          readonly id: string
-          readonly index: number
-          readonly gloss: string | null
-          readonly text: string | null
-          readonly document: { readonly lang: string }
-        }>
-      }>
-    }
-  } | null
-}
 
-export type HeardFragment = {
-  readonly claims: {
-    readonly totalCount: number
-    readonly nodes: ReadonlyArray<{
-      readonly id: string
-      readonly kind: ClaimKind
-      readonly value: string
-      readonly stance: Stance | null
-      readonly speaker: {
-        readonly id: string
-        readonly class: SpeakerClass
-        readonly outlet: boolean
-        readonly description: string | null
-        readonly actor: { readonly id: string; readonly name: string } | null
-        readonly source: { readonly name: string } | null
-      }
-      readonly passages: ReadonlyArray<{
-        readonly id: string
-        readonly index: number
-        readonly gloss: string | null
-        readonly text: string | null
-        readonly document: { readonly lang: string }
-      }>
-    }>
-  }
-}
+export type ComparedPassagesQuery = { readonly left: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly value: string, readonly stance: Stance | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> } } | null, readonly right: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly value: string, readonly stance: Stance | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> } } | null };
+
+export type HeardFragment = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly value: string, readonly stance: Stance | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> } };
 
 export type EntitiesQueryVariables = Exact<{
-  by: ReadonlyArray<Dimension> | Dimension
-  where?: EventWhere | null | undefined
-  lang: Lang
-}>
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: EventWhere | null | undefined;
+  lang: Lang;
+}>;
 
-export type EntitiesQuery = {
-  readonly aggregate: {
-    readonly totalGroups: number
-    readonly truncated: boolean
-    readonly partition: boolean
-    readonly groups: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-        readonly killed: {
-          readonly low: number
-          readonly best: number
-          readonly high: number
-          readonly unknown: number
-        }
-      }
-    }>
-  }
-}
+
+export type EntitiesQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }> } };
 
 export type EntityQueryVariables = Exact<{
-  id: string
-  lang: Lang
-}>
+  id: string;
+  lang: Lang;
+}>;
 
-export type EntityQuery = {
-  readonly node:
-    | {
-        readonly __typename: 'Actor'
-        readonly name: string
-        readonly class: ActorClass
-        readonly degree: number
-        readonly id: string
-        readonly names: ReadonlyArray<{
-          readonly value: string
-          readonly lang: string
-          readonly kind: NameKind
-          readonly tone: NameTone
-          readonly basis: Basis
-        }>
-        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-        readonly relations: {
-          readonly totalCount: number
-          readonly nodes: ReadonlyArray<{
-            readonly type: RelationType
-            readonly stances: ReadonlyArray<Stance>
-            readonly basis: Basis
-            readonly from: {
-              readonly id: string
-              readonly description: string | null
-              readonly entity:
-                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-                | null
-            }
-            readonly to: {
-              readonly id: string
-              readonly description: string | null
-              readonly entity:
-                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-                | null
-            }
-          }>
-        }
-      }
-    | { readonly __typename: 'Claim'; readonly id: string }
-    | { readonly __typename: 'Conflict'; readonly id: string }
-    | { readonly __typename: 'Document'; readonly id: string }
-    | { readonly __typename: 'Event'; readonly id: string }
-    | { readonly __typename: 'Mention'; readonly id: string }
-    | { readonly __typename: 'Passage'; readonly id: string }
-    | {
-        readonly __typename: 'Place'
-        readonly name: string
-        readonly kind: PlaceKind
-        readonly degree: number
-        readonly id: string
-        readonly ancestors: ReadonlyArray<{ readonly id: string; readonly name: string }>
-        readonly names: ReadonlyArray<{
-          readonly value: string
-          readonly lang: string
-          readonly kind: NameKind
-          readonly tone: NameTone
-          readonly basis: Basis
-        }>
-        readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-        readonly relations: {
-          readonly totalCount: number
-          readonly nodes: ReadonlyArray<{
-            readonly type: RelationType
-            readonly stances: ReadonlyArray<Stance>
-            readonly basis: Basis
-            readonly from: {
-              readonly id: string
-              readonly description: string | null
-              readonly entity:
-                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-                | null
-            }
-            readonly to: {
-              readonly id: string
-              readonly description: string | null
-              readonly entity:
-                | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-                | null
-            }
-          }>
-        }
-      }
-    | {
-        readonly __typename: 'Source'
-        readonly name: string
-        readonly reliability: Reliability | null
-        readonly id: string
-        readonly sourceKind: SourceKind
-      }
-    | { readonly __typename: 'Weapon'; readonly id: string }
-    | null
-}
 
-type EntityNames_Actor_Fragment = {
-  readonly names: ReadonlyArray<{
-    readonly value: string
-    readonly lang: string
-    readonly kind: NameKind
-    readonly tone: NameTone
-    readonly basis: Basis
-  }>
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-  readonly relations: {
-    readonly totalCount: number
-    readonly nodes: ReadonlyArray<{
-      readonly type: RelationType
-      readonly stances: ReadonlyArray<Stance>
-      readonly basis: Basis
-      readonly from: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-      readonly to: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-    }>
-  }
-}
+export type EntityQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly name: string, readonly class: ActorClass, readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis, readonly from: { readonly id: string, readonly description: string | null, readonly entity:
+              | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+             | null }, readonly to: { readonly id: string, readonly description: string | null, readonly entity:
+              | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+             | null } }> } }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Conflict', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly kind: PlaceKind, readonly degree: number, readonly id: string, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis, readonly from: { readonly id: string, readonly description: string | null, readonly entity:
+              | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+             | null }, readonly to: { readonly id: string, readonly description: string | null, readonly entity:
+              | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+             | null } }> } }
+    | { readonly __typename: 'Source', readonly name: string, readonly reliability: Reliability | null, readonly id: string, readonly sourceKind: SourceKind }
+    | { readonly __typename: 'Weapon', readonly id: string }
+   | null };
 
-type EntityNames_Conflict_Fragment = {
-  readonly names: ReadonlyArray<{
-    readonly value: string
-    readonly lang: string
-    readonly kind: NameKind
-    readonly tone: NameTone
-    readonly basis: Basis
-  }>
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-  readonly relations: {
-    readonly totalCount: number
-    readonly nodes: ReadonlyArray<{
-      readonly type: RelationType
-      readonly stances: ReadonlyArray<Stance>
-      readonly basis: Basis
-      readonly from: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-      readonly to: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-    }>
-  }
-}
+type EntityNames_Actor_Fragment = { readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis, readonly from: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null }, readonly to: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null } }> } };
 
-type EntityNames_Place_Fragment = {
-  readonly names: ReadonlyArray<{
-    readonly value: string
-    readonly lang: string
-    readonly kind: NameKind
-    readonly tone: NameTone
-    readonly basis: Basis
-  }>
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-  readonly relations: {
-    readonly totalCount: number
-    readonly nodes: ReadonlyArray<{
-      readonly type: RelationType
-      readonly stances: ReadonlyArray<Stance>
-      readonly basis: Basis
-      readonly from: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-      readonly to: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-    }>
-  }
-}
+type EntityNames_Conflict_Fragment = { readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis, readonly from: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null }, readonly to: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null } }> } };
 
-type EntityNames_Weapon_Fragment = {
-  readonly names: ReadonlyArray<{
-    readonly value: string
-    readonly lang: string
-    readonly kind: NameKind
-    readonly tone: NameTone
-    readonly basis: Basis
-  }>
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-  readonly relations: {
-    readonly totalCount: number
-    readonly nodes: ReadonlyArray<{
-      readonly type: RelationType
-      readonly stances: ReadonlyArray<Stance>
-      readonly basis: Basis
-      readonly from: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-      readonly to: {
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-          | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-          | null
-      }
-    }>
-  }
-}
+type EntityNames_Place_Fragment = { readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis, readonly from: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null }, readonly to: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null } }> } };
+
+type EntityNames_Weapon_Fragment = { readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis, readonly from: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null }, readonly to: { readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+         | null } }> } };
 
 export type EntityNamesFragment =
   | EntityNames_Actor_Fragment
   | EntityNames_Conflict_Fragment
   | EntityNames_Place_Fragment
   | EntityNames_Weapon_Fragment
+;
 
 export type EventAttributionQueryVariables = Exact<{
-  id: string
-  lens?: Lens | null | undefined
-  sets: boolean
-  lang: Lang
-}>
+  id: string;
+  lens?: Lens | null | undefined;
+  sets: boolean;
+  lang: Lang;
+}>;
 
-export type EventAttributionQuery = {
-  readonly event: {
-    readonly attribution: {
-      readonly totalCells: number
-      readonly truncated: boolean
-      readonly parties: ReadonlyArray<{
-        readonly id: string
-        readonly description: string | null
-        readonly entity:
-          | { readonly id: string; readonly name: string }
-          | { readonly id: string; readonly name: string }
-          | { readonly id: string; readonly name: string }
-          | { readonly id: string; readonly name: string }
-          | null
-      }>
-      readonly speakers: ReadonlyArray<{
-        readonly id: string
-        readonly class: SpeakerClass
-        readonly outlet: boolean
-        readonly description: string | null
-        readonly actor: { readonly id: string; readonly name: string } | null
-        readonly source: { readonly name: string } | null
-      }>
-      readonly cells: ReadonlyArray<{
-        readonly stance: Stance
-        readonly scope: AttributionScope
-        readonly claimCount: number
-        readonly party: { readonly id: string }
-        readonly speaker: { readonly id: string }
-        readonly claims: ReadonlyArray<{
-          readonly id: string
-          readonly value: string
-          readonly modality: Modality
-          readonly event: { readonly id: string; readonly title: string } | null
-          readonly passages: ReadonlyArray<{
-            readonly id: string
-            readonly index: number
-            readonly gloss: string | null
-            readonly text: string | null
-            readonly document: { readonly lang: string }
-          }>
-        }>
-      }>
-      readonly unclaimed: ReadonlyArray<{
-        readonly asOf: { readonly latest: string | null; readonly text: string | null }
-        readonly claims: ReadonlyArray<{
-          readonly id: string
-          readonly value: string
-          readonly modality: Modality
-          readonly event: { readonly id: string; readonly title: string } | null
-          readonly speaker: {
-            readonly id: string
-            readonly class: SpeakerClass
-            readonly outlet: boolean
-            readonly description: string | null
-            readonly actor: { readonly id: string; readonly name: string } | null
-            readonly source: { readonly name: string } | null
-          }
-          readonly passages: ReadonlyArray<{
-            readonly id: string
-            readonly index: number
-            readonly gloss: string | null
-            readonly text: string | null
-            readonly document: { readonly lang: string }
-          }>
-        }>
-      }>
-    }
-  } | null
-}
 
-export type PartyNameFragment = {
-  readonly id: string
-  readonly description: string | null
-  readonly entity:
-    | { readonly id: string; readonly name: string }
-    | { readonly id: string; readonly name: string }
-    | { readonly id: string; readonly name: string }
-    | { readonly id: string; readonly name: string }
-    | null
-}
+export type EventAttributionQuery = { readonly event: { readonly attribution: { readonly totalCells: number, readonly truncated: boolean, readonly parties: ReadonlyArray<{ readonly id: string, readonly description: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }>, readonly cells: ReadonlyArray<{ readonly stance: Stance, readonly scope: AttributionScope, readonly claimCount: number, readonly party: { readonly id: string }, readonly speaker: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly modality: Modality, readonly event: { readonly id: string, readonly title: string } | null, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> }>, readonly unclaimed: ReadonlyArray<{ readonly asOf: { readonly latest: string | null, readonly text: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly modality: Modality, readonly event: { readonly id: string, readonly title: string } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> }> } } | null };
 
-export type SpeakerNameFragment = {
-  readonly id: string
-  readonly class: SpeakerClass
-  readonly outlet: boolean
-  readonly description: string | null
-  readonly actor: { readonly id: string; readonly name: string } | null
-  readonly source: { readonly name: string } | null
-}
+export type PartyNameFragment = { readonly id: string, readonly description: string | null, readonly entity:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
 
-export type PassageTextFragment = {
-  readonly id: string
-  readonly index: number
-  readonly gloss: string | null
-  readonly text: string | null
-  readonly document: { readonly lang: string }
-}
+export type SpeakerNameFragment = { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null };
+
+export type PassageTextFragment = { readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } };
 
 export type EventCasualtiesQueryVariables = Exact<{
-  id: string
-  lowest: Lens
-  median: Lens
-  latest: Lens
-  lang: Lang
-}>
+  id: string;
+  lowest: Lens;
+  median: Lens;
+  latest: Lens;
+  lang: Lang;
+}>;
 
-export type EventCasualtiesQuery = {
-  readonly lowest: {
-    readonly support: { readonly independentSources: number }
-    readonly casualties: ReadonlyArray<{
-      readonly harm: Harm
-      readonly group: HarmGroup
-      readonly description: string | null
-      readonly foreign: boolean | null
-      readonly actor: { readonly id: string; readonly name: string } | null
-      readonly country: { readonly name: string } | null
-      readonly estimate: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      }
-    }>
-  } | null
-  readonly median: {
-    readonly support: { readonly independentSources: number }
-    readonly casualties: ReadonlyArray<{
-      readonly harm: Harm
-      readonly group: HarmGroup
-      readonly description: string | null
-      readonly foreign: boolean | null
-      readonly actor: { readonly id: string; readonly name: string } | null
-      readonly country: { readonly name: string } | null
-      readonly estimate: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      }
-    }>
-  } | null
-  readonly latest: {
-    readonly support: { readonly independentSources: number }
-    readonly casualties: ReadonlyArray<{
-      readonly harm: Harm
-      readonly group: HarmGroup
-      readonly description: string | null
-      readonly foreign: boolean | null
-      readonly actor: { readonly id: string; readonly name: string } | null
-      readonly country: { readonly name: string } | null
-      readonly estimate: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      }
-    }>
-  } | null
-}
 
-export type TollsFragment = {
-  readonly support: { readonly independentSources: number }
-  readonly casualties: ReadonlyArray<{
-    readonly harm: Harm
-    readonly group: HarmGroup
-    readonly description: string | null
-    readonly foreign: boolean | null
-    readonly actor: { readonly id: string; readonly name: string } | null
-    readonly country: { readonly name: string } | null
-    readonly estimate: {
-      readonly low: number | null
-      readonly best: number | null
-      readonly high: number | null
-      readonly approximate: boolean
-      readonly basis: Basis
-      readonly rule: BestRule | null
-      readonly text: string | null
-    }
-  }>
-}
+export type EventCasualtiesQuery = { readonly lowest: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly median: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly latest: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null };
+
+export type TollsFragment = { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> };
 
 export type EventEvidenceQueryVariables = Exact<{
-  id: string
-  lens?: Lens | null | undefined
-  lang: Lang
-}>
+  id: string;
+  lens?: Lens | null | undefined;
+  lang: Lang;
+}>;
 
-export type EventEvidenceQuery = {
-  readonly event: {
-    readonly passages: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly index: number
-        readonly kind: PassageKind
-        readonly start: number | null
-        readonly end: number | null
-        readonly sha256: string | null
-        readonly locator: string | null
-        readonly gloss: string | null
-        readonly text: string | null
-        readonly document: {
-          readonly id: string
-          readonly lang: string
-          readonly title: string | null
-        }
-        readonly mentions: {
-          readonly nodes: ReadonlyArray<{
-            readonly start: number
-            readonly end: number
-            readonly entity:
-              | { readonly __typename: 'Actor'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Place'; readonly id: string }
-              | { readonly __typename: 'Weapon'; readonly id: string }
-              | null
-          }>
-        }
-        readonly claims: {
-          readonly nodes: ReadonlyArray<{
-            readonly kind: ClaimKind
-            readonly event: { readonly id: string } | null
-            readonly speaker: {
-              readonly id: string
-              readonly class: SpeakerClass
-              readonly outlet: boolean
-              readonly description: string | null
-              readonly actor: { readonly id: string; readonly name: string } | null
-              readonly source: { readonly name: string } | null
-            }
-          }>
-        }
-      }>
-    }
-  } | null
-}
+
+export type EventEvidenceQuery = { readonly event: { readonly passages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly index: number, readonly kind: PassageKind, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly locator: string | null, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly id: string, readonly lang: string, readonly title: string | null }, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Conflict', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Weapon', readonly id: string }
+             | null }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly kind: ClaimKind, readonly event: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null } }> } }> } } | null };
 
 export type EventFactsQueryVariables = Exact<{
-  id: string
-  lens?: Lens | null | undefined
-  lang: Lang
-}>
+  id: string;
+  lens?: Lens | null | undefined;
+  lang: Lang;
+}>;
 
-export type EventFactsQuery = {
-  readonly event: {
-    readonly id: string
-    readonly title: string
-    readonly type: EventType
-    readonly extent: EventExtent
-    readonly violence: Violence | null
-    readonly basis: Basis
-    readonly frame: ReadonlyArray<ClaimKind>
-    readonly attributionStatus: AttributionStatus
-    readonly when: {
-      readonly earliest: string | null
-      readonly latest: string | null
-      readonly precision: DatePrecision
-      readonly basis: Basis
-      readonly text: string | null
-      readonly reason: string | null
-    }
-    readonly places: ReadonlyArray<{
-      readonly precision: GeoPrecision
-      readonly basis: Basis
-      readonly place: { readonly id: string; readonly name: string }
-    }>
-    readonly targets: ReadonlyArray<{
-      readonly description: string | null
-      readonly basis: Basis
-      readonly entity:
-        | { readonly __typename: 'Actor'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Conflict'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Weapon'; readonly id: string; readonly name: string }
-        | null
-    }>
-    readonly participants: ReadonlyArray<{
-      readonly description: string | null
-      readonly role: ParticipantRole
-      readonly entity:
-        | { readonly id: string; readonly name: string }
-        | { readonly id: string; readonly name: string }
-        | { readonly id: string; readonly name: string }
-        | { readonly id: string; readonly name: string }
-        | null
-    }>
-    readonly weapons: ReadonlyArray<{
-      readonly use: WeaponUseKind
-      readonly count: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-      readonly weapon: { readonly id: string; readonly name: string }
-    }>
-    readonly killed: {
-      readonly low: number | null
-      readonly best: number | null
-      readonly high: number | null
-      readonly approximate: boolean
-      readonly basis: Basis
-      readonly rule: BestRule | null
-      readonly text: string | null
-    } | null
-    readonly injured: {
-      readonly low: number | null
-      readonly best: number | null
-      readonly high: number | null
-      readonly approximate: boolean
-      readonly basis: Basis
-      readonly rule: BestRule | null
-      readonly text: string | null
-    } | null
-    readonly count: {
-      readonly low: number | null
-      readonly best: number | null
-      readonly high: number | null
-      readonly approximate: boolean
-      readonly basis: Basis
-      readonly rule: BestRule | null
-      readonly text: string | null
-    } | null
-    readonly unclaimed: { readonly asOf: { readonly latest: string | null } } | null
-    readonly support: {
-      readonly claims: number
-      readonly sources: number
-      readonly independentSources: number
-      readonly speakers: number
-    }
-    readonly interceptedBy: ReadonlyArray<{ readonly id: string; readonly title: string }>
-    readonly intercepted: ReadonlyArray<{ readonly id: string; readonly title: string }>
-    readonly parts: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly title: string
-        readonly interceptedBy: ReadonlyArray<{ readonly id: string; readonly title: string }>
-      }>
-    }
-    readonly passages: { readonly totalCount: number }
-    readonly documents: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly title: string | null
-        readonly source: { readonly name: string } | null
-        readonly credits: ReadonlyArray<{ readonly name: string }>
-        readonly published: {
-          readonly earliest: string | null
-          readonly latest: string | null
-          readonly precision: DatePrecision
-          readonly basis: Basis
-          readonly text: string | null
-          readonly reason: string | null
-        }
-      }>
-    }
-    readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>
-  } | null
-}
 
-export type IntervalFragment = {
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly precision: DatePrecision
-  readonly basis: Basis
-  readonly text: string | null
-  readonly reason: string | null
-}
+export type EventFactsQuery = { readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly extent: EventExtent, readonly violence: Violence | null, readonly basis: Basis, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly basis: Basis, readonly place: { readonly id: string, readonly name: string } }>, readonly targets: ReadonlyArray<{ readonly description: string | null, readonly basis: Basis, readonly entity:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Weapon', readonly id: string, readonly name: string }
+       | null }>, readonly participants: ReadonlyArray<{ readonly description: string | null, readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly latest: string | null } } | null, readonly support: { readonly claims: number, readonly sources: number, readonly independentSources: number, readonly speakers: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly source: { readonly name: string } | null, readonly credits: ReadonlyArray<{ readonly name: string }>, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
 
-export type NumberFragment = {
-  readonly low: number | null
-  readonly best: number | null
-  readonly high: number | null
-  readonly approximate: boolean
-  readonly basis: Basis
-  readonly rule: BestRule | null
-  readonly text: string | null
-}
+export type IntervalFragment = { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null };
+
+export type NumberFragment = { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null };
 
 export type EventClaimsQueryVariables = Exact<{
-  id: string
-  lens?: Lens | null | undefined
-  where?: ClaimWhere | null | undefined
-  lang: Lang
-}>
+  id: string;
+  lens?: Lens | null | undefined;
+  where?: ClaimWhere | null | undefined;
+  lang: Lang;
+}>;
 
-export type EventClaimsQuery = {
-  readonly event: {
-    readonly claims: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly kind: ClaimKind
-        readonly value: string
-        readonly stance: Stance | null
-        readonly modality: Modality
-        readonly scope: ClaimScope
-        readonly basis: Basis
-        readonly estimate: {
-          readonly low: number | null
-          readonly best: number | null
-          readonly high: number | null
-          readonly approximate: boolean
-          readonly basis: Basis
-          readonly rule: BestRule | null
-          readonly text: string | null
-        } | null
-        readonly when: {
-          readonly earliest: string | null
-          readonly latest: string | null
-          readonly precision: DatePrecision
-          readonly basis: Basis
-          readonly text: string | null
-          readonly reason: string | null
-        } | null
-        readonly speaker: {
-          readonly id: string
-          readonly class: SpeakerClass
-          readonly outlet: boolean
-          readonly description: string | null
-          readonly actor: { readonly id: string; readonly name: string } | null
-          readonly source: { readonly name: string } | null
-        }
-        readonly passages: ReadonlyArray<{ readonly index: number }>
-        readonly document: {
-          readonly id: string
-          readonly title: string | null
-          readonly source: { readonly name: string } | null
-          readonly published: {
-            readonly earliest: string | null
-            readonly latest: string | null
-            readonly precision: DatePrecision
-            readonly basis: Basis
-            readonly text: string | null
-            readonly reason: string | null
-          }
-        }
-      }>
-    }
-  } | null
-}
+
+export type EventClaimsQuery = { readonly event: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly value: string, readonly stance: Stance | null, readonly modality: Modality, readonly scope: ClaimScope, readonly basis: Basis, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly index: number }>, readonly document: { readonly id: string, readonly title: string | null, readonly source: { readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } }> } } | null };
 
 export type EventSeriesQueryVariables = Exact<{
-  id: string
-  lang: Lang
-}>
+  id: string;
+  lang: Lang;
+}>;
 
-export type EventSeriesQuery = {
-  readonly event: {
-    readonly partOf: ReadonlyArray<{
-      readonly id: string
-      readonly title: string
-      readonly extent: EventExtent
-      readonly when: {
-        readonly earliest: string | null
-        readonly latest: string | null
-        readonly precision: DatePrecision
-        readonly basis: Basis
-        readonly text: string | null
-        readonly reason: string | null
-      }
-      readonly count: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-      readonly killed: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-    }>
-    readonly parts: {
-      readonly totalCount: number
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly title: string
-        readonly extent: EventExtent
-        readonly when: {
-          readonly earliest: string | null
-          readonly latest: string | null
-          readonly precision: DatePrecision
-          readonly basis: Basis
-          readonly text: string | null
-          readonly reason: string | null
-        }
-        readonly count: {
-          readonly low: number | null
-          readonly best: number | null
-          readonly high: number | null
-          readonly approximate: boolean
-          readonly basis: Basis
-          readonly rule: BestRule | null
-          readonly text: string | null
-        } | null
-        readonly killed: {
-          readonly low: number | null
-          readonly best: number | null
-          readonly high: number | null
-          readonly approximate: boolean
-          readonly basis: Basis
-          readonly rule: BestRule | null
-          readonly text: string | null
-        } | null
-      }>
-    }
-    readonly before: ReadonlyArray<{
-      readonly id: string
-      readonly title: string
-      readonly extent: EventExtent
-      readonly when: {
-        readonly earliest: string | null
-        readonly latest: string | null
-        readonly precision: DatePrecision
-        readonly basis: Basis
-        readonly text: string | null
-        readonly reason: string | null
-      }
-      readonly count: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-      readonly killed: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-    }>
-    readonly after: ReadonlyArray<{
-      readonly id: string
-      readonly title: string
-      readonly extent: EventExtent
-      readonly when: {
-        readonly earliest: string | null
-        readonly latest: string | null
-        readonly precision: DatePrecision
-        readonly basis: Basis
-        readonly text: string | null
-        readonly reason: string | null
-      }
-      readonly count: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-      readonly killed: {
-        readonly low: number | null
-        readonly best: number | null
-        readonly high: number | null
-        readonly approximate: boolean
-        readonly basis: Basis
-        readonly rule: BestRule | null
-        readonly text: string | null
-      } | null
-    }>
-  } | null
-}
 
-export type RelatedEventFragment = {
-  readonly id: string
-  readonly title: string
-  readonly extent: EventExtent
-  readonly when: {
-    readonly earliest: string | null
-    readonly latest: string | null
-    readonly precision: DatePrecision
-    readonly basis: Basis
-    readonly text: string | null
-    readonly reason: string | null
-  }
-  readonly count: {
-    readonly low: number | null
-    readonly best: number | null
-    readonly high: number | null
-    readonly approximate: boolean
-    readonly basis: Basis
-    readonly rule: BestRule | null
-    readonly text: string | null
-  } | null
-  readonly killed: {
-    readonly low: number | null
-    readonly best: number | null
-    readonly high: number | null
-    readonly approximate: boolean
-    readonly basis: Basis
-    readonly rule: BestRule | null
-    readonly text: string | null
-  } | null
-}
+export type EventSeriesQuery = { readonly event: { readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }>, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> } | null };
+
+export type RelatedEventFragment = { readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null };
 
 export type SeedsQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string
-  lang: Lang
-}>
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
 
-export type SeedsQuery = {
-  readonly subgraph: {
-    readonly totalRelationships: number
-    readonly truncated: boolean
-    readonly notFound: ReadonlyArray<string>
-    readonly nodes: ReadonlyArray<
-      | {
-          readonly __typename: 'Actor'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-      | {
-          readonly __typename: 'Conflict'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-      | {
-          readonly __typename: 'Event'
-          readonly type: EventType
-          readonly violence: Violence | null
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-          readonly when: { readonly earliest: string | null; readonly latest: string | null }
-        }
-      | {
-          readonly __typename: 'Place'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-      | {
-          readonly __typename: 'Weapon'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-    >
-    readonly relationships: ReadonlyArray<{
-      readonly id: string
-      readonly relation: GraphRelation
-      readonly disputed: boolean
-      readonly basis: Basis | null
-      readonly from:
+
+export type SeedsQuery = { readonly subgraph: { readonly totalRelationships: number, readonly truncated: boolean, readonly notFound: ReadonlyArray<string>, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly degree: number }
+      | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly degree: number }
+      | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number }
+      | { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number }
+    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      readonly to:
+      , readonly to:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-    }>
-  }
-}
+       }> } };
 
 export type ExpansionQueryVariables = Exact<{
-  id: string
-  types?: ReadonlyArray<GraphRelation> | GraphRelation | null | undefined
-  lang: Lang
-}>
+  id: string;
+  types?: ReadonlyArray<GraphRelation> | GraphRelation | null | undefined;
+  lang: Lang;
+}>;
 
-export type ExpansionQuery = {
-  readonly neighbours: {
-    readonly totalCount: number
-    readonly nodes: ReadonlyArray<
-      | {
-          readonly __typename: 'Actor'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-      | {
-          readonly __typename: 'Conflict'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-      | {
-          readonly __typename: 'Event'
-          readonly type: EventType
-          readonly violence: Violence | null
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-          readonly when: { readonly earliest: string | null; readonly latest: string | null }
-        }
-      | {
-          readonly __typename: 'Place'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-      | {
-          readonly __typename: 'Weapon'
-          readonly id: string
-          readonly label: string
-          readonly degree: number
-        }
-    >
-    readonly relationships: ReadonlyArray<{
-      readonly id: string
-      readonly relation: GraphRelation
-      readonly disputed: boolean
-      readonly basis: Basis | null
-      readonly from:
+
+export type ExpansionQuery = { readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly degree: number }
+      | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly degree: number }
+      | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number }
+      | { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number }
+    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      readonly to:
+      , readonly to:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-    }>
-  }
-}
+       }> } };
 
 export type NodeCountsQueryVariables = Exact<{
-  id: string
-  lang: Lang
-}>
+  id: string;
+  lang: Lang;
+}>;
 
-export type NodeCountsQuery = {
-  readonly neighbourCounts: ReadonlyArray<{
-    readonly relation: GraphRelation
-    readonly direction: Direction
-    readonly count: number
-  }>
-  readonly node:
-    | { readonly __typename: 'Actor'; readonly name: string; readonly id: string }
-    | { readonly __typename: 'Claim'; readonly id: string }
-    | { readonly __typename: 'Conflict'; readonly name: string; readonly id: string }
-    | { readonly __typename: 'Document'; readonly id: string }
-    | {
-        readonly __typename: 'Event'
-        readonly title: string
-        readonly type: EventType
-        readonly id: string
-        readonly when: { readonly earliest: string | null; readonly latest: string | null }
-        readonly killed: {
-          readonly low: number | null
-          readonly best: number | null
-          readonly high: number | null
-        } | null
-      }
-    | { readonly __typename: 'Mention'; readonly id: string }
-    | { readonly __typename: 'Passage'; readonly id: string }
-    | { readonly __typename: 'Place'; readonly name: string; readonly id: string }
-    | { readonly __typename: 'Source'; readonly id: string }
-    | { readonly __typename: 'Weapon'; readonly name: string; readonly id: string }
-    | null
-}
+
+export type NodeCountsQuery = { readonly neighbourCounts: ReadonlyArray<{ readonly relation: GraphRelation, readonly direction: Direction, readonly count: number }>, readonly node:
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Conflict', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Event', readonly title: string, readonly type: EventType, readonly id: string, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Weapon', readonly name: string, readonly id: string }
+   | null };
 
 export type WayBetweenQueryVariables = Exact<{
-  from: string
-  to: string
-  lang: Lang
-}>
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
 
-export type WayBetweenQuery = {
-  readonly paths: {
-    readonly searchedTo: number
-    readonly stoppedBy: PathStop
-    readonly totalHubs: number
-    readonly paths: ReadonlyArray<{
-      readonly length: number
-      readonly nodes: ReadonlyArray<
-        | {
-            readonly __typename: 'Actor'
-            readonly id: string
-            readonly label: string
-            readonly degree: number
-          }
-        | {
-            readonly __typename: 'Conflict'
-            readonly id: string
-            readonly label: string
-            readonly degree: number
-          }
-        | {
-            readonly __typename: 'Event'
-            readonly type: EventType
-            readonly violence: Violence | null
-            readonly id: string
-            readonly label: string
-            readonly degree: number
-            readonly when: { readonly earliest: string | null; readonly latest: string | null }
-          }
-        | {
-            readonly __typename: 'Place'
-            readonly id: string
-            readonly label: string
-            readonly degree: number
-          }
-        | {
-            readonly __typename: 'Weapon'
-            readonly id: string
-            readonly label: string
-            readonly degree: number
-          }
-      >
-      readonly steps: ReadonlyArray<{
-        readonly relationships: ReadonlyArray<{
-          readonly id: string
-          readonly relation: GraphRelation
-          readonly disputed: boolean
-          readonly basis: Basis | null
-          readonly from:
+
+export type WayBetweenQuery = { readonly paths: { readonly searchedTo: number, readonly stoppedBy: PathStop, readonly totalHubs: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly degree: number }
+        | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly degree: number }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
+        | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number }
+        | { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number }
+      >, readonly steps: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          readonly to:
+          , readonly to:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-        }>
-      }>
-    }>
-    readonly hubs: ReadonlyArray<{
-      readonly degree: number
-      readonly node:
-        | { readonly id: string; readonly label: string }
-        | { readonly id: string; readonly label: string }
-        | { readonly id: string; readonly label: string }
-        | { readonly id: string; readonly label: string }
-        | { readonly id: string; readonly label: string }
-    }>
-  }
-}
+           }> }> }>, readonly hubs: ReadonlyArray<{ readonly degree: number, readonly node:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       }> } };
 
 export type EdgeEvidenceQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string
-  type: GraphRelation
-  lang: Lang
-}>
+  ids: ReadonlyArray<string> | string;
+  type: GraphRelation;
+  lang: Lang;
+}>;
 
-export type EdgeEvidenceQuery = {
-  readonly subgraph: {
-    readonly relationships: ReadonlyArray<{
-      readonly id: string
-      readonly claims: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string
-          readonly value: string
-          readonly stance: Stance | null
-          readonly speaker: {
-            readonly id: string
-            readonly class: SpeakerClass
-            readonly outlet: boolean
-            readonly description: string | null
-            readonly actor: { readonly id: string; readonly name: string } | null
-            readonly source: { readonly name: string } | null
-          }
-          readonly passages: ReadonlyArray<{
-            readonly id: string
-            readonly index: number
-            readonly gloss: string | null
-            readonly text: string | null
-            readonly document: { readonly lang: string }
-          }>
-        }>
-      }
-    }>
-  }
-}
 
-type NodeOfGraph_Actor_Fragment = {
-  readonly __typename: 'Actor'
-  readonly id: string
-  readonly label: string
-  readonly degree: number
-}
+export type EdgeEvidenceQuery = { readonly subgraph: { readonly relationships: ReadonlyArray<{ readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string, readonly stance: Stance | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> } }> } };
 
-type NodeOfGraph_Conflict_Fragment = {
-  readonly __typename: 'Conflict'
-  readonly id: string
-  readonly label: string
-  readonly degree: number
-}
+type NodeOfGraph_Actor_Fragment = { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly degree: number };
 
-type NodeOfGraph_Event_Fragment = {
-  readonly __typename: 'Event'
-  readonly type: EventType
-  readonly violence: Violence | null
-  readonly id: string
-  readonly label: string
-  readonly degree: number
-  readonly when: { readonly earliest: string | null; readonly latest: string | null }
-}
+type NodeOfGraph_Conflict_Fragment = { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly degree: number };
 
-type NodeOfGraph_Place_Fragment = {
-  readonly __typename: 'Place'
-  readonly id: string
-  readonly label: string
-  readonly degree: number
-}
+type NodeOfGraph_Event_Fragment = { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } };
 
-type NodeOfGraph_Weapon_Fragment = {
-  readonly __typename: 'Weapon'
-  readonly id: string
-  readonly label: string
-  readonly degree: number
-}
+type NodeOfGraph_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number };
+
+type NodeOfGraph_Weapon_Fragment = { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number };
 
 export type NodeOfGraphFragment =
   | NodeOfGraph_Actor_Fragment
@@ -2557,570 +1377,125 @@ export type NodeOfGraphFragment =
   | NodeOfGraph_Event_Fragment
   | NodeOfGraph_Place_Fragment
   | NodeOfGraph_Weapon_Fragment
+;
 
-export type EdgeOfGraphFragment = {
-  readonly id: string
-  readonly relation: GraphRelation
-  readonly disputed: boolean
-  readonly basis: Basis | null
-  readonly from:
+export type EdgeOfGraphFragment = { readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  readonly to:
+  , readonly to:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-}
+   };
 
 export type LeagueQueryVariables = Exact<{
-  where?: EventWhere | null | undefined
-  before?: EventWhere | null | undefined
-  compared: boolean
-  interval: Interval
-  orderBy: GroupOrder
-  lang: Lang
-}>
+  where?: EventWhere | null | undefined;
+  before?: EventWhere | null | undefined;
+  compared: boolean;
+  interval: Interval;
+  orderBy: GroupOrder;
+  lang: Lang;
+}>;
 
-export type LeagueQuery = {
-  readonly aggregate: {
-    readonly totalGroups: number
-    readonly truncated: boolean
-    readonly partition: boolean
-    readonly groups: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-        readonly killed: {
-          readonly low: number
-          readonly best: number
-          readonly high: number
-          readonly unknown: number
-        }
-      }
-    }>
-    readonly total: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-  }
-  readonly before?: {
-    readonly truncated: boolean
-    readonly groups: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{ readonly state: KeyState; readonly value: string | null }>
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-    }>
-  }
-  readonly timeSeries: {
-    readonly buckets: ReadonlyArray<{
-      readonly start: string
-      readonly series: ReadonlyArray<{
-        readonly keys: ReadonlyArray<{ readonly state: KeyState; readonly value: string | null }>
-        readonly tally: { readonly events: { readonly best: number } }
-      }>
-    }>
-  }
-}
 
-export type ActorGroupFragment = {
-  readonly keys: ReadonlyArray<{
-    readonly state: KeyState
-    readonly value: string | null
-    readonly label: string
-  }>
-  readonly tally: {
-    readonly events: { readonly certain: number; readonly best: number; readonly possible: number }
-    readonly killed: {
-      readonly low: number
-      readonly best: number
-      readonly high: number
-      readonly unknown: number
-    }
-  }
-}
+export type LeagueQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly before?: { readonly truncated: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly timeSeries: { readonly buckets: ReadonlyArray<{ readonly start: string, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly best: number } } }> }> } };
+
+export type ActorGroupFragment = { readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } };
 
 export type OverTimeQueryVariables = Exact<{
-  where?: EventWhere | null | undefined
-  interval: Interval
-  by: Dimension
-  lang: Lang
-}>
+  where?: EventWhere | null | undefined;
+  interval: Interval;
+  by: Dimension;
+  lang: Lang;
+}>;
 
-export type OverTimeQuery = {
-  readonly timeSeries: {
-    readonly interval: Interval
-    readonly truncated: boolean
-    readonly series: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-    }>
-    readonly buckets: ReadonlyArray<{
-      readonly start: string
-      readonly end: string
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-        readonly killed: {
-          readonly low: number
-          readonly best: number
-          readonly high: number
-          readonly unknown: number
-        }
-      }
-      readonly series: ReadonlyArray<{
-        readonly keys: ReadonlyArray<{ readonly state: KeyState; readonly value: string | null }>
-        readonly tally: {
-          readonly events: {
-            readonly certain: number
-            readonly best: number
-            readonly possible: number
-          }
-        }
-      }>
-    }>
-    readonly spanning: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-    readonly undated: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-    readonly total: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-      readonly killed: {
-        readonly low: number
-        readonly best: number
-        readonly high: number
-        readonly unknown: number
-      }
-    }
-  }
-}
+
+export type OverTimeQuery = { readonly timeSeries: { readonly interval: Interval, readonly truncated: boolean, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } }, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }>, readonly spanning: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly undated: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } } };
 
 export type PairsQueryVariables = Exact<{
-  where?: EventWhere | null | undefined
-  rows: Dimension
-  columns: Dimension
-  lang: Lang
-}>
+  where?: EventWhere | null | undefined;
+  rows: Dimension;
+  columns: Dimension;
+  lang: Lang;
+}>;
 
-export type PairsQuery = {
-  readonly matrix: {
-    readonly directed: boolean
-    readonly totalRows: number
-    readonly totalColumns: number
-    readonly truncated: boolean
-    readonly rows: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: { readonly events: { readonly best: number } }
-    }>
-    readonly columns: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: { readonly events: { readonly best: number } }
-    }>
-    readonly cells: ReadonlyArray<{
-      readonly row: number
-      readonly column: number
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-        readonly killed: {
-          readonly low: number
-          readonly best: number
-          readonly high: number
-          readonly unknown: number
-        }
-      }
-    }>
-    readonly total: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-  }
-}
 
-export type PairGroupFragment = {
-  readonly keys: ReadonlyArray<{
-    readonly state: KeyState
-    readonly value: string | null
-    readonly label: string
-  }>
-  readonly tally: { readonly events: { readonly best: number } }
-}
+export type PairsQuery = { readonly matrix: { readonly directed: boolean, readonly totalRows: number, readonly totalColumns: number, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } }>, readonly columns: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } }>, readonly cells: ReadonlyArray<{ readonly row: number, readonly column: number, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } } };
 
-export type TollNumbersFragment = {
-  readonly low: number
-  readonly best: number
-  readonly high: number
-  readonly unknown: number
-}
+export type PairGroupFragment = { readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } };
 
-export type CountNumbersFragment = {
-  readonly certain: number
-  readonly best: number
-  readonly possible: number
-}
+export type TollNumbersFragment = { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number };
+
+export type CountNumbersFragment = { readonly certain: number, readonly best: number, readonly possible: number };
 
 export type WeaponsQueryVariables = Exact<{
-  where?: EventWhere | null | undefined
-  lang: Lang
-}>
+  where?: EventWhere | null | undefined;
+  lang: Lang;
+}>;
 
-export type WeaponsQuery = {
-  readonly aggregate: {
-    readonly totalGroups: number
-    readonly truncated: boolean
-    readonly partition: boolean
-    readonly groups: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly state: KeyState
-        readonly value: string | null
-        readonly label: string
-      }>
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-    }>
-    readonly total: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-  }
-}
+
+export type WeaponsQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } } };
 
 export type WhereQueryVariables = Exact<{
-  where?: EventWhere | null | undefined
-  around?: EventWhere | null | undefined
-  filtered: boolean
-  lang: Lang
-}>
+  where?: EventWhere | null | undefined;
+  around?: EventWhere | null | undefined;
+  filtered: boolean;
+  lang: Lang;
+}>;
 
-export type WhereQuery = {
-  readonly provinces: {
-    readonly totalPoints: number
-    readonly totalAreas: number
-    readonly truncated: boolean
-    readonly areas: ReadonlyArray<{
-      readonly place: {
-        readonly id: string
-        readonly name: string
-        readonly english: string
-        readonly point: { readonly latitude: number; readonly longitude: number } | null
-      }
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-      readonly areaOnly: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-    }>
-    readonly points: ReadonlyArray<{
-      readonly precision: GeoPrecision
-      readonly place: { readonly id: string; readonly name: string } | null
-      readonly point: { readonly latitude: number; readonly longitude: number }
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-        readonly killed: {
-          readonly low: number
-          readonly best: number
-          readonly high: number
-          readonly unknown: number
-        }
-      }
-    }>
-    readonly notPlaceable: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-    readonly total: {
-      readonly events: {
-        readonly certain: number
-        readonly best: number
-        readonly possible: number
-      }
-    }
-  }
-  readonly districts: {
-    readonly areas: ReadonlyArray<{
-      readonly place: {
-        readonly id: string
-        readonly name: string
-        readonly english: string
-        readonly point: { readonly latitude: number; readonly longitude: number } | null
-      }
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-      readonly areaOnly: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-      }
-    }>
-  }
-  readonly outside?: {
-    readonly points: ReadonlyArray<{
-      readonly precision: GeoPrecision
-      readonly place: { readonly id: string; readonly name: string } | null
-      readonly point: { readonly latitude: number; readonly longitude: number }
-      readonly tally: {
-        readonly events: {
-          readonly certain: number
-          readonly best: number
-          readonly possible: number
-        }
-        readonly killed: {
-          readonly low: number
-          readonly best: number
-          readonly high: number
-          readonly unknown: number
-        }
-      }
-    }>
-  }
-}
 
-export type AreaMarkFragment = {
-  readonly place: {
-    readonly id: string
-    readonly name: string
-    readonly english: string
-    readonly point: { readonly latitude: number; readonly longitude: number } | null
-  }
-  readonly tally: {
-    readonly events: { readonly certain: number; readonly best: number; readonly possible: number }
-  }
-  readonly areaOnly: {
-    readonly events: { readonly certain: number; readonly best: number; readonly possible: number }
-  }
-}
+export type WhereQuery = { readonly provinces: { readonly totalPoints: number, readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly notPlaceable: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly districts: { readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly outside?: { readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }> } };
 
-export type PointMarkFragment = {
-  readonly precision: GeoPrecision
-  readonly place: { readonly id: string; readonly name: string } | null
-  readonly point: { readonly latitude: number; readonly longitude: number }
-  readonly tally: {
-    readonly events: { readonly certain: number; readonly best: number; readonly possible: number }
-    readonly killed: {
-      readonly low: number
-      readonly best: number
-      readonly high: number
-      readonly unknown: number
-    }
-  }
-}
+export type AreaMarkFragment = { readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } };
+
+export type PointMarkFragment = { readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } };
 
 export type SearchQueryVariables = Exact<{
-  text: string
-  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined
-  lang: Lang
-}>
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  lang: Lang;
+}>;
 
-export type SearchQuery = {
-  readonly search: {
-    readonly totalCount: number
-    readonly hits: ReadonlyArray<{
-      readonly label: string
-      readonly score: number
-      readonly excerpt: {
-        readonly text: string
-        readonly original: boolean
-        readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>
-      } | null
-      readonly why: ReadonlyArray<{
-        readonly rule: MatchRule
-        readonly from: string
-        readonly to: string
-        readonly name: {
-          readonly value: string
-          readonly lang: string
-          readonly kind: NameKind
-          readonly tone: NameTone
-          readonly basis: Basis
-        } | null
-      }>
-      readonly node:
-        | {
-            readonly __typename: 'Actor'
-            readonly class: ActorClass
-            readonly degree: number
-            readonly id: string
-            readonly names: ReadonlyArray<{
-              readonly value: string
-              readonly lang: string
-              readonly kind: NameKind
-              readonly tone: NameTone
-              readonly basis: Basis
-            }>
-          }
-        | { readonly __typename: 'Claim'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Document'; readonly id: string }
-        | {
-            readonly __typename: 'Event'
-            readonly type: EventType
-            readonly id: string
-            readonly when: { readonly earliest: string | null; readonly latest: string | null }
-          }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | {
-            readonly __typename: 'Passage'
-            readonly index: number
-            readonly id: string
-            readonly document: { readonly id: string; readonly title: string | null }
-            readonly claims: {
-              readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string } | null }>
-            }
-          }
-        | {
-            readonly __typename: 'Place'
-            readonly kind: PlaceKind
-            readonly degree: number
-            readonly id: string
-            readonly names: ReadonlyArray<{
-              readonly value: string
-              readonly lang: string
-              readonly kind: NameKind
-              readonly tone: NameTone
-              readonly basis: Basis
-            }>
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | {
-            readonly __typename: 'Weapon'
-            readonly degree: number
-            readonly id: string
-            readonly names: ReadonlyArray<{
-              readonly value: string
-              readonly lang: string
-              readonly kind: NameKind
-              readonly tone: NameTone
-              readonly basis: Basis
-            }>
-          }
-    }>
-    readonly leftOut: ReadonlyArray<{
-      readonly kinds: ReadonlyArray<SearchKind>
-      readonly lookedAt: number
-    }>
-  }
-}
 
-export type NameLineFragment = {
-  readonly value: string
-  readonly lang: string
-  readonly kind: NameKind
-  readonly tone: NameTone
-  readonly basis: Basis
-}
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly label: string, readonly score: number, readonly excerpt: { readonly text: string, readonly original: boolean, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly why: ReadonlyArray<{ readonly rule: MatchRule, readonly from: string, readonly to: string, readonly name: { readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis } | null }>, readonly node:
+        | { readonly __typename: 'Actor', readonly class: ActorClass, readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }> }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly id: string, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
+        | { readonly __typename: 'Mention', readonly id: string }
+        | { readonly __typename: 'Passage', readonly index: number, readonly id: string, readonly document: { readonly id: string, readonly title: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string } | null }> } }
+        | { readonly __typename: 'Place', readonly kind: PlaceKind, readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }> }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Weapon', readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }> }
+       }>, readonly leftOut: ReadonlyArray<{ readonly kinds: ReadonlyArray<SearchKind>, readonly lookedAt: number }> } };
+
+export type NameLineFragment = { readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
-  private value: string
-  public __meta__?: Record<string, any> | undefined
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value)
-    this.value = value
-    this.__meta__ = __meta__
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value
+    return this.value;
   }
 }
-export const ToldFragmentDoc = new TypedDocumentString(
-  `
+export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Event {
   title(lang: $lang)
   type
@@ -3130,26 +1505,26 @@ export const ToldFragmentDoc = new TypedDocumentString(
     earliest
     latest
   }
-  perpetrators {
+  perpetrators @include(if: $who) {
     actor {
       id
       name(lang: $lang)
     }
   }
-  targets {
+  targets @include(if: $whom) {
     entity {
       id
       name(lang: $lang)
     }
     description(lang: $lang)
   }
-  places {
+  places @include(if: $places) {
     place {
       id
       name(lang: $lang)
     }
   }
-  weapons {
+  weapons @include(if: $weapons) {
     weapon {
       id
       name(lang: $lang)
@@ -3166,11 +1541,8 @@ export const ToldFragmentDoc = new TypedDocumentString(
     high
   }
 }
-    `,
-  { fragmentName: 'Told' },
-) as unknown as TypedDocumentString<ToldFragment, unknown>
-export const SpeakerNameFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const SpeakerNameFragmentDoc = new TypedDocumentString(`
     fragment SpeakerName on Speaker {
   id
   class
@@ -3184,11 +1556,8 @@ export const SpeakerNameFragmentDoc = new TypedDocumentString(
     name(lang: $lang)
   }
 }
-    `,
-  { fragmentName: 'SpeakerName' },
-) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>
-export const PassageTextFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SpeakerName"}) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>;
+export const PassageTextFragmentDoc = new TypedDocumentString(`
     fragment PassageText on Passage {
   id
   index
@@ -3198,11 +1567,8 @@ export const PassageTextFragmentDoc = new TypedDocumentString(
     lang
   }
 }
-    `,
-  { fragmentName: 'PassageText' },
-) as unknown as TypedDocumentString<PassageTextFragment, unknown>
-export const HeardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PassageText"}) as unknown as TypedDocumentString<PassageTextFragment, unknown>;
+export const HeardFragmentDoc = new TypedDocumentString(`
     fragment Heard on Event {
   claims(first: 12) {
     totalCount
@@ -3241,11 +1607,8 @@ fragment PassageText on Passage {
   document {
     lang
   }
-}`,
-  { fragmentName: 'Heard' },
-) as unknown as TypedDocumentString<HeardFragment, unknown>
-export const EntityNamesFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Heard"}) as unknown as TypedDocumentString<HeardFragment, unknown>;
+export const EntityNamesFragmentDoc = new TypedDocumentString(`
     fragment EntityNames on Entity {
   names {
     value
@@ -3285,11 +1648,8 @@ export const EntityNamesFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'EntityNames' },
-) as unknown as TypedDocumentString<EntityNamesFragment, unknown>
-export const PartyNameFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EntityNames"}) as unknown as TypedDocumentString<EntityNamesFragment, unknown>;
+export const PartyNameFragmentDoc = new TypedDocumentString(`
     fragment PartyName on Party {
   id
   description(lang: $lang)
@@ -3298,11 +1658,8 @@ export const PartyNameFragmentDoc = new TypedDocumentString(
     name(lang: $lang)
   }
 }
-    `,
-  { fragmentName: 'PartyName' },
-) as unknown as TypedDocumentString<PartyNameFragment, unknown>
-export const NumberFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PartyName"}) as unknown as TypedDocumentString<PartyNameFragment, unknown>;
+export const NumberFragmentDoc = new TypedDocumentString(`
     fragment Number on Estimate {
   low
   best
@@ -3312,11 +1669,8 @@ export const NumberFragmentDoc = new TypedDocumentString(
   rule
   text(lang: $lang)
 }
-    `,
-  { fragmentName: 'Number' },
-) as unknown as TypedDocumentString<NumberFragment, unknown>
-export const TollsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Number"}) as unknown as TypedDocumentString<NumberFragment, unknown>;
+export const TollsFragmentDoc = new TypedDocumentString(`
     fragment Tolls on Event {
   support {
     independentSources
@@ -3346,11 +1700,8 @@ export const TollsFragmentDoc = new TypedDocumentString(
   basis
   rule
   text(lang: $lang)
-}`,
-  { fragmentName: 'Tolls' },
-) as unknown as TypedDocumentString<TollsFragment, unknown>
-export const IntervalFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Tolls"}) as unknown as TypedDocumentString<TollsFragment, unknown>;
+export const IntervalFragmentDoc = new TypedDocumentString(`
     fragment Interval on DateSpan {
   earliest
   latest
@@ -3359,11 +1710,8 @@ export const IntervalFragmentDoc = new TypedDocumentString(
   text(lang: $lang)
   reason(lang: $lang)
 }
-    `,
-  { fragmentName: 'Interval' },
-) as unknown as TypedDocumentString<IntervalFragment, unknown>
-export const RelatedEventFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Interval"}) as unknown as TypedDocumentString<IntervalFragment, unknown>;
+export const RelatedEventFragmentDoc = new TypedDocumentString(`
     fragment RelatedEvent on Event {
   id
   title(lang: $lang)
@@ -3394,11 +1742,8 @@ fragment Number on Estimate {
   basis
   rule
   text(lang: $lang)
-}`,
-  { fragmentName: 'RelatedEvent' },
-) as unknown as TypedDocumentString<RelatedEventFragment, unknown>
-export const NodeOfGraphFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"RelatedEvent"}) as unknown as TypedDocumentString<RelatedEventFragment, unknown>;
+export const NodeOfGraphFragmentDoc = new TypedDocumentString(`
     fragment NodeOfGraph on GraphNode {
   __typename
   id
@@ -3413,11 +1758,8 @@ export const NodeOfGraphFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'NodeOfGraph' },
-) as unknown as TypedDocumentString<NodeOfGraphFragment, unknown>
-export const EdgeOfGraphFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"NodeOfGraph"}) as unknown as TypedDocumentString<NodeOfGraphFragment, unknown>;
+export const EdgeOfGraphFragmentDoc = new TypedDocumentString(`
     fragment EdgeOfGraph on GraphEdge {
   id
   relation
@@ -3430,32 +1772,23 @@ export const EdgeOfGraphFragmentDoc = new TypedDocumentString(
     id
   }
 }
-    `,
-  { fragmentName: 'EdgeOfGraph' },
-) as unknown as TypedDocumentString<EdgeOfGraphFragment, unknown>
-export const CountNumbersFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EdgeOfGraph"}) as unknown as TypedDocumentString<EdgeOfGraphFragment, unknown>;
+export const CountNumbersFragmentDoc = new TypedDocumentString(`
     fragment CountNumbers on HonestCount {
   certain
   best
   possible
 }
-    `,
-  { fragmentName: 'CountNumbers' },
-) as unknown as TypedDocumentString<CountNumbersFragment, unknown>
-export const TollNumbersFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CountNumbers"}) as unknown as TypedDocumentString<CountNumbersFragment, unknown>;
+export const TollNumbersFragmentDoc = new TypedDocumentString(`
     fragment TollNumbers on Toll {
   low
   best
   high
   unknown
 }
-    `,
-  { fragmentName: 'TollNumbers' },
-) as unknown as TypedDocumentString<TollNumbersFragment, unknown>
-export const ActorGroupFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TollNumbers"}) as unknown as TypedDocumentString<TollNumbersFragment, unknown>;
+export const ActorGroupFragmentDoc = new TypedDocumentString(`
     fragment ActorGroup on Group {
   keys {
     state
@@ -3481,11 +1814,8 @@ fragment CountNumbers on HonestCount {
   certain
   best
   possible
-}`,
-  { fragmentName: 'ActorGroup' },
-) as unknown as TypedDocumentString<ActorGroupFragment, unknown>
-export const PairGroupFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ActorGroup"}) as unknown as TypedDocumentString<ActorGroupFragment, unknown>;
+export const PairGroupFragmentDoc = new TypedDocumentString(`
     fragment PairGroup on Group {
   keys {
     state
@@ -3498,11 +1828,8 @@ export const PairGroupFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'PairGroup' },
-) as unknown as TypedDocumentString<PairGroupFragment, unknown>
-export const AreaMarkFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PairGroup"}) as unknown as TypedDocumentString<PairGroupFragment, unknown>;
+export const AreaMarkFragmentDoc = new TypedDocumentString(`
     fragment AreaMark on MapArea {
   place {
     id
@@ -3528,11 +1855,8 @@ export const AreaMarkFragmentDoc = new TypedDocumentString(
   certain
   best
   possible
-}`,
-  { fragmentName: 'AreaMark' },
-) as unknown as TypedDocumentString<AreaMarkFragment, unknown>
-export const PointMarkFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"AreaMark"}) as unknown as TypedDocumentString<AreaMarkFragment, unknown>;
+export const PointMarkFragmentDoc = new TypedDocumentString(`
     fragment PointMark on MapPoint {
   place {
     id
@@ -3562,11 +1886,8 @@ fragment CountNumbers on HonestCount {
   certain
   best
   possible
-}`,
-  { fragmentName: 'PointMark' },
-) as unknown as TypedDocumentString<PointMarkFragment, unknown>
-export const NameLineFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"PointMark"}) as unknown as TypedDocumentString<PointMarkFragment, unknown>;
+export const NameLineFragmentDoc = new TypedDocumentString(`
     fragment NameLine on Name {
   value
   lang
@@ -3574,9 +1895,7 @@ export const NameLineFragmentDoc = new TypedDocumentString(
   tone
   basis
 }
-    `,
-  { fragmentName: 'NameLine' },
-) as unknown as TypedDocumentString<NameLineFragment, unknown>
+    `, {"fragmentName":"NameLine"}) as unknown as TypedDocumentString<NameLineFragment, unknown>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!, $lang: Lang!) {
   actors(where: {ids: $ids}, first: 100) {
@@ -3604,7 +1923,7 @@ export const NamesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
   suggest(text: $text, kinds: $kinds, first: 10) {
@@ -3617,7 +1936,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MostDocument = new TypedDocumentString(`
     query Most($by: [Dimension!]!, $where: EventWhere, $lang: Lang!) {
   aggregate(by: $by, where: $where, first: 12) {
@@ -3640,9 +1959,9 @@ export const MostDocument = new TypedDocumentString(`
   certain
   best
   possible
-}`) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>
+}`) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($left: Lens!, $right: Lens!, $where: EventWhere, $aspect: ComparedAspect!, $relations: [CompareRelation!], $lang: Lang!) {
+    query Compare($left: Lens!, $right: Lens!, $where: EventWhere, $aspect: ComparedAspect!, $relations: [CompareRelation!], $who: Boolean!, $whom: Boolean!, $places: Boolean!, $weapons: Boolean!, $lang: Lang!) {
   compare(left: $left, right: $right, where: $where) {
     total
     counts {
@@ -3683,26 +2002,26 @@ export const CompareDocument = new TypedDocumentString(`
     earliest
     latest
   }
-  perpetrators {
+  perpetrators @include(if: $who) {
     actor {
       id
       name(lang: $lang)
     }
   }
-  targets {
+  targets @include(if: $whom) {
     entity {
       id
       name(lang: $lang)
     }
     description(lang: $lang)
   }
-  places {
+  places @include(if: $places) {
     place {
       id
       name(lang: $lang)
     }
   }
-  weapons {
+  weapons @include(if: $weapons) {
     weapon {
       id
       name(lang: $lang)
@@ -3718,7 +2037,7 @@ export const CompareDocument = new TypedDocumentString(`
     best
     high
   }
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ComparedPassagesDocument = new TypedDocumentString(`
     query ComparedPassages($id: ID!, $left: Lens!, $right: Lens!, $lang: Lang!) {
   left: event(id: $id, accordingTo: $left) {
@@ -3766,7 +2085,7 @@ fragment PassageText on Passage {
   document {
     lang
   }
-}`) as unknown as TypedDocumentString<ComparedPassagesQuery, ComparedPassagesQueryVariables>
+}`) as unknown as TypedDocumentString<ComparedPassagesQuery, ComparedPassagesQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities($by: [Dimension!]!, $where: EventWhere, $lang: Lang!) {
   aggregate(by: $by, where: $where, first: 100) {
@@ -3800,7 +2119,7 @@ fragment CountNumbers on HonestCount {
   certain
   best
   possible
-}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $lang: Lang!) {
   node(id: $id) {
@@ -3867,7 +2186,7 @@ export const EntityDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EventAttributionDocument = new TypedDocumentString(`
     query EventAttribution($id: ID!, $lens: Lens, $sets: Boolean!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -3956,7 +2275,7 @@ fragment PassageText on Passage {
   document {
     lang
   }
-}`) as unknown as TypedDocumentString<EventAttributionQuery, EventAttributionQueryVariables>
+}`) as unknown as TypedDocumentString<EventAttributionQuery, EventAttributionQueryVariables>;
 export const EventCasualtiesDocument = new TypedDocumentString(`
     query EventCasualties($id: ID!, $lowest: Lens!, $median: Lens!, $latest: Lens!, $lang: Lang!) {
   lowest: event(id: $id, accordingTo: $lowest) {
@@ -3998,7 +2317,7 @@ fragment Number on Estimate {
   basis
   rule
   text(lang: $lang)
-}`) as unknown as TypedDocumentString<EventCasualtiesQuery, EventCasualtiesQueryVariables>
+}`) as unknown as TypedDocumentString<EventCasualtiesQuery, EventCasualtiesQueryVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!, $lens: Lens, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -4056,7 +2375,7 @@ export const EventEvidenceDocument = new TypedDocumentString(`
   source {
     name(lang: $lang)
   }
-}`) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>
+}`) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
 export const EventFactsDocument = new TypedDocumentString(`
     query EventFacts($id: ID!, $lens: Lens, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -4184,7 +2503,7 @@ fragment Number on Estimate {
   basis
   rule
   text(lang: $lang)
-}`) as unknown as TypedDocumentString<EventFactsQuery, EventFactsQueryVariables>
+}`) as unknown as TypedDocumentString<EventFactsQuery, EventFactsQueryVariables>;
 export const EventClaimsDocument = new TypedDocumentString(`
     query EventClaims($id: ID!, $lens: Lens, $where: ClaimWhere, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -4253,7 +2572,7 @@ fragment Number on Estimate {
   basis
   rule
   text(lang: $lang)
-}`) as unknown as TypedDocumentString<EventClaimsQuery, EventClaimsQueryVariables>
+}`) as unknown as TypedDocumentString<EventClaimsQuery, EventClaimsQueryVariables>;
 export const EventSeriesDocument = new TypedDocumentString(`
     query EventSeries($id: ID!, $lang: Lang!) {
   event(id: $id) {
@@ -4304,7 +2623,7 @@ fragment RelatedEvent on Event {
   killed {
     ...Number
   }
-}`) as unknown as TypedDocumentString<EventSeriesQuery, EventSeriesQueryVariables>
+}`) as unknown as TypedDocumentString<EventSeriesQuery, EventSeriesQueryVariables>;
 export const SeedsDocument = new TypedDocumentString(`
     query Seeds($ids: [ID!]!, $lang: Lang!) {
   subgraph(ids: $ids) {
@@ -4344,7 +2663,7 @@ fragment EdgeOfGraph on GraphEdge {
   to {
     id
   }
-}`) as unknown as TypedDocumentString<SeedsQuery, SeedsQueryVariables>
+}`) as unknown as TypedDocumentString<SeedsQuery, SeedsQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $types: [GraphRelation!], $lang: Lang!) {
   neighbours(id: $id, types: $types, first: 100) {
@@ -4382,7 +2701,7 @@ fragment EdgeOfGraph on GraphEdge {
   to {
     id
   }
-}`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>
+}`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const NodeCountsDocument = new TypedDocumentString(`
     query NodeCounts($id: ID!, $lang: Lang!) {
   neighbourCounts(id: $id) {
@@ -4411,7 +2730,7 @@ export const NodeCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NodeCountsQuery, NodeCountsQueryVariables>
+    `) as unknown as TypedDocumentString<NodeCountsQuery, NodeCountsQueryVariables>;
 export const WayBetweenDocument = new TypedDocumentString(`
     query WayBetween($from: ID!, $to: ID!, $lang: Lang!) {
   paths(from: $from, to: $to, maxLength: 6, first: 3) {
@@ -4463,7 +2782,7 @@ fragment EdgeOfGraph on GraphEdge {
   to {
     id
   }
-}`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>
+}`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>;
 export const EdgeEvidenceDocument = new TypedDocumentString(`
     query EdgeEvidence($ids: [ID!]!, $type: GraphRelation!, $lang: Lang!) {
   subgraph(ids: $ids, types: [$type]) {
@@ -4506,7 +2825,7 @@ fragment PassageText on Passage {
   document {
     lang
   }
-}`) as unknown as TypedDocumentString<EdgeEvidenceQuery, EdgeEvidenceQueryVariables>
+}`) as unknown as TypedDocumentString<EdgeEvidenceQuery, EdgeEvidenceQueryVariables>;
 export const LeagueDocument = new TypedDocumentString(`
     query League($where: EventWhere, $before: EventWhere, $compared: Boolean!, $interval: Interval!, $orderBy: GroupOrder!, $lang: Lang!) {
   aggregate(by: [ACTOR], where: $where, orderBy: $orderBy, first: 10) {
@@ -4578,7 +2897,7 @@ fragment CountNumbers on HonestCount {
   certain
   best
   possible
-}`) as unknown as TypedDocumentString<LeagueQuery, LeagueQueryVariables>
+}`) as unknown as TypedDocumentString<LeagueQuery, LeagueQueryVariables>;
 export const OverTimeDocument = new TypedDocumentString(`
     query OverTime($where: EventWhere, $interval: Interval!, $by: Dimension!, $lang: Lang!) {
   timeSeries(where: $where, interval: $interval, by: $by, first: 3) {
@@ -4649,7 +2968,7 @@ fragment CountNumbers on HonestCount {
   certain
   best
   possible
-}`) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>
+}`) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
 export const PairsDocument = new TypedDocumentString(`
     query Pairs($where: EventWhere, $rows: Dimension!, $columns: Dimension!, $lang: Lang!) {
   matrix(rows: $rows, columns: $columns, where: $where, first: 10) {
@@ -4704,7 +3023,7 @@ fragment CountNumbers on HonestCount {
   certain
   best
   possible
-}`) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>
+}`) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const WeaponsDocument = new TypedDocumentString(`
     query Weapons($where: EventWhere, $lang: Lang!) {
   aggregate(by: [WEAPON], where: $where, first: 12) {
@@ -4734,7 +3053,7 @@ export const WeaponsDocument = new TypedDocumentString(`
   certain
   best
   possible
-}`) as unknown as TypedDocumentString<WeaponsQuery, WeaponsQueryVariables>
+}`) as unknown as TypedDocumentString<WeaponsQuery, WeaponsQueryVariables>;
 export const WhereDocument = new TypedDocumentString(`
     query Where($where: EventWhere, $around: EventWhere, $filtered: Boolean!, $lang: Lang!) {
   provinces: map(level: ADMIN1, where: $where, marks: 1000) {
@@ -4819,7 +3138,7 @@ fragment PointMark on MapPoint {
       ...TollNumbers
     }
   }
-}`) as unknown as TypedDocumentString<WhereQuery, WhereQueryVariables>
+}`) as unknown as TypedDocumentString<WhereQuery, WhereQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
   search(text: $text, kinds: $kinds, first: 20) {
@@ -4905,4 +3224,4 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   tone
   basis
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

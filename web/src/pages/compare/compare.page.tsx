@@ -27,6 +27,9 @@ export function ComparePage(): ReactNode {
   const question = useQuestion(CompareDocument, {
     ...{ where, lang, aspect: about, left: heardIn(a), right: heardIn(b) },
     relations: relation === undefined ? null : [relation],
+    // The lists of one aspect alone: all at once would be too much to be planned.
+    ...{ who: about === 'PERPETRATOR', whom: about === 'TARGET' },
+    ...{ places: about === 'WHERE', weapons: about === 'WEAPON' },
   })
   const counts = question.data?.compare.counts.find((one) => one.aspect === about)
   return (
