@@ -84,13 +84,11 @@ function HitText({ hit }: { readonly hit: Hit }): ReactNode {
   return (
     <span className="hit-text">
       <b dir="auto">
-        {hit.excerpt === null ? (
-          <bdi>{hit.label}</bdi>
-        ) : (
-          excerptRuns(hit.excerpt).map(({ text, marked }, index) =>
-            marked ? <mark key={index}>{text}</mark> : text,
-          )
-        )}
+        {hit.excerpt === null
+          ? hit.label
+          : excerptRuns(hit.excerpt).map(({ text, marked }, index) =>
+              marked ? <mark key={index}>{text}</mark> : text,
+            )}
       </b>
       <small>
         {kind}

@@ -44,7 +44,7 @@ export function Canvas({
       labelFont: 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif',
       labelSize: 12,
       labelDensity: 0.5,
-      labelRenderedSizeThreshold: 7,
+      labelRenderedSizeThreshold: 4,
       nodeProgramClasses: { square: NodeSquareProgram },
       zIndex: true,
     })
