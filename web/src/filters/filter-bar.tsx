@@ -12,6 +12,7 @@ import { useWords } from '../words/words-context.tsx'
 import { Chips } from './chips.tsx'
 import { CountSwitch } from './count-switch.tsx'
 import type { FilterName } from './filter-name.ts'
+import { SheetSwitch } from './sheet-switch.tsx'
 import { ShareButton } from './share-button.tsx'
 import { typeName } from './type-name.ts'
 
@@ -27,13 +28,24 @@ export function FilterBar({
 }): ReactNode {
   const { t } = useWords()
   const [open, setOpen] = useState<FilterName>()
+  const [isSheet, setSheet] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
   const close = () => {
     bar.current?.querySelector<HTMLElement>(`[data-filter="${open ?? ''}"]`)?.focus()
     setOpen(undefined)
   }
   return (
-    <section className="filter-area" aria-label={t('filterBar')}>
+    <section
+      className={isSheet ? 'filter-area filter-sheet' : 'filter-area'}
+      aria-label={t('filterBar')}
+    >
+      <SheetSwitch
+        isSheet={isSheet}
+        events={numbers.data?.bySources.total.events}
+        toggle={() => {
+          setSheet(!isSheet)
+        }}
+      />
       <div ref={bar} className="filter-bar">
         {buttons.map(({ name, word, icon }) => (
           <div key={name} className="menu-anchor">
