@@ -3,6 +3,7 @@ import { tooDear } from '../api/fault.ts'
 import type { Question } from '../api/use-question.ts'
 import { Skeleton, useLate } from '../kit/skeleton.tsx'
 import { useWords } from '../words/words-context.tsx'
+import { ageOf } from './age-of.ts'
 import { EmptyState } from './empty-state.tsx'
 import { FaultState } from './fault-state.tsx'
 import { TooDearState } from './too-dear-state.tsx'
@@ -33,7 +34,7 @@ export function PanelBody<Data>({
   }
   if (!question.stale && isEmpty?.(data) === true) return <EmptyState />
   return (
-    <div className={question.stale ? 'panel-body panel-stale' : 'panel-body'}>
+    <div className={`panel-body ${ageOf(question)}`}>
       {fault === undefined ? null : <FaultState question={question} />}
       <div className="panel-content" inert={fault !== undefined}>
         {children(data)}

@@ -3,6 +3,7 @@ import type { Question } from '../../../api/use-question.ts'
 import type { NumbersQuery } from '../../../gql/first/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
 import { Skeleton } from '../../../kit/skeleton.tsx'
+import { ageOf } from '../../../panels/age-of.ts'
 import { FaultState } from '../../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../../panels/playground-address.ts'
 import { TooDearState } from '../../../panels/too-dear-state.tsx'
@@ -17,7 +18,7 @@ export function Kpis({ question }: { readonly question: Question<NumbersQuery> }
   const words = useWords()
   const view = useView()
   const heading = useId()
-  const { data, fault, stale } = question
+  const { data, fault } = question
   const cards = data === undefined ? undefined : kpisOf(data, view, words)
   return (
     <section
@@ -43,7 +44,7 @@ export function Kpis({ question }: { readonly question: Question<NumbersQuery> }
       >
         <Icon name="code" /> {words.t('showQueryOf', { title: words.t('keyNumbers') })}
       </a>
-      <ul className={stale ? 'kpi-row panel-stale' : 'kpi-row'}>
+      <ul className={`kpi-row ${ageOf(question)}`}>
         {(cards ?? placeholders).map((card, index) => (
           <li key={index} className="kpi">
             {card === undefined ? <Skeleton lines={3} /> : <KpiCard card={card} />}

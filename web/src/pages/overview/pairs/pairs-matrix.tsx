@@ -100,13 +100,16 @@ function PairCell({
     <td className={`pair step-${String(step)}`}>
       <button
         tabIndex={tabIndex}
-        aria-label={`${keys.map((key) => key?.label).join(' × ')}: ${t('eventsCount', { count: events })}, ${t('killed')} ${number(tollOf(cell.tally.killed, view.count))}`}
         onClick={() => {
           const wanted = written(actors, [])
           setView({ actor: wanted === view.actor ? undefined : wanted })
         }}
       >
+        <span className="hidden">
+          {keys.map((key) => key?.label).join(' × ')}: {t('events')}
+        </span>
         <b>{number(events)}</b>
+        <span className="hidden">{t('killed')}</span>
         <span>{number(tollOf(cell.tally.killed, view.count))}</span>
       </button>
     </td>

@@ -81,7 +81,7 @@ function VagueFilter({ vague }: { readonly vague: number }): ReactNode {
     <button
       className="map-vague"
       aria-pressed={prec === '-ADMIN1'}
-      aria-label={t('tooVagueFilter', { count: vague })}
+      title={t('tooVagueFilter', { count: vague })}
       onClick={() => {
         setView({ prec: prec === '-ADMIN1' ? undefined : '-ADMIN1' })
       }}
