@@ -13,6 +13,8 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT toll_id IF NOT EXISTS FOR (n:Toll) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE (n.scheme, n.value) IS UNIQUE;
 CREATE CONSTRAINT cell_id IF NOT EXISTS FOR (n:Cell) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT run_step_id IF NOT EXISTS FOR (n:RunStep) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT run_note_id IF NOT EXISTS FOR (n:RunNote) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
 
@@ -76,6 +78,10 @@ CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.nameEn, n.id);
 CREATE INDEX document_dossier IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 DROP INDEX document_published IF EXISTS;
 CREATE INDEX document_published_key IF NOT EXISTS FOR (n:Document) ON (n.publishedKey, n.id);
+
+// Runs, last first; what was broken off
+CREATE INDEX run_started IF NOT EXISTS FOR (n:Run) ON (n.startedAt, n.id);
+CREATE INDEX run_dossier IF NOT EXISTS FOR (n:Run) ON (n.dossier);
 
 // Where points lie
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);

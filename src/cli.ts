@@ -8,17 +8,28 @@ import { migrate } from './graph/migrate.ts'
 import { connect } from './graph/neo4j.ts'
 import { addDossier, prepareDossier } from './ingest/add-dossier.ts'
 import { checkGraph, findingText } from './ingest/check-graph.ts'
+import { importerBy, importerOf, importers, ownTable } from './ingest/importers/importers.ts'
+import { examineFiles, importFiles } from './ingest/pipeline/import-files.ts'
+import { importRequest } from './ingest/pipeline/import-request.ts'
+import type { ImportOptions } from './ingest/pipeline/import-request.ts'
+import type { Importer } from './ingest/pipeline/importer.ts'
+import { progressOf } from './ingest/pipeline/progress.ts'
 import { readInput } from './ingest/read-input.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
 import { rebuild } from './ingest/rebuild/rebuild.ts'
 import type { Rebuilding } from './ingest/rebuild/steps.ts'
 import { countLines, reportText } from './ingest/report.ts'
 import { seed } from './ingest/seed.ts'
+import { findingLines, runLines } from './ingest/runs/run-lines.ts'
+import { findingsOf, lastRuns, runById } from './ingest/runs/runs.queries.ts'
+import { undoRun } from './ingest/undo/undo-run.ts'
 import type { Writing } from './ingest/writer/run-of.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { readonly version: string } // our own file
+
+const listedRuns = 50
 
 const program = new Command('marsad')
   .description('Brings dossiers into the graph and proves that the graph is sound.')
@@ -58,6 +69,70 @@ program
   })
 
 program
+  .command('import')
+  .description('bring files of a data set into the graph; a second time changes nothing')
+  .argument(
+    '<source>',
+    [...importers, ownTable].map(({ source, about }) => `${source}: ${about}`).join('\n'),
+  )
+  .argument('<file...>', 'plain, .gz, .xz or .zip')
+  .option(
+    '--document <slug>',
+    'the name of the document the file stands for; default: from the name of the file',
+  )
+  .option('--published <day>', 'when the file was published, YYYY-MM-DD')
+  .option(
+    '--rejects <file>',
+    'where rejected records go; default: <name>.rejects.csv in this folder',
+  )
+  .option('--mapping <file>', 'for csv: what the columns mean, in YAML; docs/mappings.md says how')
+  .option('--dry-run', 'say what would be added, changed and rejected; write nothing')
+  .action(async (source: string, paths: readonly string[], options: ImportOptions) => {
+    const request = importRequest(await chosen(source, options.mapping), paths, options)
+    const files = await examineFiles(request)
+    await withGraph(async (graph) => {
+      const { isDryRun } = request
+      const output = { isTerminal: process.stderr.isTTY, clock: () => performance.now() }
+      await importFiles(graph, files, {
+        ...{ isDryRun, print, writing: writing('marsad import') },
+        progress: (name, records) =>
+          progressOf({ ...output, write: (text) => process.stderr.write(text) }, name, records),
+      })
+    })
+  })
+
+program
+  .command('runs')
+  .description('list what was brought in, last first; of one run, all that was found in its file')
+  .argument('[run]', 'the id of a run')
+  .action(async (id: string | undefined) => {
+    await withGraph(async (graph) => {
+      const runs = await graph.read(id === undefined ? lastRuns(listedRuns) : runById(id))
+      print(runs.length === 0 ? 'There is no run.' : runs.flatMap(runLines).join('\n'))
+      if (id !== undefined) {
+        for (const line of findingLines(await graph.read(findingsOf(id)))) print(line)
+      }
+    })
+  })
+
+program
+  .command('undo')
+  .description(
+    'take back what a run brought, and leave what others support; broken off, it goes on',
+  )
+  .argument('<run>', 'the id of the run; `marsad runs` lists them')
+  .action(async (id: string) => {
+    await withGraph(async (graph) => {
+      await bringUpToDate(graph, rebuilding())
+      const progress = (undone: number, steps: number): void => {
+        tell(`${String(undone)} of ${String(steps)} steps`)
+      }
+      const counts = await undoRun(graph, id, { now: new Date(), progress })
+      print([`${id}: undone.`, ...countLines(counts)].join('\n'))
+    })
+  })
+
+program
   .command('check')
   .description('prove the invariants of the stored graph; exit code 1 where one is broken')
   .action(async () => {
@@ -83,6 +158,18 @@ program
       print(['rebuilt.', ...lines].join('\n'))
     })
   })
+
+async function chosen(source: string, mapping: string | undefined): Promise<Importer> {
+  if ((source === ownTable.source) !== (mapping !== undefined)) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      'A mapping goes with the source "csv", and only with it: marsad import csv --mapping FILE <file…>',
+    )
+  }
+  return mapping === undefined
+    ? importerOf(source)
+    : importerBy(await readInput(mapping, 'INVALID_FILE'))
+}
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = parseConfig(process.env)

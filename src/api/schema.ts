@@ -16,6 +16,8 @@ import { eventFields } from '../entities/event/event.fields.ts'
 import { eventShape } from '../entities/event/event.shape.ts'
 import { eventFilters } from '../entities/event/event.where.ts'
 import { externalIdShape } from '../entities/external-id/external-id.shape.ts'
+import { importRunFields } from '../entities/import-run/import-run.fields.ts'
+import { importRunShapes } from '../entities/import-run/import-run.shape.ts'
 import { mentionShape } from '../entities/mention/mention.shape.ts'
 import { nameShape } from '../entities/name/name.shape.ts'
 import { passageFields } from '../entities/passage/passage.fields.ts'
@@ -103,6 +105,7 @@ const shapes: readonly TypeShape[] = [
   externalIdShape,
   graphEdgeShape,
   graphShape,
+  ...importRunShapes,
   mentionShape,
   nameShape,
   participantShape,
@@ -150,6 +153,7 @@ const declarations: readonly Declaration[] = [
   ...graphEdge,
   ...graphNode,
   ...externalIds,
+  ...importRunFields,
   ...lookups,
   ...partOf,
   ...participants,

@@ -438,6 +438,16 @@ const labels: {
     WORK_LIMIT: ['too much work', 'بلوغ حد العمل'],
     END_UNKNOWN: ['end unknown', 'طرف مجهول'],
   },
+  runStatus: {
+    RUNNING: ['running', 'جارٍ'],
+    DONE: ['done', 'تم'],
+    UNDOING: ['being undone', 'قيد التراجع'],
+    UNDONE: ['undone', 'تم التراجع'],
+  },
+  runFindingKind: {
+    REJECTED: ['rejected', 'مرفوض'],
+    REMARK: ['remark', 'ملاحظة'],
+  },
   comparedAspect: {
     EVENT: ['event', 'الحدث'],
     TYPE: ['kind', 'النوع'],

@@ -610,6 +610,18 @@ export const pathStop = vocabulary('PathStop', 'Why a search for paths ended.', 
   END_UNKNOWN: 'An end is not in the graph.',
 })
 
+export const runStatus = vocabulary('RunStatus', 'How far a run is.', {
+  RUNNING: 'It is under way, or was broken off: the same import goes on where it stood.',
+  DONE: 'All of it is stored.',
+  UNDOING: 'What it brought is being taken back, or that was broken off: the same undo goes on.',
+  UNDONE: 'What it brought was taken back, but for what others support.',
+})
+
+export const runFindingKind = vocabulary('RunFindingKind', 'What was found about a record.', {
+  REJECTED: 'It could not be brought in.',
+  REMARK: 'It was brought in as it stands, though something is odd about it.',
+})
+
 export const comparedAspect = vocabulary('ComparedAspect', 'What two lenses are compared in.', {
   EVENT:
     'Whether the event is told of at all, and, where both tell of it, whether anything differs.',

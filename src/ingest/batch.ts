@@ -12,12 +12,15 @@ import type {
   sourceKind,
 } from '../facts/vocabulary.ts'
 
-/**
- * What every way in yields: evidence, entities, events and claims of one dossier. It is whole: what the dossier
- * said before and does not say here is closed or taken away.
- */
+/** What every way in yields: evidence, entities, events and claims of one dossier. */
 export interface Batch {
   readonly dossier: string
+  /**
+   * WHOLE: what the dossier said before and does not say here is closed or taken away. PART: some rows of many, of coded
+   * data. What the same passages said before is closed where they do not say it here; nothing else is touched. What is
+   * declared already stands, here and by others: a part only adds to it.
+   */
+  readonly scope: 'WHOLE' | 'PART'
   /** The document that stands for the dossier; it carries what the dossier declares. */
   readonly documentId: string
   readonly sources: readonly SourceRecord[]

@@ -1,24 +1,28 @@
 import { ClientError } from '../errors.ts'
+import { sumOfCells } from '../facts/sum-cells.ts'
 import { takeWriterLock } from '../graph/change-log.queries.ts'
 import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
 import type { Batch } from './batch.ts'
+import { countedProperties } from './counted-properties.ts'
 import { tally } from './report.ts'
-import type { Report, Tally } from './report.ts'
+import type { Report } from './report.ts'
 import { present } from './writer/declared.queries.ts'
-import { leaningEvents } from './writer/facts.queries.ts'
+import { partClaims } from './writer/fresh-claims.ts'
+import { journal } from './writer/journal.ts'
+import type { Noting } from './writer/noting.ts'
+import { projectTouched } from './writer/project-touched.ts'
+import { countsOfStep, saveCounted, saveStep } from './writer/run.queries.ts'
 import { runOf } from './writer/run-of.ts'
 import type { RunOf, Writing } from './writer/run-of.ts'
 import { touched } from './writer/touched.ts'
-import type { Touched, Triple } from './writer/touched.ts'
 import { writeChanges } from './writer/write-changes.ts'
-import { writeClaims, writeCuratedEvents, writeDerived } from './writer/write-claims.ts'
+import { writeClaims, writeCuratedEvents } from './writer/write-claims.ts'
 import { writeCells } from './writer/write-cells.ts'
 import { writeDeclared } from './writer/write-declared.ts'
-import { writeEvents } from './writer/write-events.ts'
 import { writeEvidence } from './writer/write-evidence.ts'
+import { writeFreshEvents } from './writer/write-fresh-events.ts'
 import { writeLinks } from './writer/write-links.ts'
-import { writeRelations } from './writer/write-relations.ts'
 
 /**
  * Stores a batch and the facts that follow in one transaction: all of it or nothing. What is there already is not
@@ -44,53 +48,74 @@ async function writeIn(
   batch: Batch,
   writing: Writing,
 ): Promise<WrittenBatch> {
-  const counts = tally()
+  const noting = { tally: tally(), journal: journal() }
   const run = runOf(transaction, batch.dossier, writing)
   const again = touched()
   const behind = (await transaction.run(takeWriterLock())).rows.includes(true)
+  const [taken] = writing.step === undefined ? [] : await takenStep(transaction, run)
+  if (taken !== undefined) return { report: taken, behind }
   await refuseMissing(transaction, batch)
 
-  const declared = await writeDeclared(transaction, batch, counts)
-  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, counts)
+  const declared = await writeDeclared(transaction, batch, noting)
+  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
   await declared.note()
-  const retold = await writeCuratedEvents(transaction, batch, counts)
-  const keys = await writeClaims(transaction, batch, run, again, counts)
-  await writeLinks(transaction, batch, keys, counts)
-  const placesWithNewParents = await deriveAndRelate(transaction, batch, again, {
-    documentIds: evidence.documentsWithNewOrigin,
-    counts,
-  })
-
-  const restated = new Set([...retold, ...again.events])
-  again.touchEvents(retold)
-  const { moved, ofNewKind } = declared.changedPlaces
-  const leaning = leaningEvents({
-    heldBy: [...placesWithNewParents, ...ofNewKind],
-    at: moved,
-    passages: evidence.changedPassages,
-  })
-  again.touchEvents((await transaction.run(leaning)).rows)
-  const cells = await writeEvents(transaction, [...again.events].sort(), {
-    restated,
-    now: run.now,
-    tally: counts,
-  })
+  const { fresh: events, retold } = await writeCuratedEvents(transaction, batch, noting)
+  const { fresh, rest } = partClaims(batch, { events, passages: evidence.newPassages })
+  const { keys, slots } = await writeClaims(transaction, rest, { run, again, ...noting })
+  again.touchEvents([...events].filter((id) => !fresh.has(id)))
+  await writeLinks(transaction, rest, keys, noting.tally)
+  const below = {
+    ...{ again, retold, changedPlaces: declared.changedPlaces },
+    changedPassages: evidence.changedPassages,
+    toDerive: {
+      dossier: batch.scope === 'WHOLE' ? batch.dossier : null,
+      slots,
+      documentIds: evidence.documentsWithNewOrigin,
+    },
+  }
+  const changed = await projectTouched(transaction, below, { run, ...noting })
+  const made = { batch, claims: fresh, words: evidence.words }
+  const cells = sumOfCells(changed, await writeFreshEvents(transaction, made, { run, ...noting }))
   await evidence.tidy()
   await declared.tidy()
-  await writeCells(transaction, cells, counts)
+  await writeCells(transaction, cells, noting.tally)
 
-  const noted = counts.noted()
+  const noted = noting.tally.noted()
   await writeChanges(transaction, run, noted)
   return {
-    report: await reportOf(batch.dossier, run, counts),
+    report: await reportOf(transaction, batch.dossier, { run, ...noting }),
     behind: behind || noted.length > 0,
   }
 }
 
-async function reportOf(dossier: string, run: RunOf, counts: Tally): Promise<Report> {
-  const isChanged = counts.changes() > 0
-  if (isChanged) await run.begin()
-  return { dossier, runId: isChanged ? run.id : null, counts: counts.counts() }
+/** A step that was taken already: the database sends the same work twice where the answer to its commit was lost. */
+async function takenStep(
+  transaction: Transaction,
+  { id, step }: RunOf,
+): Promise<readonly Report[]> {
+  const { rows } = await transaction.run(countsOfStep(id, step.number))
+  // The writer stored them.
+  return rows.map((counts) => ({
+    dossier: '',
+    runId: id,
+    counts: JSON.parse(counts) as Report['counts'],
+  }))
+}
+
+async function reportOf(
+  transaction: Transaction,
+  dossier: string,
+  { run, tally: counts, journal: done }: Noting & { readonly run: RunOf },
+): Promise<Report> {
+  if (counts.changes() === 0) return { dossier, runId: null, counts: counts.counts() }
+  await run.begin()
+  const written = {
+    counts: JSON.stringify(counts.counts()),
+    journal: JSON.stringify(done.entries()),
+  }
+  await transaction.run(saveStep({ ...run.step, ...written }))
+  if (run.isWhole) await transaction.run(saveCounted(run.id, countedProperties(counts.counts())))
+  return { dossier, runId: run.id, counts: counts.counts() }
 }
 
 async function refuseMissing(transaction: Transaction, batch: Batch): Promise<void> {
@@ -108,39 +133,4 @@ async function refuseMissing(transaction: Transaction, batch: Batch): Promise<vo
     [`The dossier cannot be taken in. Nothing was changed.`, ...lines].join('\n'),
     { missing: missing.map(({ id, where }) => ({ id, where })) },
   )
-}
-
-/**
- * Edges follow from live claims, stances from the edges of SPEAKS_FOR, and stances stand on the edges of relations: so
- * what is derived of claims comes first, then SPEAKS_FOR, then the stances that it changes, then all relations. Gives
- * the places that lie within others than before.
- */
-async function deriveAndRelate(
-  transaction: Transaction,
-  batch: Batch,
-  again: Touched,
-  { documentIds, counts }: { readonly documentIds: readonly string[]; readonly counts: Tally },
-): Promise<readonly string[]> {
-  const relations = (): readonly Triple[] => [...again.relations.values()]
-  await writeDerived(transaction, batch, { documentIds, speakerIds: [] }, again)
-  const speaking = relations().filter(isSpeaking)
-  const speakerIds = [...(await writeRelations(transaction, speaking, counts))]
-  if (speakerIds.length > 0) {
-    await writeDerived(transaction, batch, { documentIds: [], speakerIds }, again)
-    // Counted already; their stances may differ now.
-    await writeRelations(transaction, relations().filter(isSpeaking), {
-      ...counts,
-      add: () => undefined,
-    })
-  }
-  const others = relations().filter(
-    ({ relation }) => relation !== 'WITHIN' && relation !== 'SPEAKS_FOR',
-  )
-  const within = relations().filter(({ relation }) => relation === 'WITHIN')
-  await writeRelations(transaction, others, counts)
-  return [...(await writeRelations(transaction, within, counts))]
-}
-
-function isSpeaking({ relation }: Triple): boolean {
-  return relation === 'SPEAKS_FOR'
 }

@@ -12,9 +12,11 @@ export interface Dumped {
 /** When something was written is left out. */
 const INSTANTS = ['recordedAt', 'updatedAt', 'startedAt', 'finishedAt', 'changes', 'told']
 
-/** A node or relationship in one line, its labels and properties sorted. */
+/** A node or relationship in one line, but for what a run counted, its labels and properties sorted. */
 export function dumpLine({ key, labels, properties }: Dumped): string {
-  const kept = properties.filter(([name]) => !INSTANTS.includes(name))
+  const kept = properties.filter(
+    ([name]) => !INSTANTS.includes(name) && !name.startsWith('counted'),
+  )
   const texts = kept.map(([name, type, value]) => JSON.stringify([name, type, plain(value)]))
   return JSON.stringify([key, labels.toSorted(), texts.sort()])
 }

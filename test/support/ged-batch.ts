@@ -23,16 +23,19 @@ export const gedDocument: GedDocument = {
 /** The rows of a CSV text, all of which are right. */
 export async function gedRows(text: string): Promise<readonly GedRow[]> {
   const rows: GedRow[] = []
-  for await (const { row, fault } of readGed(whole(text))) {
-    if (fault !== undefined) throw new Error(JSON.stringify(fault))
-    rows.push(row)
+  for await (const record of readGed(whole(text))) {
+    if (record.kind === 'REJECTED') throw new Error(JSON.stringify(record))
+    if (record.kind === 'ROW') rows.push(record.row)
   }
   return rows
 }
 
 /** The sample, or rows like it, as a batch. */
-export async function gedBatch(text = gedSample('codebook')): Promise<Batch> {
-  return mapGed(gedDocument, await gedRows(text))
+export async function gedBatch(
+  text = gedSample('codebook'),
+  document: GedDocument = gedDocument,
+): Promise<Batch> {
+  return mapGed(document, await gedRows(text))
 }
 
 async function* whole(text: string) {

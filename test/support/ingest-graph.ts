@@ -53,9 +53,17 @@ export async function added(
   return addDossier(graph, input, { tool: 'test', version: '0', now: new Date(now) })
 }
 
+/** A graph, what its writes changed and how many statements they took. */
+interface Counting {
+  readonly graph: Graph
+  readonly total: () => number
+  readonly statements: () => number
+}
+
 /** A graph that adds up what its writes change, as the database counts it. */
-export function counting(graph: Graph): { readonly graph: Graph; readonly total: () => number } {
+export function counting(graph: Graph): Counting {
   let total = 0
+  let statements = 0
   const sum = (changes: Changes): number =>
     Object.values<number>({ ...changes }).reduce((all, one) => all + one, 0)
   return {
@@ -67,20 +75,22 @@ export function counting(graph: Graph): { readonly graph: Graph; readonly total:
             run: async (query) => {
               const outcome = await transaction.run(query)
               total += sum(outcome.changes)
+              statements += 1
               return outcome
             },
           }),
         ),
     },
     total: () => total,
+    statements: () => statements,
   }
 }
 
 const NODES = `MATCH (n)
-WHERE NOT n:Run AND NOT n:Writer AND NOT n:Change
+WHERE NOT n:Run AND NOT n:RunStep AND NOT n:RunNote AND NOT n:Writer AND NOT n:Change
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS id, labels(n) AS labels, properties(n) AS properties`
 const EDGES = `MATCH (n)-[r]->(m)
-WHERE NOT m:Run
+WHERE NOT m:Run AND NOT n:Run AND NOT n:RunStep AND NOT n:RunNote
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS from, type(r) AS type,
        coalesce(m.id, m.scheme + ' ' + m.value) AS to, properties(r) AS properties`
 

@@ -4,10 +4,11 @@ import type { Dumped } from './dump-line.ts'
 import { rowsOf } from './ingest-graph.ts'
 
 const NODES = `MATCH (n)
-WHERE NOT n:Change
+WHERE NOT n:Change AND NOT n:RunStep
 RETURN [coalesce(n.id, n.scheme + ' ' + n.value)] AS key, labels(n) AS labels,
        [name IN keys(n) | [name, valueType(n[name]), n[name]]] AS properties`
 const EDGES = `MATCH (n)-[r]->(m)
+WHERE NOT n:RunStep
 RETURN [coalesce(n.id, n.scheme + ' ' + n.value), type(r), coalesce(m.id, m.scheme + ' ' + m.value)] AS key,
        [] AS labels, [name IN keys(r) | [name, valueType(r[name]), r[name]]] AS properties`
 

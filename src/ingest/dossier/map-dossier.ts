@@ -18,6 +18,7 @@ export function mapDossier(
   const passages = [...index.passages.values()]
   return {
     dossier: dossier.dossier,
+    scope: 'WHOLE',
     documentId: dossier.document.id,
     sources: dossier.sources.map((source) => ({
       id: source.id,

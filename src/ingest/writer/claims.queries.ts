@@ -15,16 +15,43 @@ export interface OpenVersion {
   readonly subjectKey: string | null
   readonly relation: string | null
   readonly objectKey: string | null
+  readonly passageIds: readonly string[]
 }
+
+const OPEN_COLUMNS = `claim.id AS id, claim.slot AS slot, claim.version AS version, claim.key AS key, claim.eventId AS eventId,
+       claim.subjectKey AS subjectKey, claim.relation AS relation, claim.objectKey AS objectKey,
+       COLLECT { MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id } AS passageIds`
 
 /** The open claims of a dossier's documents. */
 export function openVersions(dossier: string): CypherQuery<OpenVersion> {
   return readQuery({
     text: `MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(claim:Claim)
 WHERE claim.supersededAt IS NULL
-RETURN claim.id AS id, claim.slot AS slot, claim.version AS version, claim.key AS key, claim.eventId AS eventId,
-       claim.subjectKey AS subjectKey, claim.relation AS relation, claim.objectKey AS objectKey`,
+RETURN ${OPEN_COLUMNS}`,
     parameters: { dossier },
+    // The columns are what the writer stored.
+    row: (record) => record as unknown as OpenVersion,
+  })
+}
+
+/** The open claims that stand in these passages or in these slots. */
+export function openVersionsIn(
+  passageIds: readonly string[],
+  slots: readonly string[],
+): CypherQuery<OpenVersion> {
+  return readQuery({
+    text: `CALL () {
+  UNWIND $passageIds AS id
+  MATCH (:Passage {id: id})<-[:EVIDENCED_BY]-(claim:Claim)
+  RETURN claim
+  UNION
+  UNWIND $slots AS slot
+  MATCH (claim:Claim {slot: slot})
+  RETURN claim
+}
+WITH claim WHERE claim.supersededAt IS NULL
+RETURN ${OPEN_COLUMNS}`,
+    parameters: { passageIds, slots },
     // The columns are what the writer stored.
     row: (record) => record as unknown as OpenVersion,
   })
@@ -112,15 +139,23 @@ CALL (claim, row) {
   })
 }
 
-/** The open claims of this dossier, of these documents, of those who speak through these actors, and what repeats them. */
-export function claimsToDerive(
-  dossier: string,
-  documentIds: readonly string[],
-  speakerIds: readonly string[],
-): CypherQuery<ClaimContext> {
+/** Claims that what is derived of them may have changed: of a dossier or of single slots, and what follows from others. */
+export interface ToDerive {
+  readonly dossier: string | null
+  readonly slots: readonly string[]
+  readonly documentIds: readonly string[]
+  readonly speakerIds: readonly string[]
+}
+
+/** The open claims of this dossier, in these slots, of these documents, of those who speak through these actors, and what repeats them. */
+export function claimsToDerive(of: ToDerive): CypherQuery<ClaimContext> {
   return readQuery({
     text: `CALL () {
   MATCH (:Document {dossier: $dossier})<-[:FROM_DOCUMENT]-(told:Claim)
+  RETURN told
+  UNION
+  UNWIND $slots AS slot
+  MATCH (told:Claim {slot: slot})
   RETURN told
   UNION
   UNWIND $documentIds AS id
@@ -137,7 +172,7 @@ WHERE claim.supersededAt IS NULL
 MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
 RETURN properties(claim) AS properties, [] AS passages,
        ${CONTEXT_COLUMNS}`,
-    parameters: { dossier, documentIds, speakerIds },
+    parameters: { ...of },
     row: claimContext,
   })
 }

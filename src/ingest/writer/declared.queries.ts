@@ -10,10 +10,14 @@ export interface Declaration {
   readonly dossier: string
   /** The record as JSON. */
   readonly content: string
+  readonly yields: boolean
 }
 
-/** Declarations of these ids by any document, and of any id by documents of this dossier. */
-export function declarations(dossier: string, ids: readonly string[]): CypherQuery<Declaration> {
+/** Declarations of these ids by any document, and of any id by documents of this dossier, where one is named. */
+export function declarations(
+  dossier: string | null,
+  ids: readonly string[],
+): CypherQuery<Declaration> {
   return readQuery({
     text: `CALL () {
   MATCH (document:Document {dossier: $dossier})-[declares:DECLARES]->(thing)
@@ -28,10 +32,11 @@ export function declarations(dossier: string, ids: readonly string[]): CypherQue
   MATCH (document:Document)-[declares:DECLARES]->(thing)
   RETURN document, declares, thing
 }
-RETURN thing.id AS id, document.id AS documentId, document.dossier AS dossier, declares.content AS content
+RETURN thing.id AS id, document.id AS documentId, document.dossier AS dossier, declares.content AS content,
+       coalesce(declares.yields, false) AS yields
 ORDER BY id, documentId`,
     parameters: { dossier, ids },
-    // The columns are texts by the statement above.
+    // The columns are made by the statement above.
     row: (record) => record as unknown as Declaration,
   })
 }
@@ -158,7 +163,7 @@ CALL (row) {
   MATCH (thing:Entity {id: row.id}) RETURN thing
 }
 MERGE (document)-[declares:DECLARES]->(thing)
-SET declares.content = row.content`,
+SET declares.content = row.content, declares.yields = row.yields`,
     parameters: { documentId, rows },
     row: noRow,
   })

@@ -3,8 +3,8 @@ import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 import type { StoredNode } from './stored-node.ts'
 import { storedId, storedNode } from './stored-node.ts'
 
-/** The documents of these ids and those of this dossier; publisher, credits and what is copied stand among the properties. */
-export function documents(dossier: string, ids: readonly string[]): CypherQuery<StoredNode> {
+/** The documents of these ids and those of this dossier, where one is named; publisher, credits and what is copied stand among the properties. */
+export function documents(dossier: string | null, ids: readonly string[]): CypherQuery<StoredNode> {
   return readQuery({
     text: `CALL () {
   MATCH (n:Document {dossier: $dossier}) RETURN n
@@ -89,6 +89,17 @@ RETURN n.id AS id, properties(n) AS properties`,
   })
 }
 
+/** The passages of these ids. */
+export function passagesOf(ids: readonly string[]): CypherQuery<StoredNode> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (n:Passage {id: id})
+RETURN id, properties(n) AS properties`,
+    parameters: { ids },
+    row: storedNode,
+  })
+}
+
 /** Makes or replaces passages. */
 export function savePassages(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
@@ -119,17 +130,22 @@ RETURN id`,
   })
 }
 
+/** A mention as it is stored. */
+export interface StoredMention extends StoredNode {
+  readonly passageId: string
+}
+
 /** The mentions in these passages, what they refer to among the properties. */
-export function mentions(passageIds: readonly string[]): CypherQuery<StoredNode> {
+export function mentions(passageIds: readonly string[]): CypherQuery<StoredMention> {
   return readQuery({
     text: `UNWIND $passageIds AS passageId
 MATCH (:Passage {id: passageId})-[:HAS_MENTION]->(n:Mention)
-RETURN n.id AS id, n {
+RETURN passageId, n.id AS id, n {
   .*,
   entityId: head(COLLECT { MATCH (n)-[:REFERS_TO]->(entity:Entity) RETURN entity.id })
 } AS properties`,
     parameters: { passageIds },
-    row: storedNode,
+    row: (record) => ({ ...storedNode(record), passageId: record.passageId as string }),
   })
 }
 

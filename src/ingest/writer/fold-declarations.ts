@@ -1,12 +1,15 @@
 import { ClientError } from '../../errors.ts'
 import { basis, nameKind, nameTone } from '../../facts/vocabulary.ts'
 import type { Vocabulary } from '../../facts/vocabulary.ts'
+import { compareText } from '../../lib/compare-text.ts'
 import type { EntityRecord, NameRecord, SourceRecord } from '../batch.ts'
 import { groupBy } from '../group-by.ts'
 
 /** A record and the dossier that declares it. */
 export interface Declared<Record> {
   readonly dossier: string
+  /** Whether it gives way to those that do not: coded data do. Of several that do, the last dossier by its name counts. */
+  readonly yields: boolean
   readonly record: Record
 }
 
@@ -32,15 +35,19 @@ export function foldEntity(declared: readonly Declared<EntityRecord>[]): EntityR
   const [first] = declared
   if (first === undefined) throw new Error('Nobody declares the entity.')
   const { id } = first.record
-  for (const lang of ['en', 'ar']) {
-    agreed(declared, id, `primary name (${lang})`, ({ record }) => primaryName(record, lang))
-  }
+  const names = declared.flatMap(({ record }) => record.names)
+  const primary = new Map(
+    [...new Set(names.map(({ lang }) => lang))].map((lang) => [
+      lang,
+      agreedPrimary(declared, lang),
+    ]),
+  )
   return {
     id,
     class: agreed(declared, id, 'class', ({ record }) => record.class),
     kind: agreed(declared, id, 'kind', ({ record }) => record.kind),
     point: agreed(declared, id, 'point', ({ record }) => record.point),
-    names: foldNames(declared.flatMap(({ record }) => record.names)),
+    names: foldNames(names.map((name) => shown(name, primary.get(name.lang)))),
     externalIds: [
       ...new Map(
         declared
@@ -54,6 +61,17 @@ export function foldEntity(declared: readonly Declared<EntityRecord>[]): EntityR
 /** Gives an entity's primary name in a language. */
 export function primaryName({ names }: EntityRecord, lang: string): string | null {
   return names.find((name) => name.kind === 'PRIMARY' && name.lang === lang)?.value ?? null
+}
+
+function agreedPrimary(declared: readonly Declared<EntityRecord>[], lang: string): string | null {
+  const id = declared[0]?.record.id ?? ''
+  return agreed(declared, id, `primary name (${lang})`, ({ record }) => primaryName(record, lang))
+}
+
+/** What gave way is a name all the same. */
+function shown(name: NameRecord, primary: string | null | undefined): NameRecord {
+  if (name.kind !== 'PRIMARY' || name.value === primary) return name
+  return { ...name, kind: 'ALIAS' }
 }
 
 /** One name for each spelling and language; where several say different things of it, the first code of the vocabulary counts. */
@@ -88,7 +106,7 @@ function firstCode<Code extends string>(list: Vocabulary<Code>, codes: readonly 
   return list.codes.find((code) => codes.includes(code)) ?? list.codes[0]
 }
 
-/** The value that all give who give one. */
+/** The value that all give who give one and do not yield. */
 function agreed<Record, Value>(
   declared: readonly Declared<Record>[],
   id: string,
@@ -96,8 +114,11 @@ function agreed<Record, Value>(
   value: (one: Declared<Record>) => Value,
 ): Value {
   const given = declared.filter((one) => value(one) !== null)
-  const [first, ...rest] = given
-  if (first === undefined) return value(declared[0] ?? failed())
+  const [first, ...rest] = given.filter(({ yields }) => !yields)
+  if (first === undefined) {
+    const last = given.toSorted((one, other) => compareText(one.dossier, other.dossier)).at(-1)
+    return value(last ?? declared[0] ?? failed())
+  }
   const other = rest.find((one) => text(value(one)) !== text(value(first)))
   if (other === undefined) return value(first)
   throw new ClientError(

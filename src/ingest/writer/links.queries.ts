@@ -50,6 +50,17 @@ RETURN ${LINK_COLUMNS}`,
   })
 }
 
+/** These claims, and how they are linked. */
+export function linkedClaimsOf(ids: readonly string[]): CypherQuery<LinkedClaim> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN ${LINK_COLUMNS}`,
+    parameters: { ids },
+    row: linkedClaim,
+  })
+}
+
 /** Reads a row of these columns. */
 export function linkedClaim({ id, wanted, stored }: CypherRecord): LinkedClaim {
   return {

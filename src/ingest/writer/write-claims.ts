@@ -4,25 +4,39 @@ import { claimRow } from '../../facts/claim-row.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch } from '../batch.ts'
-import type { Tally } from '../report.ts'
 import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { derivedOf } from './derived-claim.ts'
 import { differencesOf } from './differences.ts'
+import type { Read } from './load-event-inputs.ts'
+import type { Noting } from './noting.ts'
 import type { RunOf } from './run-of.ts'
+import { readIn } from './read-in.ts'
 import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
 import { writeExternalIds } from './write-external-ids.ts'
+
+/** What came of the events of a batch. */
+export interface CuratedOutcome {
+  /** Events that a part of a document made. */
+  readonly fresh: ReadonlySet<string>
+  /** All others whose title or external ids are not as they were. */
+  readonly retold: readonly string[]
+}
 
 /** Makes the events of a batch and writes what the editor says of them. */
 export async function writeCuratedEvents(
   transaction: Transaction,
   batch: Batch,
-  tally: Tally,
-): Promise<readonly string[]> {
+  { tally, journal }: Noting,
+): Promise<CuratedOutcome> {
   const ids = batch.events.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
-  const wanted = batch.events.map(({ id, titleEn, titleAr, basis }) => ({
+  // A part says nothing new of the events of others.
+  const isOthers = (id: string) =>
+    batch.scope === 'PART' && (stored.get(id)?.dossier ?? batch.dossier) !== batch.dossier
+  const own = batch.events.filter(({ id }) => !isOthers(id))
+  const wanted = own.map(({ id, titleEn, titleAr, basis }) => ({
     id,
     properties: {
       ...{ id, titleEn, titleAr, basis },
@@ -33,57 +47,100 @@ export async function writeCuratedEvents(
   const { added, changed } = differencesOf(stored, wanted)
   const rows = [...added, ...changed]
   if (rows.length > 0) await transaction.run(queries.saveCuratedEvents(rows))
-  const renamed = await writeExternalIds(transaction, batch.events, tally)
-  return [...new Set([...rows.map(({ id }) => id), ...renamed])]
+  const renamed = await writeExternalIds(transaction, own, tally)
+  journal.added(
+    'EVENT',
+    added.map(({ id }) => id),
+  )
+  for (const { id } of changed) journal.replaced('EVENT', id, stored.get(id))
+  const fresh = batch.scope === 'PART' ? added.map(({ id }) => id) : []
+  const isFresh = new Set(fresh)
+  const retold = [...rows.map(({ id }) => id), ...renamed].filter((id) => !isFresh.has(id))
+  return { fresh: isFresh, retold: [...new Set(retold)] }
 }
 
-/** Adds, replaces and closes claims by their slots; what they are about is touched. Gives the keys of claims that changed. */
+/** What came of the claims of a batch. */
+export interface ClaimsOutcome {
+  /** The keys of claims that changed, by which others name them. */
+  readonly keys: readonly string[]
+  /** The slots of those that were added. */
+  readonly slots: readonly string[]
+}
+
+/** Adds, replaces and closes claims by their slots; what they are about is touched. */
 export async function writeClaims(
   transaction: Transaction,
   batch: Batch,
-  run: RunOf,
-  { touch }: Touched,
-  tally: Tally,
-): Promise<readonly string[]> {
-  const open = (await transaction.run(queries.openVersions(batch.dossier))).rows
-  const openBySlot = new Map(open.map((version) => [version.slot, version]))
-  const wanted = new Set(batch.claims.map(({ slot }) => slot))
-  const isEqual = (draft: ClaimDraft): boolean => {
-    const stored = openBySlot.get(draft.slot)
-    return stored?.id === claimId(draft, stored?.version ?? 1)
-  }
-  const different = batch.claims.filter((draft) => !isEqual(draft))
-  const slots = different.map(({ slot }) => slot)
-  const last = new Map(
-    (await transaction.run(queries.lastVersions(slots))).rows.map(({ slot, version }) => [
-      slot,
-      version,
-    ]),
-  )
-  const replaced = different.flatMap(({ slot }) => openBySlot.get(slot) ?? [])
-  const gone = open.filter(({ slot }) => !wanted.has(slot))
+  { run, again, tally, journal }: Noting & { readonly run: RunOf; readonly again: Touched },
+): Promise<ClaimsOutcome> {
+  const { different, replaced, gone } = await compareClaims(readIn(transaction), batch)
   const closed = [...replaced, ...gone]
+  const slots = different.map(({ slot }) => slot)
   if (closed.length > 0) {
-    await transaction.run(
-      queries.closeClaims(
-        closed.map(({ id }) => id),
-        run.now,
-      ),
-    )
+    const ids = closed.map(({ id }) => id)
+    await transaction.run(queries.closeClaims(ids, run.now))
+    for (const id of ids) journal.replaced('CLAIM', id, true)
   }
   if (different.length > 0) {
     await run.begin()
+    const { rows: versions } = await transaction.run(queries.lastVersions(slots))
+    const last = new Map(versions.map(({ slot, version }) => [slot, version]))
     const rows = different.map((draft) => claimNode(draft, (last.get(draft.slot) ?? 0) + 1))
     await transaction.run(queries.addClaims(run.id, run.now, rows))
+    journal.added(
+      'CLAIM',
+      rows.map(({ id }) => id),
+    )
   }
-  for (const about of [...closed, ...different]) touch(about)
+  for (const about of [...closed, ...different]) again.touch(about)
   tally.add('Claim', {
     added: different.length - replaced.length,
     changed: replaced.length,
     closed: gone.length,
     unchanged: batch.claims.length - different.length,
   })
-  return [...new Set([...closed, ...different].flatMap(({ key }) => key ?? []))]
+  return { keys: [...new Set([...closed, ...different].flatMap(({ key }) => key ?? []))], slots }
+}
+
+/** How the claims of a batch differ from those that are open. */
+export interface ClaimDifferences {
+  readonly different: readonly ClaimDraft[]
+  /** Open versions in the slots of those that differ. */
+  readonly replaced: readonly queries.OpenVersion[]
+  /** Open versions that nothing takes the place of. */
+  readonly gone: readonly queries.OpenVersion[]
+}
+
+/** Compares the claims of a batch with those that are open. */
+export async function compareClaims(read: Read, batch: Batch): Promise<ClaimDifferences> {
+  const passages = new Set(batch.passages.map(({ id }) => id))
+  const slots = batch.claims.map(({ slot }) => slot)
+  const query =
+    batch.scope === 'WHOLE'
+      ? queries.openVersions(batch.dossier)
+      : queries.openVersionsIn([...passages], slots)
+  const open = await read(query)
+  const openBySlot = new Map(open.map((version) => [version.slot, version]))
+  const isHere = ({ passageIds }: queries.OpenVersion) =>
+    batch.scope === 'WHOLE' || passageIds.some((id) => passages.has(id))
+  const isEqual = (draft: ClaimDraft): boolean => {
+    const stored = openBySlot.get(draft.slot)
+    if (stored === undefined) return false
+    // What many rows say by the way is kept as the first of them said it.
+    return (
+      (draft.eventId === null && !isHere(stored)) || stored.id === claimId(draft, stored.version)
+    )
+  }
+  const different = batch.claims.filter((draft) => !isEqual(draft))
+  const wanted = new Set(slots)
+  // Other rows may say of places what this one does not say any more.
+  const isKept = ({ relation }: queries.OpenVersion) =>
+    batch.scope === 'PART' && relation === 'WITHIN'
+  return {
+    different,
+    replaced: different.flatMap(({ slot }) => openBySlot.get(slot) ?? []),
+    gone: open.filter((one) => !wanted.has(one.slot) && isHere(one) && !isKept(one)),
+  }
 }
 
 function claimNode(draft: ClaimDraft, version: number) {
@@ -120,13 +177,10 @@ function listsOf({ corroborates, contradicts }: ClaimDraft) {
 /** Brings what is derived of claims up to date: publisher, origin, publication day, stance, liveness. */
 export async function writeDerived(
   transaction: Transaction,
-  batch: Batch,
-  changed: { readonly documentIds: readonly string[]; readonly speakerIds: readonly string[] },
+  changed: queries.ToDerive,
   { touch }: Touched,
 ): Promise<number> {
-  const { rows } = await transaction.run(
-    queries.claimsToDerive(batch.dossier, changed.documentIds, changed.speakerIds),
-  )
+  const { rows } = await transaction.run(queries.claimsToDerive(changed))
   const wanted = rows.map((context) => ({ id: context.claim.id, properties: derivedOf(context) }))
   const stored = new Map(
     rows.map(({ claim }) => {

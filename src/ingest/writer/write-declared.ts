@@ -1,15 +1,17 @@
 import type { Transaction } from '../../graph/graph.ts'
 import type { Batch, EntityRecord, SourceRecord } from '../batch.ts'
-import { groupBy } from '../group-by.ts'
 import type { Tally } from '../report.ts'
 import * as queries from './declared.queries.ts'
-import type { Declaration } from './declared.queries.ts'
 import { differencesOf, sameProperties } from './differences.ts'
 import { entityLabels, otherLabels } from './entity-labels.ts'
 import { foldEntity, foldSource, primaryName } from './fold-declarations.ts'
 import type { Declared } from './fold-declarations.ts'
+import { loadDeclarations } from './load-declarations.ts'
+import type { Declarations } from './load-declarations.ts'
 import { nameNode } from './name-properties.ts'
 import { sourceProperties } from './source-properties.ts'
+import type { Noting } from './noting.ts'
+import { readIn } from './read-in.ts'
 import { byId } from './stored-node.ts'
 import { writeExternalIds } from './write-external-ids.ts'
 
@@ -36,85 +38,82 @@ interface ChangedPlaces {
 export async function writeDeclared(
   transaction: Transaction,
   batch: Batch,
-  tally: Tally,
+  { tally, journal }: Noting,
 ): Promise<DeclaredOutcome> {
-  const wanted = new Map<string, string>(
-    [...batch.sources, ...batch.entities].map((record) => [record.id, JSON.stringify(record)]),
-  )
-  const { mine, others } = await loadDeclarations(transaction, batch, [...wanted.keys()])
-  const dropped = [...mine.keys()].filter((id) => !wanted.has(id))
+  const { wanted, mine, others, all } = await loadDeclarations(readIn(transaction), batch)
+  const dropped = batch.scope === 'WHOLE' ? [...mine.keys()].filter((id) => !wanted.has(id)) : []
   const shared = dropped.filter((id) => others.has(id))
-  const all = (id: string): readonly Declared<unknown>[] => {
-    const own = wanted.get(id)
-    const foreign = (others.get(id) ?? []).map(({ dossier, content }) => ({ dossier, content }))
-    const both =
-      own === undefined ? foreign : [...foreign, { dossier: batch.dossier, content: own }]
-    return both.map(({ dossier, content }) => ({ dossier, record: JSON.parse(content) as unknown }))
-  }
-  const touched = [...wanted.keys(), ...shared]
-  const isSource = (id: string): boolean => id.startsWith('source:')
-  const sourcesWithNewOwner = await writeSources(
-    transaction,
-    // What is read back here was written as records of these types.
-    touched.filter(isSource).map((id) => foldSource(all(id) as readonly Declared<SourceRecord>[])),
-    tally,
-  )
-  const changedPlaces = await writeEntities(
-    transaction,
-    touched
-      .filter((id) => !isSource(id))
-      .map((id) => foldEntity(all(id) as readonly Declared<EntityRecord>[])),
-    tally,
-  )
+  const folded = await writeFolded(transaction, [...wanted.keys(), ...shared], { all, tally })
   return {
-    sourcesWithNewOwner,
-    changedPlaces,
+    ...folded,
     note: async () => {
       const rows = [...wanted]
-        .filter(([id, content]) => mine.get(id) !== content)
-        .map(([id, content]) => ({ id, content }))
+        .filter(([id, content]) => mine.get(id)?.content !== content)
+        // What does not yield says nothing of it.
+        .map(([id, content]) => ({ id, content, yields: batch.scope === 'PART' ? true : null }))
       if (rows.length > 0) await transaction.run(queries.saveDeclarations(batch.documentId, rows))
       if (shared.length > 0) {
         await transaction.run(queries.deleteDeclarations(batch.dossier, shared))
       }
-      const added = rows.filter(({ id }) => !mine.has(id)).length
-      const changed = rows.length - added
-      tally.add('DECLARES', { added, changed, closed: shared.length })
-    },
-    tidy: async () => {
-      const candidates = dropped.filter((id) => !others.has(id))
-      if (candidates.length === 0) return
-      const { rows } = await transaction.run(queries.deleteUnused(candidates))
-      for (const id of rows) {
-        tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
-        tally.note(isSource(id) ? 'SOURCE' : 'ENTITY', 'REMOVED', [id])
+      const added = rows.filter(({ id }) => !mine.has(id)).map(({ id }) => id)
+      tally.add('DECLARES', {
+        added: added.length,
+        changed: rows.length - added.length,
+        closed: shared.length,
+      })
+      journal.added('DECLARATION', added)
+      for (const id of [...rows.map((row) => row.id), ...dropped]) {
+        const before = mine.get(id)
+        if (before !== undefined) journal.replaced('DECLARATION', id, before)
       }
     },
+    tidy: () =>
+      deleteUnused(
+        transaction,
+        dropped.filter((id) => !others.has(id)),
+        tally,
+      ),
   }
 }
 
-interface Loaded {
-  readonly mine: ReadonlyMap<string, string>
-  readonly others: ReadonlyMap<string, readonly Declaration[]>
-}
-
-async function loadDeclarations(
+/** Takes those of these sources and entities away that nobody declares or refers to. */
+export async function deleteUnused(
   transaction: Transaction,
-  batch: Batch,
   ids: readonly string[],
-): Promise<Loaded> {
-  const first = (await transaction.run(queries.declarations(batch.dossier, ids))).rows
-  const mine = first.filter(({ dossier }) => dossier === batch.dossier)
-  const unknown = mine.map(({ id }) => id).filter((id) => !ids.includes(id))
-  const more =
-    unknown.length === 0
-      ? []
-      : (await transaction.run(queries.declarations(batch.dossier, unknown))).rows
-  const others = [...first, ...more].filter(({ dossier }) => dossier !== batch.dossier)
-  return {
-    mine: new Map(mine.map(({ id, content }) => [id, content])),
-    others: groupBy(others, ({ id }) => id),
+  tally: Tally,
+): Promise<void> {
+  if (ids.length === 0) return
+  const { rows } = await transaction.run(queries.deleteUnused(ids))
+  for (const id of rows) {
+    tally.add(isSource(id) ? 'Source' : 'Entity', { closed: 1 })
+    tally.note(isSource(id) ? 'SOURCE' : 'ENTITY', 'REMOVED', [id])
   }
+}
+
+/** Writes sources and entities as they follow from everything that is declared of them. */
+export async function writeFolded(
+  transaction: Transaction,
+  ids: readonly string[],
+  { all, tally }: { readonly all: Declarations['all']; readonly tally: Tally },
+): Promise<Pick<DeclaredOutcome, 'sourcesWithNewOwner' | 'changedPlaces'>> {
+  const sourcesWithNewOwner = await writeSources(
+    transaction,
+    // What is read back here was written as records of these types.
+    ids.filter(isSource).map((id) => foldSource(all(id) as readonly Declared<SourceRecord>[])),
+    tally,
+  )
+  const changedPlaces = await writeEntities(
+    transaction,
+    ids
+      .filter((id) => !isSource(id))
+      .map((id) => foldEntity(all(id) as readonly Declared<EntityRecord>[])),
+    tally,
+  )
+  return { sourcesWithNewOwner, changedPlaces }
+}
+
+function isSource(id: string): boolean {
+  return id.startsWith('source:')
 }
 
 async function writeSources(

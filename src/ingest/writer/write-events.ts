@@ -17,6 +17,7 @@ import * as queries from './facts.queries.ts'
 import type { StoredToll } from './facts.queries.ts'
 import type { LoadedEvent } from './load-event-inputs.ts'
 import { loadEventInputs } from './load-event-inputs.ts'
+import { readIn } from './read-in.ts'
 import { compareEdges } from './write-edges.ts'
 import { writeUsed } from './write-relations.ts'
 
@@ -64,7 +65,7 @@ async function writeChunk(
   ids: readonly string[],
   { restated, now, tally }: EventWriting,
 ): Promise<readonly Cell[]> {
-  const loaded = await loadEventInputs(async (query) => (await transaction.run(query)).rows, ids)
+  const loaded = await loadEventInputs(readIn(transaction), ids)
   const projected = loaded.map((event) => ({ event, facts: projectEvent(event.input) }))
   const facts = projected.map((one) => one.facts)
   await writeUsed(
@@ -115,11 +116,11 @@ function changeOf({ event, facts }: Projected): ChangeKind | undefined {
 
 function differs({ event, facts }: Projected): boolean {
   const stored = { ...event.stored.properties, updatedAt: null }
-  return !sameProperties(stored, eventProperties(event, facts))
+  return !sameProperties(stored, eventProperties(event.input.event, facts))
 }
 
 function eventRow({ event, facts }: Projected): CypherValue {
-  const { point, ...properties } = eventProperties(event, facts)
+  const { point, ...properties } = eventProperties(event.input.event, facts)
   // The projection yields scalars; a point is a map of two numbers.
   return { id: facts.id, properties, point: point ?? null } as CypherValue
 }
@@ -134,7 +135,7 @@ function cellChanges(
   const tolls = groupBy(storedTolls, ({ eventId }) => eventId)
   const now = different.flatMap(({ event, facts }) =>
     cellsOfRows({
-      properties: eventProperties(event, facts),
+      properties: eventProperties(event.input.event, facts),
       edges: eventEdges(facts),
       tolls: eventTolls(facts),
     }),

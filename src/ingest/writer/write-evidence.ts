@@ -6,9 +6,11 @@ import { FIRST_DAY } from '../../lib/date-span.ts'
 import { searchText } from '../../lib/search-text.ts'
 import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch, PassageRecord } from '../batch.ts'
-import type { Tally } from '../report.ts'
 import { differencesOf } from './differences.ts'
 import * as queries from './evidence.queries.ts'
+import type { StoredMention } from './evidence.queries.ts'
+import type { Journal } from './journal.ts'
+import type { Noting } from './noting.ts'
 import type { StoredNode } from './stored-node.ts'
 import { byId } from './stored-node.ts'
 import { writeOrigins } from './write-origins.ts'
@@ -19,6 +21,9 @@ export interface EvidenceOutcome {
   readonly documentsWithNewOrigin: readonly string[]
   /** Passages whose words changed. */
   readonly changedPassages: readonly string[]
+  readonly newPassages: ReadonlySet<string>
+  /** What the passages of the batch say, normalised, by id. */
+  readonly words: ReadonlyMap<string, string>
   /** Takes away what the dossier gave up, once the claims are closed. */
   readonly tidy: () => Promise<void>
 }
@@ -28,28 +33,39 @@ export async function writeEvidence(
   transaction: Transaction,
   batch: Batch,
   sourcesWithNewOwner: readonly string[],
-  tally: Tally,
+  noting: Noting,
 ): Promise<EvidenceOutcome> {
+  const { tally, journal } = noting
   const ids = batch.documents.map(({ id }) => id)
-  const stored = (await transaction.run(queries.documents(batch.dossier, ids))).rows
+  const named = batch.scope === 'WHOLE' ? batch.dossier : null
+  const stored = (await transaction.run(queries.documents(named, ids))).rows
   refuseForeign(batch, stored)
-  const documents = await writeDocuments(transaction, batch, stored, tally)
-  const passages = await writePassages(transaction, batch, stored, tally)
-  await writeMentions(transaction, batch, tally)
+  const documents = await writeDocuments(transaction, batch, stored, noting)
+  const passages = await writePassages(transaction, batch, stored, noting)
+  await writeMentions(transaction, batch, noting)
   const reowned = await writeOrigins(transaction, ids, sourcesWithNewOwner)
   return {
     documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
     changedPassages: passages.changed,
+    newPassages: passages.added,
+    words: passages.words,
     tidy: async () => {
       if (passages.removed.length > 0) {
+        const { rows: mentions } = await transaction.run(queries.mentions(passages.removed))
         const gone = await transaction.run(queries.deleteUnusedPassages(passages.removed))
         tally.add('Passage', { closed: gone.rows.length })
         tally.note('DOCUMENT', 'CHANGED', gone.rows.flatMap(passages.documentOf))
+        for (const id of gone.rows) journal.replaced('PASSAGE', id, passages.stored.get(id))
+        noteMentions(
+          journal,
+          mentions.filter(({ passageId }) => gone.rows.includes(passageId)),
+        )
       }
       if (documents.removed.length > 0) {
         const gone = await transaction.run(queries.deleteUnusedDocuments(documents.removed))
         tally.add('Document', { closed: gone.rows.length })
         tally.note('DOCUMENT', 'REMOVED', gone.rows)
+        for (const id of gone.rows) journal.replaced('DOCUMENT', id, byId(stored).get(id))
       }
     },
   }
@@ -79,6 +95,9 @@ interface Written {
 }
 
 interface WrittenPassages extends Written {
+  readonly added: ReadonlySet<string>
+  readonly words: ReadonlyMap<string, string>
+  readonly stored: ReadonlyMap<string, StoredNode['properties']>
   /** The document of a passage that was stored before. */
   readonly documentOf: (id: string) => readonly string[]
 }
@@ -87,10 +106,12 @@ async function writeDocuments(
   transaction: Transaction,
   batch: Batch,
   stored: readonly StoredNode[],
-  tally: Tally,
+  { tally, journal }: Noting,
 ): Promise<Written> {
   const known = byId(stored)
-  const wanted = batch.documents.map((document) => {
+  // A part of a document says nothing new of it.
+  const told = batch.documents.filter(({ id }) => batch.scope === 'WHOLE' || !known.has(id))
+  const wanted = told.map((document) => {
     const { sourceId, creditIds, copyOfId, similarity, title: titleEn, ...rest } = document
     const properties = { ...rest, titleEn }
     const links = { sourceId, creditIds: creditIds.toSorted(), copyOfId, similarity }
@@ -131,17 +152,26 @@ async function writeDocuments(
     'CHANGED',
     changed.map(({ id }) => id),
   )
-  return { changed: changed.map(({ id }) => id), removed }
+  journal.added(
+    'DOCUMENT',
+    added.map(({ id }) => id),
+  )
+  for (const { id } of changed) journal.replaced('DOCUMENT', id, known.get(id))
+  return { changed: changed.map(({ id }) => id), removed: batch.scope === 'WHOLE' ? removed : [] }
 }
 
 async function writePassages(
   transaction: Transaction,
   batch: Batch,
   documents: readonly StoredNode[],
-  tally: Tally,
+  { tally, journal }: Noting,
 ): Promise<WrittenPassages> {
   const documentIds = new Set([...documents, ...batch.documents].map(({ id }) => id))
-  const stored = byId((await transaction.run(queries.passages([...documentIds]))).rows)
+  const query =
+    batch.scope === 'WHOLE'
+      ? queries.passages([...documentIds])
+      : queries.passagesOf(batch.passages.map(({ id }) => id))
+  const stored = byId((await transaction.run(query)).rows)
   const wanted = batch.passages.map((passage) => {
     const properties = passageProperties(passage, stored.get(passage.id))
     return { id: passage.id, properties }
@@ -159,12 +189,20 @@ async function writePassages(
     'CHANGED',
     rows.map(({ properties }) => properties.documentId),
   )
+  journal.added(
+    'PASSAGE',
+    added.map(({ id }) => id),
+  )
+  for (const { id } of changed) journal.replaced('PASSAGE', id, stored.get(id))
   const reworded = changed.filter(
     ({ id, properties }) => stored.get(id)?.textNorm !== properties.textNorm,
   )
   return {
     changed: reworded.map(({ id }) => id),
-    removed,
+    added: new Set(added.map(({ id }) => id)),
+    words: new Map(wanted.map(({ id, properties }) => [id, properties.textNorm])),
+    removed: batch.scope === 'WHOLE' ? removed : [],
+    stored,
     documentOf: (id) => {
       const documentId = stored.get(id)?.documentId
       return typeof documentId === 'string' ? [documentId] : []
@@ -180,9 +218,20 @@ function passageProperties(passage: PassageRecord, stored: StoredNode['propertie
   return { ...passage, text, textNorm: searchText(words.join('\n')) }
 }
 
-async function writeMentions(transaction: Transaction, batch: Batch, tally: Tally): Promise<void> {
+function noteMentions(journal: Journal, mentions: readonly StoredMention[]): void {
+  for (const { id, passageId, properties } of mentions) {
+    journal.replaced('MENTION', id, { ...properties, passageId })
+  }
+}
+
+async function writeMentions(
+  transaction: Transaction,
+  batch: Batch,
+  { tally, journal }: Noting,
+): Promise<void> {
   const passageIds = batch.passages.map(({ id }) => id)
-  const stored = byId((await transaction.run(queries.mentions(passageIds))).rows)
+  const known = (await transaction.run(queries.mentions(passageIds))).rows
+  const stored = byId(known)
   const wanted = batch.mentions.map(({ passageId, entityId, ...mention }) => {
     const scalars = { ...mention, surfaceNorm: normalise(mention.surface) }
     return { id: mention.id, passageId, entityId, scalars, properties: { ...scalars, entityId } }
@@ -196,6 +245,14 @@ async function writeMentions(transaction: Transaction, batch: Batch, tally: Tall
   }))
   if (rows.length > 0) await transaction.run(queries.saveMentions(rows))
   if (removed.length > 0) await transaction.run(queries.deleteMentions(removed))
+  journal.added(
+    'MENTION',
+    added.map(({ id }) => id),
+  )
+  noteMentions(
+    journal,
+    known.filter(({ id }) => removed.includes(id) || changed.some((one) => one.id === id)),
+  )
   tally.add('Mention', {
     added: added.length,
     changed: changed.length,

@@ -21,7 +21,19 @@ export async function writeLinks(
       repeats !== null || corroborates.length + contradicts.length > 0,
   )
   if (!names && keys.length === 0) return
-  const claims = (await transaction.run(queries.linkedClaims(batch.dossier, keys))).rows
+  await relink(
+    transaction,
+    (await transaction.run(queries.linkedClaims(batch.dossier, keys))).rows,
+    tally,
+  )
+}
+
+/** Links claims to those they name and to no other; throws INVALID_DOSSIER where a link cannot be. */
+export async function relink(
+  transaction: Transaction,
+  claims: readonly LinkedClaim[],
+  tally: Tally,
+): Promise<void> {
   const added = claims.flatMap(({ id, wanted, stored }) => rowsOf(id, without(wanted, stored)))
   const removed = claims.flatMap(({ id, wanted, stored }) => rowsOf(id, without(stored, wanted)))
   if (removed.length > 0) await transaction.run(queries.deleteLinks(removed))

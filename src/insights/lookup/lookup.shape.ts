@@ -12,6 +12,7 @@ import { eventList } from '../../entities/event/event-list.shape.ts'
 import { Event, EventConnection } from '../../entities/event/event.type.ts'
 import { lensChoice } from '../../entities/event/lens-choice.ts'
 import { Lens } from '../../entities/event/lens.type.ts'
+import { ImportRun, ImportRunConnection } from '../../entities/import-run/import-run.type.ts'
 import { Place, PlaceConnection } from '../../entities/place/place.type.ts'
 import { PlaceWhere } from '../../entities/place/place.where.ts'
 import { SourceConnection } from '../../entities/source/source.type.ts'
@@ -141,6 +142,11 @@ export const lookups: readonly RootDeclaration[] = [
     'Documents, latest first by the last day on which they can have been published; those for which that is open come last.',
     { label: 'Document', by: published, where: DocumentWhere },
   ),
+  single('importRun', ImportRun, 'Run', 'A run by its id.'),
+  list('importRuns', ImportRunConnection, 'Runs in which something was brought in, last first.', {
+    label: 'Run',
+    by: { property: 'startedAt', kind: 'instant', descending: true },
+  }),
   list(
     'claims',
     ClaimConnection,

@@ -1,4 +1,6 @@
-import { ClientError } from '../../../errors.ts'
+import type { z } from 'zod'
+import type { Sheet } from '../../pipeline/read-sheet.ts'
+import { gedModel } from './ged-row.ts'
 
 /** The columns that are read, by the names of codebook 22.1 (pp. 6–11). */
 const COLUMNS = [
@@ -30,23 +32,16 @@ const OPTIONAL: readonly GedColumn[] = [
   ...(['where_description', 'source_original', 'iso3', 'gwnoa', 'gwnob', 'event_clarity'] as const),
 ]
 
-/** Where each column stands in a file. */
-export type GedHeader = ReadonlyMap<GedColumn, number>
-
-/** Finds the columns in the first record of a file; throws INVALID_FILE with all that are missing. */
-export function gedHeader(names: readonly string[]): GedHeader {
-  const given = names.map((name) => name.trim().toLowerCase())
-  const places = COLUMNS.map((column) => {
-    const known = [column, ...(OTHER_NAMES[column] ?? [])]
-    return [column, given.findIndex((name) => known.includes(name))] as const
-  })
-  const missing = places
-    .filter(([column, place]) => place === -1 && !OPTIONAL.includes(column))
-    .map(([column]) => column)
-  if (missing.length === 0) return new Map(places.filter(([, place]) => place !== -1))
-  throw new ClientError(
-    'INVALID_FILE',
-    `This is no file of UCDP GED: its first line names no ${missing.join(', ')}. Give the CSV file of the data set, with its header.`,
-    { missing },
-  )
+/** Files of the data set, in any of their dialects. */
+export const gedSheet: Sheet<GedColumn, z.output<typeof gedModel>> = {
+  name: 'file of UCDP GED',
+  columns: COLUMNS,
+  otherNames: OTHER_NAMES,
+  optional: OPTIONAL,
+  model: gedModel,
+  // Files of the Humanitarian Data Exchange have a second header of HXL tags: no id, and fields such as #date+year.
+  skipped: (cell, fields) =>
+    cell('id') === '' && fields.some((field) => field.startsWith('#'))
+      ? 'It is a row of tags.'
+      : null,
 }

@@ -1,0 +1,50 @@
+import { defineImporter } from '../../pipeline/define-importer.ts'
+import type { ImportedDocument } from '../../pipeline/importer.ts'
+import type { GedDocument } from './ged-document.ts'
+import { documentOf } from './ged-document.ts'
+import { gedRemarks } from './ged-remarks.ts'
+import { surveyGed } from './survey-ged.ts'
+import type { GedSurvey } from './survey-ged.ts'
+import { mapGed } from './map-ged.ts'
+import { readGed } from './read-ged.ts'
+
+/** UCDP Georeferenced Event Dataset, in the dialects of all its versions. */
+export const ucdpGed = defineImporter({
+  source: 'ucdp-ged',
+  about:
+    'UCDP Georeferenced Event Dataset: a CSV file of any version, or of the Humanitarian Data Exchange',
+  read: readGed,
+  keyOf: ({ id }) => String(id),
+  survey: surveyGed,
+  remarks: gedRemarks,
+  map: (document, rows, surveyed) => {
+    const ged = gedDocument(document, surveyed)
+    const { sources, passages, mentions, entities, events, claims, required } = mapGed(
+      ged,
+      rows,
+      surveyed.points,
+    )
+    return {
+      document: documentOf(ged),
+      ...{ sources, passages, mentions, entities, events, claims, required },
+    }
+  },
+})
+
+/** A file cannot have been published before the last day it tells of. */
+function gedDocument(
+  { dossier, file, published }: ImportedDocument,
+  surveyed: GedSurvey,
+): GedDocument {
+  const titles = {
+    titleEn: `UCDP GED, ${file}`,
+    titleAr: `بيانات الأحداث الجغرافية لدى UCDP، ${file}`,
+  }
+  return {
+    ...{ dossier, file, ...titles, url: null },
+    published:
+      published === null
+        ? { earliest: surveyed.lastDay(), latest: null, precision: 'OPEN', basis: 'INFERRED' }
+        : { earliest: published, latest: published, precision: 'DAY', basis: 'STATED' },
+  }
+}

@@ -1,0 +1,101 @@
+import type { Graph } from '../../graph/graph.ts'
+import { bringUpToDate } from '../rebuild/bring-up-to-date.ts'
+import { countLines } from '../report.ts'
+import type { Writing } from '../writer/run-of.ts'
+import type { ExaminedFile, Importer } from './importer.ts'
+import { preview } from './preview.ts'
+import type { Progress } from './progress.ts'
+import { rejectsFile } from './rejects-file.ts'
+import { runImport } from './run-import.ts'
+
+/** Files to be imported, and how. */
+export interface ImportRequest {
+  readonly importer: Importer
+  readonly paths: readonly string[]
+  readonly dossier: string | null
+  readonly published: string | null
+  /** Where rejected records of a file go, as a table or as lines of JSON. */
+  readonly rejectsPath: (path: string, isTable: boolean) => string
+  readonly isDryRun: boolean
+}
+
+/** To whom an import tells what it does. */
+export interface ImportListener {
+  readonly print: (line: string) => void
+  /** Begins to tell how far a file is. */
+  readonly progress: (name: string, records: number) => Progress
+}
+
+/** Files that are what they should be, and where their rejected records are. */
+export type ExaminedFiles = readonly {
+  readonly file: ExaminedFile
+  readonly rejects: string | null
+}[]
+
+/** Reads all files to their ends; throws INVALID_FILE where one is no whole file of the source. */
+export async function examineFiles({
+  importer,
+  paths,
+  dossier,
+  published,
+  rejectsPath,
+}: ImportRequest): Promise<ExaminedFiles> {
+  const examined: { file: ExaminedFile; rejects: string | null }[] = []
+  for (const path of paths) {
+    const rejects = rejectsFile((isTable) => rejectsPath(path, isTable))
+    const file = await importer.examine({ path, dossier, published, rejects })
+    examined.push({ file, rejects: await rejects.close() })
+  }
+  return examined
+}
+
+/** Imports examined files one after another, or says what an import would do. */
+export async function importFiles(
+  graph: Graph,
+  files: ExaminedFiles,
+  how: ImportListener & { readonly isDryRun: boolean; readonly writing: Writing },
+): Promise<void> {
+  if (!how.isDryRun) {
+    await bringUpToDate(graph, { now: how.writing.now, report: how.print })
+  }
+  for (const { file, rejects } of files) {
+    for (const line of foundLines(file, rejects)) how.print(line)
+    const progress = how.progress(file.document.file, file.counts.records)
+    const lines = how.isDryRun
+      ? [
+          'Nothing was written. An import would do this:',
+          ...countLines(await preview(graph, file, progress.at)),
+        ]
+      : await importOne(graph, file, { ...how.writing, progress: progress.at })
+    progress.end()
+    for (const line of lines) how.print(line)
+  }
+}
+
+function foundLines(file: ExaminedFile, rejects: string | null): readonly string[] {
+  const { records, rows, skipped, rejected, remarks } = file.counts
+  const parts = [
+    `${String(rows)} rows`,
+    `${String(skipped)} skipped`,
+    `${String(rejected)} rejected`,
+  ]
+  return [
+    `${file.document.file} → document:${file.document.dossier}: ${String(records)} records = ${parts.join(' + ')}`,
+    ...(rejects === null
+      ? []
+      : [`  rejected records are in ${rejects}: mend them there and import that file`]),
+    ...(remarks === 0
+      ? []
+      : [`  ${String(remarks)} remarks on rows that are kept; \`marsad runs\` shows them`]),
+  ]
+}
+
+async function importOne(
+  graph: Graph,
+  file: ExaminedFile,
+  importing: Parameters<typeof runImport>[2],
+): Promise<readonly string[]> {
+  const { runId, resumedAt, counts } = await runImport(graph, file, importing)
+  const resumed = resumedAt === 0 ? '' : `, gone on from record ${String(resumedAt)}`
+  return [`${runId}: done${resumed}.`, ...countLines(counts)]
+}

@@ -1,0 +1,26 @@
+import { rowKeys } from './row-keys.ts'
+import type { SourceRecord } from './source-record.ts'
+
+/** Passes records on; a second row with the same key becomes a rejected one. */
+export async function* judgedRecords<Row>(
+  records: AsyncIterable<SourceRecord<Row>>,
+  keyOf: (row: Row) => string,
+): AsyncGenerator<SourceRecord<Row>> {
+  const keys = rowKeys()
+  for await (const record of records) {
+    if (record.kind !== 'ROW') yield record
+    else {
+      const key = keyOf(record.row)
+      if (keys.add(key)) yield record
+      else yield again(record, key)
+    }
+  }
+}
+
+function again<Row>(
+  { line, raw, former }: Extract<SourceRecord<Row>, { readonly kind: 'ROW' }>,
+  key: string,
+): SourceRecord<Row> {
+  const reason = `has the key ${key} of a row before it; a file holds each key once`
+  return { kind: 'REJECTED', line, raw, former, problems: [{ column: '', reason }] }
+}

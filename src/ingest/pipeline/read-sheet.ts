@@ -1,0 +1,133 @@
+import type { z } from 'zod'
+import { ClientError } from '../../errors.ts'
+import { csvRecords } from '../../lib/csv-records.ts'
+import type { CsvRecord } from '../../lib/csv-records.ts'
+import { csvLine } from '../../lib/csv-line.ts'
+import { sha256 } from '../../lib/sha256.ts'
+import { formerPlace, withoutRejection } from './rejection-columns.ts'
+import type { SourceRecord } from './source-record.ts'
+
+/** What a table must look like. */
+export interface Sheet<Column extends string, Values> {
+  /** What it is, for messages: "file of UCDP GED". */
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** Other names of columns. */
+  readonly otherNames: Readonly<Partial<Record<Column, readonly string[]>>>
+  /** Those that a table may lack. */
+  readonly optional: readonly Column[]
+  /** Reads the texts of a record by column. */
+  readonly model: z.ZodType<Values>
+  /** Why a record is no row; null where it is one. */
+  readonly skipped: (cell: (column: Column) => string, fields: readonly string[]) => string | null
+  /** Reads cells that must be told apart by more than commas. Default: a comma. */
+  readonly delimiter?: string
+}
+
+/** A row of a table: its values, and where it stands. */
+export type SheetRow<Values> = Values & {
+  /** Which row of the file it is, from 1, header and skipped records not counted. */
+  readonly number: number
+  /** SHA-256 of the record as it stands in the file. */
+  readonly sha256: string
+}
+
+/**
+ * Reads a CSV table record by record. A bad record is given with what is wrong in each column and the reading goes on;
+ * throws INVALID_FILE where the file as a whole is no such table or is cut off.
+ */
+export async function* readSheet<Column extends string, Values>(
+  text: AsyncIterable<string>,
+  sheet: Sheet<Column, Values>,
+): AsyncGenerator<SourceRecord<SheetRow<Values>>> {
+  let reader: Reader<Values> | undefined
+  for await (const record of csvRecords(text, sheet.delimiter)) {
+    if (reader !== undefined) {
+      yield reader(record)
+      continue
+    }
+    reader = readerOf(record.fields, sheet)
+    yield { kind: 'HEAD', raw: csvLine(withoutRejection(record.fields, record.fields)) }
+  }
+  // An empty file names no column.
+  if (reader === undefined) placesOf([], sheet)
+}
+
+type Reader<Values> = (record: CsvRecord) => SourceRecord<SheetRow<Values>>
+
+function readerOf<Column extends string, Values>(
+  header: readonly string[],
+  sheet: Sheet<Column, Values>,
+): Reader<Values> {
+  const places = placesOf(header, sheet)
+  let number = 0
+  return ({ fields, line, raw: text, ended }) => {
+    const cell = (column: Column) => fields[places.get(column) ?? -1]?.trim() ?? ''
+    if (fields.every((field) => field.trim() === '')) return skipped(line, 'It is empty.')
+    const reason = sheet.skipped(cell, fields)
+    if (reason !== null) return skipped(line, reason)
+    if (fields.length < header.length && !ended) throw cutOff(sheet.name, line)
+    number += 1
+    const former = formerPlace(header, fields)
+    const raw = former === null ? text : csvLine(withoutRejection(header, fields))
+    const rejected = (problems: readonly { column: string; reason: string }[]) =>
+      ({ kind: 'REJECTED', line, raw, former, problems }) as const
+    if (fields.length !== header.length) return rejected([wrongLength(fields, header)])
+    const named = Object.fromEntries([...places].map(([name, place]) => [name, fields[place]]))
+    const { success, data, error } = sheet.model.safeParse(named)
+    if (!success)
+      return rejected(
+        error.issues.map(({ path, message }) => ({ column: path.join('.'), reason: message })),
+      )
+    const row = { ...data, number: former?.number ?? number, sha256: sha256(raw) }
+    return { kind: 'ROW', line, raw, former, row }
+  }
+}
+
+function skipped(line: number, reason: string) {
+  return { kind: 'SKIPPED', line, reason } as const
+}
+
+function wrongLength(fields: readonly string[], header: readonly string[]) {
+  const [has, wants] = [String(fields.length), String(header.length)]
+  return {
+    column: '',
+    reason: `has ${has} fields where the header has ${wants}: look for a missing or superfluous comma or quotation mark`,
+  }
+}
+
+/** Where each column stands; throws INVALID_FILE with all that are missing. */
+function placesOf<Column extends string>(
+  header: readonly string[],
+  {
+    name,
+    columns,
+    otherNames,
+    optional,
+  }: Pick<Sheet<Column, unknown>, 'name' | 'columns' | 'otherNames' | 'optional'>,
+): ReadonlyMap<Column, number> {
+  const given = header.map((one) => one.trim().toLowerCase())
+  const places = columns.map((column) => {
+    const known: readonly string[] = [column, ...(otherNames[column] ?? [])].map((one) =>
+      one.toLowerCase(),
+    )
+    return [column, given.findIndex((one) => known.includes(one))] as const
+  })
+  const missing = places
+    .filter(([column, place]) => place === -1 && !optional.includes(column))
+    .map(([column]) => column)
+  if (missing.length === 0) return new Map(places.filter(([, place]) => place !== -1))
+  throw new ClientError(
+    'INVALID_FILE',
+    `This is no ${name}: its first line names no ${missing.join(', ')}. Give the CSV file of the data set, with its header.`,
+    { missing },
+  )
+}
+
+function cutOff(name: string, line: number): ClientError {
+  return new ClientError(
+    'INVALID_FILE',
+    `This ${name} is cut off: its last record, on line ${String(line)}, has too few fields and no line break. Fetch the file again.`,
+    { line },
+  )
+}

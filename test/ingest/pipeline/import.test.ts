@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Graph } from '../../../src/graph/graph.ts'
+import { checkGraph } from '../../../src/ingest/check-graph.ts'
+import type { GedDocument } from '../../../src/ingest/importers/ucdp-ged/ged-document.ts'
+import { preview } from '../../../src/ingest/pipeline/preview.ts'
+import { writeBatch } from '../../../src/ingest/write-batch.ts'
+import { gedBatch } from '../../support/ged-batch.ts'
+import { gedSample, gedSampleRow } from '../../support/ged-sample.ts'
+import { graphChecksum } from '../../support/graph-checksum.ts'
+import { examined, fileOf, imported } from '../../support/imported.ts'
+import { emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await testGraph()
+})
+afterAll(async () => {
+  await emptyGraph(graph)
+  await graph.close()
+})
+
+describe('an imported file', { timeout: 120_000 }, () => {
+  beforeEach(() => emptyGraph(graph))
+
+  test('stands in the graph with its facts, breaks no invariant, and a second time changes nothing', async () => {
+    const path = await fileOf('nuria.csv', gedSample('exchange'))
+    const first = await imported(graph, { path })
+    expect(first.counts.Event).toEqual({ added: 4, changed: 0, closed: 0, unchanged: 0 })
+    expect(await broken()).toEqual([])
+    const before = await graphDump(graph)
+
+    const second = await imported(graph, { path, now: '2033-02-01T00:00:00.000Z' })
+
+    expect(second.counts.Claim).toMatchObject({ added: 0, changed: 0, closed: 0 })
+    expect(await graphDump(graph)).toEqual(before)
+    expect(await rowsOf(graph, RUNS)).toEqual([
+      { status: 'DONE', file: 'nuria.csv', records: 5, rows: 4, skipped: 1, rejected: 0, steps: 1 },
+      { status: 'DONE', file: 'nuria.csv', records: 5, rows: 4, skipped: 1, rejected: 0, steps: 0 },
+    ])
+  })
+
+  test('gives the same graph in batches of one row and of all', async () => {
+    const path = await fileOf('nuria.csv', gedSample('old'))
+    await imported(graph, { path, batchSize: 1 })
+    const single = await graphDump(graph)
+    expect(await broken()).toEqual([])
+
+    await emptyGraph(graph)
+    await imported(graph, { path })
+
+    expect(await graphDump(graph)).toEqual(single)
+  })
+
+  test('gives the graph that its rows give as a dossier, at once and for themselves alone', async () => {
+    const path = await fileOf('nuria.csv', gedSample('codebook'))
+    await imported(graph, { path })
+    const dump = await graphDump(graph)
+    await emptyGraph(graph)
+
+    const batch = await gedBatch(gedSample('codebook'), SAME_DOCUMENT)
+    await writeBatch(graph, batch, { tool: 'test', version: '0', now: new Date() })
+
+    expect(dump.map((line) => line.replace(',"yields":true', ''))).toEqual(await graphDump(graph))
+  })
+
+  test('previewed adds what an import then adds, and writes nothing', async () => {
+    const path = await fileOf('nuria.csv', gedSample('codebook'))
+    const { file } = await examined({ path, batchSize: 2 })
+    const before = await graphChecksum(graph)
+    const would = await preview(graph, file, () => undefined)
+    expect(await graphChecksum(graph)).toBe(before)
+
+    const did = await imported(graph, { path, batchSize: 2 })
+
+    for (const label of ['Source', 'Entity', 'Passage', 'Event', 'Claim']) {
+      expect([label, would[label]?.added]).toEqual([label, did.counts[label]?.added])
+    }
+    const again = await preview(graph, file, () => undefined)
+    expect(Object.values(again).map(({ added, changed }) => added + changed)).toEqual([
+      0, 0, 0, 0, 0,
+    ])
+  })
+
+  test('whose rows changed closes what they said and leaves all other rows', async () => {
+    const path = await fileOf('nuria.csv', gedSample('codebook'))
+    await imported(graph, { path })
+    const changed = gedSample('codebook').replace(',6,7,12', ',6,8,12')
+    const other = await fileOf('nuria.csv', changed)
+
+    const { counts } = await imported(graph, { path: other, now: '2033-02-01T00:00:00.000Z' })
+
+    expect(counts.Claim).toMatchObject({ added: 0, changed: 1, closed: 0 })
+    expect(await rowsOf(graph, BEST)).toEqual([{ low: 6, best: 8, high: 12 }])
+    expect(await broken()).toEqual([])
+  })
+})
+
+describe('a rejected record', { timeout: 120_000 }, () => {
+  beforeEach(() => emptyGraph(graph))
+
+  test('stands in a file of its own, is mended there and imported into the same document', async () => {
+    const whole = await fileOf('nuria.csv', gedSample('codebook'))
+    await imported(graph, { path: whole })
+    const wanted = await graphDump(graph)
+    await emptyGraph(graph)
+    const path = await fileOf(
+      'nuria.csv',
+      gedSample('codebook').replace('"2031-06-30"', '"2031-06-31"'),
+    )
+
+    const { file, rejects } = await examined({ path })
+    await imported(graph, { path })
+    const text = await readFile(rejects ?? '', 'utf8')
+
+    expect(file.counts).toMatchObject({ records: 4, rows: 3, rejected: 1 })
+    expect(text).toContain(
+      'ucdp-ged-nuria,nuria.csv,4,6,date_end,date_end is no day of the form YYYY-MM-DD,9004,',
+    )
+    const mended = await fileOf('mended.csv', text.replace('2031-06-31', '2031-06-30'))
+    await imported(graph, { path: mended, now: '2033-02-01T00:00:00.000Z' })
+    expect(withoutHashes(await graphDump(graph))).toEqual(withoutHashes(wanted))
+    expect(await broken()).toEqual([])
+  })
+
+  test('may be a second row of the same key', async () => {
+    const path = await fileOf('nuria.csv', gedSample('codebook', [gedSampleRow(9001)]))
+    const { file } = await examined({ path })
+    expect(file.counts).toMatchObject({ records: 5, rows: 4, rejected: 1 })
+    expect(file.findings.at(-1)?.reason).toMatch(/has the key 9001 of a row before it/)
+  })
+})
+
+describe('a wrong file', () => {
+  test.each([
+    ['of another kind', 'a,b\n1,2\n', /names no id/],
+    ['cut off', gedSample('codebook').slice(0, -40), /is cut off|does not end/],
+    ['with a quotation mark that is not closed', `${gedSample('codebook')}\n"9`, /does not end/],
+    ['no UTF-8', Buffer.from('id,B\xe9ja', 'latin1'), /is not UTF-8 text/],
+    ['empty', '', /names no id/],
+  ])('%s is refused', async (_name, content, reason) => {
+    const path = await fileOf('wrong.csv', content)
+    await expect(examined({ path })).rejects.toThrow(reason)
+  })
+})
+
+/** What the importer makes of the file's name and last day. */
+const SAME_DOCUMENT: GedDocument = {
+  ...{ dossier: 'ucdp-ged-nuria', file: 'nuria.csv', url: null },
+  ...{ titleEn: 'UCDP GED, nuria.csv', titleAr: 'بيانات الأحداث الجغرافية لدى UCDP، nuria.csv' },
+  published: { earliest: '2031-12-31', latest: null, precision: 'OPEN', basis: 'INFERRED' },
+}
+
+const RUNS = `MATCH (run:ImportRun)
+RETURN run.status AS status, run.file AS file, run.records AS records, run.rows AS rows,
+       run.skipped AS skipped, run.rejected AS rejected,
+       COUNT { (run)<-[:STEP_OF]-() } AS steps ORDER BY run.startedAt`
+
+const BEST = `MATCH (event:Event {id: 'event:ucdp-ged.9002'})
+RETURN event.killedLow AS low, event.killedBest AS best, event.killedHigh AS high`
+
+/** What is mended is written anew, so its hash is another. */
+function withoutHashes(dump: readonly string[]): readonly string[] {
+  return dump.map((line) => line.replace(/"sha256":"[0-9a-f]+"/, ''))
+}
+
+async function broken(): Promise<readonly string[]> {
+  const findings = await checkGraph(graph)
+  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
+}
