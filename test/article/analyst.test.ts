@@ -173,6 +173,7 @@ test('an answer that cannot be had again stays and is marked, and comes back wit
     .getByText('The database does not answer. What you see is the last answer.')
     .first()
     .waitFor()
+  await settled(page)
   expect(await kpi(page, 'events')).toBe(before)
   expect(await axeFindings(page)).toEqual([])
 

@@ -51,7 +51,7 @@ export function EventRows({
             >
               <button
                 className="sort"
-                aria-label={t('orderBy', { column: t('killed') })}
+                aria-label={t('orderBy', { column: t('killedBand') })}
                 onClick={() => {
                   onOrder('killed')
                 }}
