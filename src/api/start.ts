@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -156,7 +157,7 @@ function knowInBackground(
 }
 
 function planInBackground(
-  { tabs, logger }: Program,
+  { tabs, pages, logger }: Program,
   address: string,
   prepared: Promise<void>,
 ): () => Promise<void> {
@@ -165,7 +166,9 @@ function planInBackground(
   const endpoint = `${address}${graphqlPath}`
   let planning = Promise.resolve()
   void prepared.then(() => {
-    if (!signal.aborted) planning = planTabs({ directory: tabs, endpoint, logger, signal })
+    if (signal.aborted) return
+    const questions = join(pages, 'first-questions.json')
+    planning = planTabs({ directory: tabs, questions, endpoint, logger, signal })
   })
   return () => {
     controller.abort()
