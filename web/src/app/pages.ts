@@ -10,6 +10,7 @@ export const pages = [
   { to: '/graph', word: 'graph', icon: 'graph' },
   { to: '/compare', word: 'compare', icon: 'speech' },
   { to: '/sources', word: 'sources', icon: 'document' },
+  { to: '/import', word: 'import', icon: 'download' },
 ] as const satisfies readonly {
   readonly to: string
   readonly word: WordKey

@@ -68,6 +68,14 @@ const routes = root.addChildren([
     ...page('/graph'),
     component: lazyRouteComponent(() => import('../pages/graph/graph.page.tsx'), 'GraphPage'),
   }),
+  createRoute({
+    ...page('/import'),
+    component: lazyRouteComponent(() => import('../pages/import/runs.page.tsx'), 'RunsPage'),
+  }),
+  createRoute({
+    ...page('/import/$id'),
+    component: lazyRouteComponent(() => import('../pages/import/run.page.tsx'), 'RunPage'),
+  }),
 ])
 
 /** The pages and their addresses. */

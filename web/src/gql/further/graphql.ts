@@ -861,6 +861,24 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** What was found about a record. */
+export type RunFindingKind =
+  /** It could not be brought in. */
+  | 'REJECTED'
+  /** It was brought in as it stands, though something is odd about it. */
+  | 'REMARK';
+
+/** How far a run is. */
+export type RunStatus =
+  /** All of it is stored. */
+  | 'DONE'
+  /** It is under way, or was broken off: the same import goes on where it stood. */
+  | 'RUNNING'
+  /** What it brought is being taken back, or that was broken off: the same undo goes on. */
+  | 'UNDOING'
+  /** What it brought was taken back, but for what others support. */
+  | 'UNDONE';
+
 /** What to search for. */
 export type SearchKind =
   /** Actors, by their names. */
@@ -1392,6 +1410,22 @@ export type EdgeOfGraphFragment = { readonly id: string, readonly relation: Grap
     | { readonly id: string }
     | { readonly id: string }
    };
+
+export type RunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RunsQuery = { readonly importRuns: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RunStatus, readonly source: string | null, readonly dossier: string, readonly file: string | null, readonly startedAt: string, readonly records: number | null, readonly rows: number | null, readonly skipped: number | null, readonly rejected: number | null, readonly remarks: number | null }> } };
+
+export type RunQueryVariables = Exact<{
+  id: string;
+  first: number;
+  kind?: RunFindingKind | null | undefined;
+}>;
+
+
+export type RunQuery = { readonly importRun: { readonly id: string, readonly status: RunStatus, readonly source: string | null, readonly dossier: string, readonly file: string | null, readonly sha256: string | null, readonly tool: string, readonly version: string, readonly startedAt: string, readonly finishedAt: string | null, readonly undoneAt: string | null, readonly records: number | null, readonly rows: number | null, readonly skipped: number | null, readonly rejected: number | null, readonly remarks: number | null, readonly counts: ReadonlyArray<{ readonly label: string, readonly added: number, readonly changed: number, readonly closed: number, readonly unchanged: number }>, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RunFindingKind, readonly line: number, readonly row: number, readonly column: string, readonly reason: string, readonly record: string }> } } | null };
 
 export type LeagueQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -2826,6 +2860,67 @@ fragment PassageText on Passage {
     lang
   }
 }`) as unknown as TypedDocumentString<EdgeEvidenceQuery, EdgeEvidenceQueryVariables>;
+export const RunsDocument = new TypedDocumentString(`
+    query Runs($first: Int!) {
+  importRuns(first: $first) {
+    totalCount
+    nodes {
+      id
+      status
+      source
+      dossier
+      file
+      startedAt
+      records
+      rows
+      skipped
+      rejected
+      remarks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+export const RunDocument = new TypedDocumentString(`
+    query Run($id: ID!, $first: Int!, $kind: RunFindingKind) {
+  importRun(id: $id) {
+    id
+    status
+    source
+    dossier
+    file
+    sha256
+    tool
+    version
+    startedAt
+    finishedAt
+    undoneAt
+    records
+    rows
+    skipped
+    rejected
+    remarks
+    counts {
+      label
+      added
+      changed
+      closed
+      unchanged
+    }
+    findings(first: $first, kind: $kind) {
+      totalCount
+      nodes {
+        id
+        kind
+        line
+        row
+        column
+        reason
+        record
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunQuery, RunQueryVariables>;
 export const LeagueDocument = new TypedDocumentString(`
     query League($where: EventWhere, $before: EventWhere, $compared: Boolean!, $interval: Interval!, $orderBy: GroupOrder!, $lang: Lang!) {
   aggregate(by: [ACTOR], where: $where, orderBy: $orderBy, first: 10) {

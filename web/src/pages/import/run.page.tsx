@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { RunDocument, type RunQuery } from '../../gql/further/graphql.ts'
+import { Panel } from '../../panels/panel.tsx'
+import { useId } from '../../view-state/use-id.ts'
+import { useSetView, useView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { instantText } from './instant-text.ts'
+import { RunFindings } from './run-findings.tsx'
+import './import.css'
+
+/** So many findings are shown, in the order of the file. */
+const shown = 100
+
+type Run = NonNullable<RunQuery['importRun']>
+
+/** One run: what it did, and what was found in its file. */
+export function RunPage(): ReactNode {
+  const { t } = useWords()
+  const id = useId()
+  const { result } = useView()
+  const kind = result === 'rejected' ? 'REJECTED' : null
+  const question = useQuestion(RunDocument, { id, first: shown, kind })
+  return (
+    <div className="page">
+      <h1>
+        <bdi>{question.data?.importRun?.file ?? question.data?.importRun?.dossier ?? id}</bdi>
+      </h1>
+      <Panel
+        id="run"
+        title={t('whatItDid')}
+        question={question}
+        lines={10}
+        isEmpty={({ importRun }) => importRun === null}
+        table={({ importRun }) => ({
+          columns: [
+            { label: t('run.label') },
+            ...(['added', 'changed', 'closed', 'unchanged'] as const).map((key) => ({
+              label: t(`run.${key}`),
+              numeric: true,
+            })),
+          ],
+          rows: (importRun?.counts ?? []).map((count) => [
+            ...[count.label, count.added, count.changed, count.closed, count.unchanged],
+          ]),
+        })}
+      >
+        {({ importRun }) => (importRun === null ? null : <RunNumbers run={importRun} />)}
+      </Panel>
+      <Panel
+        id="findings"
+        title={t('findings')}
+        subtitle={t('findingsOrder')}
+        question={question}
+        lines={8}
+        extra={<RejectedOnly />}
+        isEmpty={({ importRun }) => (importRun?.findings.nodes.length ?? 0) === 0}
+        table={({ importRun }) => ({
+          columns: ['line', 'kind', 'column', 'reason', 'record'].map((label) => ({ label })),
+          rows: (importRun?.findings.nodes ?? []).map((one) => [
+            ...[one.line, one.kind, one.column, one.reason, one.record],
+          ]),
+        })}
+      >
+        {({ importRun }) => (importRun === null ? null : <RunFindings run={importRun} />)}
+      </Panel>
+    </div>
+  )
+}
+
+function RunNumbers({ run }: { readonly run: Run }): ReactNode {
+  const { t, number } = useWords()
+  const numbers = ['records', 'rows', 'skipped', 'rejected', 'remarks'] as const
+  return (
+    <>
+      <dl className="run-numbers">
+        {numbers.map((key) => (
+          <div key={key}>
+            <dt>{t(`run.${key}`)}</dt>
+            <dd>{run[key] === null ? t('notReported') : number(run[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">
+        {t(`runStatus.${run.status}`)} · <bdi dir="ltr">{instantText(run.startedAt)} UTC</bdi> ·{' '}
+        <bdi>
+          {run.tool} {run.version}
+        </bdi>
+        {run.sha256 === null ? null : (
+          <>
+            {' '}
+            · <bdi dir="ltr">sha256 {run.sha256.slice(0, 12)}…</bdi>
+          </>
+        )}
+      </p>
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t('run.label')}</th>
+            {(['added', 'changed', 'closed', 'unchanged'] as const).map((key) => (
+              <th key={key} scope="col" className="numeric">
+                {t(`run.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {run.counts.map((count) => (
+            <tr key={count.label}>
+              <th scope="row">
+                <bdi>{count.label}</bdi>
+              </th>
+              {([count.added, count.changed, count.closed, count.unchanged] as const).map(
+                (value, index) => (
+                  <td key={index} className="numeric">
+                    {number(value)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        {t('undoHow')} <code dir="ltr">npm run marsad -- undo {run.id}</code>
+      </p>
+    </>
+  )
+}
+
+function RejectedOnly(): ReactNode {
+  const { t } = useWords()
+  const { result } = useView()
+  const setView = useSetView()
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={result === 'rejected'}
+        onChange={({ target }) => {
+          setView({ result: target.checked ? 'rejected' : undefined })
+        }}
+      />
+      {t('rejectedOnly')}
+    </label>
+  )
+}

@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { RunsDocument, type RunsQuery } from '../../gql/further/graphql.ts'
+import { Panel } from '../../panels/panel.tsx'
+import { keepLook } from '../../view-state/keep-look.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { instantText } from './instant-text.ts'
+import './import.css'
+
+/** So many runs are listed, last first. */
+const shown = 100
+
+/** What was brought in, run by run. */
+export function RunsPage(): ReactNode {
+  const { t } = useWords()
+  const question = useQuestion(RunsDocument, { first: shown })
+  return (
+    <div className="page">
+      <h1>{t('import')}</h1>
+      <p className="note">{t('importHow')}</p>
+      <Panel
+        id="runs"
+        title={t('runs')}
+        subtitle={t('lastFirst')}
+        question={question}
+        lines={8}
+        isEmpty={({ importRuns }) => importRuns.nodes.length === 0}
+        table={({ importRuns }) => ({
+          columns: [
+            ...[t('startedAt'), t('importSource'), t('file'), t('status')].map((label) => ({
+              label,
+            })),
+            ...(['records', 'rows', 'skipped', 'rejected', 'remarks'] as const).map((key) => ({
+              label: t(`run.${key}`),
+              numeric: true,
+            })),
+            { label: 'id' },
+          ],
+          rows: importRuns.nodes.map((run) => [
+            ...[run.startedAt, run.source, run.file ?? run.dossier, run.status],
+            ...[run.records, run.rows, run.skipped, run.rejected, run.remarks, run.id],
+          ]),
+        })}
+      >
+        {(data) => <Runs data={data} />}
+      </Panel>
+    </div>
+  )
+}
+
+function Runs({ data: { importRuns } }: { readonly data: RunsQuery }): ReactNode {
+  const { t, number } = useWords()
+  const { nodes, totalCount } = importRuns
+  return (
+    <>
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t('file')}</th>
+            <th scope="col">{t('status')}</th>
+            <th scope="col">{t('startedAt')}</th>
+            <th scope="col" className="numeric">
+              {t('run.rows')}
+            </th>
+            <th scope="col" className="numeric">
+              {t('run.rejected')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((run) => (
+            <tr key={run.id}>
+              <th scope="row">
+                <Link to="/import/$id" params={{ id: run.id }} search={keepLook}>
+                  <bdi>{run.file ?? run.dossier}</bdi>
+                </Link>
+                {run.source === null ? null : (
+                  <span className="quiet">
+                    {' '}
+                    · <bdi>{run.source}</bdi>
+                  </span>
+                )}
+              </th>
+              <td>{t(`runStatus.${run.status}`)}</td>
+              <td>
+                <bdi dir="ltr">{instantText(run.startedAt)}</bdi>
+              </td>
+              <td className="numeric">{run.rows === null ? t('notReported') : number(run.rows)}</td>
+              <td className="numeric">
+                {run.rejected === null ? t('notReported') : number(run.rejected)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">{t('shownOf', { shown: nodes.length, total: totalCount })}</p>
+    </>
+  )
+}
