@@ -43,13 +43,13 @@ export async function importCsv(
 
 async function javaCommand(home: Home, jars: string): Promise<readonly string[]> {
   await mkdir(home.logs, { recursive: true })
-  writeSettings(home, await freePort(), { heap: HEAP, fast: false })
+  writeSettings(home, await freePort(), { heap: HEAP, keepPlans: false })
   const { path } = await findJava()
   const file = join(home.conf, 'import.args')
   const names = await jarNames(jars)
   writeAtomically(
     file,
-    javaArguments({ jarNames: names, heap: HEAP, fast: false, logs: home.logs, archive: [] }),
+    javaArguments({ jarNames: names, heap: HEAP, quick: false, logs: home.logs, archive: [] }),
   )
   return [path, `@${file}`]
 }

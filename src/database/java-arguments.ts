@@ -2,7 +2,7 @@
 export function javaArguments(options: {
   readonly jarNames: readonly string[]
   readonly heap: string
-  readonly fast: boolean
+  readonly quick: boolean
   readonly logs: string
   readonly archive: readonly string[]
 }): string {
@@ -11,7 +11,7 @@ export function javaArguments(options: {
     '-XX:+UseSerialGC',
     '-Xms128m',
     `-Xmx${options.heap}`,
-    ...(options.fast ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(options.quick ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${options.logs}/java-error.log`,
     '-Dfile.encoding=UTF-8',

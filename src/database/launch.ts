@@ -24,12 +24,15 @@ export interface Launched {
   readonly archive: ClassArchive
 }
 
+/** What a local database is for: tests empty and refill it and keep its plans; one for moments compiles quickly instead of well. */
+export type DatabaseUse = 'server' | 'tests' | 'moments'
+
 export interface LaunchOptions {
   readonly home: Home
   readonly java: Java
   readonly jars: string
   readonly heap: string
-  readonly fast: boolean
+  readonly use: DatabaseUse
   readonly instance: string
   /** Is told of the server as soon as it has a process, and again when it answers. */
   readonly onState: (server: Pick<Run, 'databasePid' | 'uri' | 'isReady'>) => void
@@ -48,14 +51,15 @@ const KEPT_LINES = 1000
 
 /** Starts Neo4j's server on a free port and resolves when it answers, or rejects with the reason and what to do. */
 export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
-  const { home, java, jars, heap, fast } = options
+  const { home, java, jars, heap, use } = options
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
   const port = await freePort()
-  writeSettings(home, port, { heap, fast })
-  const archive = classArchive(jars, java, fast ? undefined : home.classNotes)
+  writeSettings(home, port, { heap, keepPlans: use !== 'server' })
+  const archive = classArchive(jars, java, use === 'server' ? home.classNotes : undefined)
   const argumentFile = join(home.conf, 'java.args')
   const names = await jarNames(jars)
-  const settings = { jarNames: names, heap, fast, logs: home.logs, archive: archive.options }
+  const quick = use === 'moments'
+  const settings = { jarNames: names, heap, quick, logs: home.logs, archive: archive.options }
   writeAtomically(argumentFile, javaArguments(settings))
   const command = [java.path, `@${argumentFile}`]
   try {

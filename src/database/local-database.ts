@@ -7,7 +7,7 @@ import { homeAt, type Home } from './home.ts'
 import { fetchJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { stopLeftOver } from './left-over.ts'
-import { launchNeo4j, type Launched } from './launch.ts'
+import { launchNeo4j, type DatabaseUse, type Launched } from './launch.ts'
 import { processBirth } from './process-birth.ts'
 import { readRunFile, removeRunFile, writeRunFile, type Run } from './run-file.ts'
 import { explainFileError } from './setup-failed.ts'
@@ -36,8 +36,8 @@ export interface LocalDatabaseOptions {
   readonly jars?: string
   /** The most heap that Neo4j may take, as Java writes it: 512m, 2g. */
   readonly heap: string
-  /** Compiles quickly instead of well: right for tests. */
-  readonly fast?: boolean
+  /** What it is for; a server's, unless it says otherwise. */
+  readonly use?: DatabaseUse
   /** Forgets all data first, once it is sure that nobody else uses the home. */
   readonly empty?: boolean
   /** Gets a line for each long step. */
@@ -88,7 +88,7 @@ async function startLocked(
     await release()
   }
   const launched = await launchNeo4j({
-    ...{ home, java, jars, instance, heap: options.heap, fast: options.fast === true },
+    ...{ home, java, jars, instance, heap: options.heap, use: options.use ?? 'server' },
     onState: announce,
   }).catch(async (error: unknown) => {
     await removeRunFile(home)

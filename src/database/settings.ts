@@ -6,19 +6,19 @@ import { writeAtomically } from './write-atomically.ts'
 /** What the settings depend on. */
 export interface Sizing {
   readonly heap: string
-  readonly fast: boolean
+  readonly keepPlans: boolean
 }
 
 // Tests empty and refill a tiny graph; each time the counts diverge and every statement would be planned anew.
-const keepPlans = 'dbms.cypher.min_replan_interval=1h\n'
+const noReplanning = 'dbms.cypher.min_replan_interval=1h\n'
 
 /** Writes Neo4j's settings anew at each start; paths are left out, they follow from its home folder. */
-export function writeSettings(home: Home, port: number, { heap, fast }: Sizing): void {
+export function writeSettings(home: Home, port: number, { heap, keepPlans }: Sizing): void {
   mkdirSync(home.conf, { recursive: true, mode: 0o700 })
-  writeAtomically(join(home.conf, 'neo4j.conf'), settingsText(port, { heap, fast }))
+  writeAtomically(join(home.conf, 'neo4j.conf'), settingsText(port, { heap, keepPlans }))
 }
 
-function settingsText(port: number, { heap, fast }: Sizing): string {
+function settingsText(port: number, { heap, keepPlans }: Sizing): string {
   return `# Written at each start. What is changed here is lost.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${String(port)}
@@ -32,7 +32,7 @@ internal.server.bolt.thread_pool_shutdown_wait_time=0s
 dbms.security.allow_csv_import_from_file_urls=false
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
-${fast ? keepPlans : ''}`
+${keepPlans ? noReplanning : ''}`
 }
 
 /** Half of the heap, at least 64 MB. */

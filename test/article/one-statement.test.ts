@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { article, eventId } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
-import { playgroundTabs } from '../support/playground-tabs.ts'
 
 // Planning a large form in Neo4j takes seconds.
 vi.setConfig({ testTimeout: 60_000 })
@@ -74,17 +73,6 @@ const deepest = `query Deepest($events: Int!, $few: Int!) {
 }`
 
 describe('one statement answers', () => {
-  const questions = playgroundTabs().filter(({ operation }) => operation === 'query')
-  it.each(questions.map(({ name, query, variables }) => [name, query, variables] as const))(
-    'each question of the playground: %s',
-    async (_name, query, variables) => {
-      const roots = [...query.matchAll(/^ {2}\w+/gm)].length
-      const { statements, data } = await counted(query, variables)
-      expect(statements).toBe(roots)
-      expect(JSON.stringify(data)).toContain('"')
-    },
-  )
-
   it('fifty events with everything nested', async () => {
     const { data, statements } = await counted(deepest, { events: 50, few: 5 })
     expect(statements).toBe(1)

@@ -29,7 +29,7 @@ async function imported(base: readonly BaseRow[], events: number): Promise<reado
   await rm(folder, { recursive: true, force: true })
   const written = await writeCsv(generate(base, events), join(folder, 'csv'))
   await importCsv(homeAt(folder, JARS), written.arguments, report)
-  const options = { home: folder, jars: JARS, heap: '512m', fast: true, report }
+  const options = { home: folder, jars: JARS, heap: '512m', use: 'tests' as const, report }
   const database = await startLocalDatabase(options)
   const graph = connect(database)
   try {

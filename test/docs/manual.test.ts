@@ -7,6 +7,7 @@ import { mostCandidates } from '../../src/entities/event/bounded-events.ts'
 import { article } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 import { rowsOf } from '../support/ingest-graph.ts'
+import { examplesIn } from '../support/manual-examples.ts'
 
 // Planning a large form in Neo4j takes seconds.
 vi.setConfig({ testTimeout: 60_000 })
@@ -20,7 +21,7 @@ const questions = [
   'docs/api/lists.md',
   'docs/api/search.md',
 ]
-const examples = ['README.md', 'docs/model.md', ...questions].flatMap(examplesIn)
+const examples = ['README.md', 'docs/model.md', 'docs/api.md'].flatMap(examplesIn)
 
 describe('the manual', () => {
   let server: Article
@@ -110,16 +111,6 @@ describe('every manual', () => {
     expect(missing).toEqual([])
   })
 })
-
-/** Each query of a manual with the answer that is shown under it. */
-function examplesIn(manual: string) {
-  const pairs = read(manual).matchAll(/```graphql\n([^]+?)```[^]+?```json\n([^]+?)```/g)
-  return [...pairs].map(([, query = '', answer = ''], index) => ({
-    place: `${manual}, query ${String(index + 1)}`,
-    query,
-    answer,
-  }))
-}
 
 function read(path: string): string {
   return readFileSync(join(project, path), 'utf8')

@@ -107,7 +107,7 @@ describe('kill -9 of the database', { timeout: 180_000 }, () => {
       home,
       jars: JARS,
       heap: '256m',
-      fast: true,
+      use: 'moments',
       report: () => undefined,
     })
     graph = connect(database)

@@ -185,7 +185,7 @@ describe('a database that stops and starts again', { timeout: 240_000 }, () => {
       home,
       jars: JARS,
       heap: '256m',
-      fast: true,
+      use: 'moments',
       report: () => undefined,
     })
   }

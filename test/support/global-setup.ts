@@ -42,7 +42,7 @@ async function startInFreeHome(number: number): Promise<LocalDatabase> {
       home: path(`.marsad-test/${String(number)}`),
       jars: JARS,
       heap: '512m',
-      fast: true,
+      use: 'tests',
       empty: true,
       report: (line) => {
         console.log(line)

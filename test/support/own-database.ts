@@ -8,7 +8,7 @@ const { pid, uri, firstStart } = await startLocalDatabase({
   home,
   jars: JARS,
   heap: '256m',
-  fast: true,
+  use: 'moments',
   report: () => undefined,
 })
 console.log(JSON.stringify({ databasePid: pid, uri, firstStart }))

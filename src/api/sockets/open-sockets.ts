@@ -12,6 +12,13 @@ import { serveSocket } from './serve-socket.ts'
 import { subscriptionProtocol } from './subscriptions.ts'
 import type { SubscriptionOptions } from './subscriptions.ts'
 
+declare module 'ws' {
+  // Documented by ws since 8.19; its types lack it.
+  interface ServerOptions {
+    readonly closeTimeout?: number
+  }
+}
+
 /** What sockets are made of. */
 export interface SocketOptions extends SubscriptionOptions {
   readonly path: string
@@ -30,6 +37,9 @@ export interface Sockets {
   readonly cut: () => void
 }
 
+/** A client that does not answer a close is cut after so long: it holds one of the sockets meanwhile. */
+const closingMilliseconds = 2_000
+
 /** Opens WebSockets on the port and path of GraphQL for those who may; everybody else gets an answer of HTTP. */
 export function openSockets(server: HttpServer, options: SocketOptions): Sockets {
   const sockets = new WebSocketServer({
@@ -37,6 +47,7 @@ export function openSockets(server: HttpServer, options: SocketOptions): Sockets
     maxPayload: limits.messageBytes,
     perMessageDeflate: false,
     handleProtocols,
+    closeTimeout: closingMilliseconds,
   })
   const protocol = subscriptionProtocol(options)
   sockets.on('connection', (socket) => {

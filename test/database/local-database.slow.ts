@@ -134,7 +134,7 @@ test('its own end while it serves is noticed, and frees the home', async () => {
 
 test('one that does not come up says why, and leaves nothing running', async () => {
   const broken = join(home, 'broken')
-  const options = { home: broken, jars: JARS, heap: '256m', fast: true, report: say }
+  const options = { home: broken, jars: JARS, heap: '256m', use: 'moments' as const, report: say }
   await mkdir(join(broken, 'data'), { recursive: true })
   await writeFile(join(broken, 'password'), 'any')
   await writeFile(join(broken, 'data/databases'), 'no folder')
@@ -168,7 +168,7 @@ test('a Neo4j elsewhere is taken as it is: nothing is started, no folder is made
 async function start(onExit?: (reason: string) => void): Promise<LocalDatabase> {
   reports = []
   return startLocalDatabase({
-    ...{ home, jars: JARS, heap: '256m', fast: true, report: say },
+    ...{ home, jars: JARS, heap: '256m', use: 'moments' as const, report: say },
     ...(onExit === undefined ? {} : { onExit }),
   })
 }
