@@ -4,6 +4,8 @@ import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
 import type { Batch } from './batch.ts'
 import { countedProperties } from './counted-properties.ts'
+import { joinedChanges } from './identity/joined-changes.ts'
+import { regroupDeclared } from './identity/regroup-declared.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
 import { present } from './writer/declared.queries.ts'
@@ -56,15 +58,21 @@ async function writeIn(
   const declared = await writeDeclared(transaction, batch, noting)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
   await declared.note()
+  const regrouped = await regroupDeclared(
+    transaction,
+    { ...declared, dossier: batch.dossier },
+    noting.tally,
+  )
   const retold = await writeCuratedEvents(transaction, batch, noting)
   const { keys, slots } = await writeClaims(transaction, batch, { run, again, ...noting })
   await writeLinks(transaction, batch, keys, noting.tally)
+  const moved = await regrouped.move(again)
   const below = {
-    ...{ again, retold, changedPlaces: declared.changedPlaces },
+    ...{ again, retold, changedPlaces: joinedChanges([declared, regrouped]) },
     changedPassages: evidence.changedPassages,
     toDerive: {
       dossier: batch.scope === 'WHOLE' ? batch.dossier : null,
-      slots,
+      slots: [...slots, ...moved],
       documentIds: evidence.documentsWithNewOrigin,
     },
   }

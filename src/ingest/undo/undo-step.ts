@@ -43,6 +43,7 @@ export async function undoStep(
   const reowned = await writeOrigins(transaction, evidence.documents, declared.sourcesWithNewOwner)
   const retold = await undoTitles(transaction, journal)
   await claims.reopen()
+  const moved = await declared.move(again)
   const writing = { tool: 'marsad undo', version: '', now: new Date(now) }
   const run = runOf(transaction, step.dossier, {
     ...writing,
@@ -53,7 +54,7 @@ export async function undoStep(
     changedPassages: evidence.passages,
     toDerive: {
       dossier: null,
-      slots: claims.slots,
+      slots: [...claims.slots, ...moved],
       documentIds: [...new Set([...evidence.documents, ...reowned])],
     },
   }

@@ -4,6 +4,8 @@ import { claimRow } from '../../facts/claim-row.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch } from '../batch.ts'
+import { givenIds, identifiedClaim } from '../identity/identified-claim.ts'
+import { keptUnder } from '../identity/identity.queries.ts'
 import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { derivedOf } from './derived-claim.ts'
@@ -74,14 +76,18 @@ export async function writeClaims(
     await run.begin()
     const { rows: versions } = await transaction.run(queries.lastVersions(slots))
     const last = new Map(versions.map(({ slot, version }) => [slot, version]))
-    const rows = different.map((draft) => claimNode(draft, (last.get(draft.slot) ?? 0) + 1))
+    const drafts = await identifiedDrafts(transaction, different)
+    const rows = drafts.map(({ draft, identified }) => ({
+      ...claimNode(draft, identified, (last.get(draft.slot) ?? 0) + 1),
+    }))
+    for (const { draft, identified } of drafts) again.touch({ ...draft, ...identified })
     await transaction.run(queries.addClaims(run.id, run.now, rows))
     journal.added(
       'CLAIM',
       rows.map(({ id }) => id),
     )
   }
-  for (const about of [...closed, ...different]) again.touch(about)
+  for (const about of closed) again.touch(about)
   tally.add('Claim', {
     added: different.length - replaced.length,
     changed: replaced.length,
@@ -132,7 +138,29 @@ export async function compareClaims(read: Read, batch: Batch): Promise<ClaimDiff
   }
 }
 
-function claimNode(draft: ClaimDraft, version: number) {
+/** A claim, and the properties that name entities by the ids under which those are kept. */
+interface IdentifiedDraft {
+  readonly draft: ClaimDraft
+  readonly identified: ReturnType<typeof identifiedClaim>
+}
+
+async function identifiedDrafts(
+  transaction: Transaction,
+  drafts: readonly ClaimDraft[],
+): Promise<readonly IdentifiedDraft[]> {
+  const ids = [...new Set(drafts.flatMap((draft) => givenIds(namedBy(draft))))]
+  const identities = new Map((await transaction.run(keptUnder(ids))).rows)
+  return drafts.map((draft) => ({
+    draft,
+    identified: identities.size === 0 ? {} : identifiedClaim(namedBy(draft), identities),
+  }))
+}
+
+function namedBy({ objectId, subjectId, speakerId, country }: ClaimDraft) {
+  return { objectId, subjectId, speakerId, country }
+}
+
+function claimNode(draft: ClaimDraft, identified: IdentifiedDraft['identified'], version: number) {
   const id = claimId(draft, version)
   const record: ClaimRecord = {
     ...draft,
@@ -150,7 +178,7 @@ function claimNode(draft: ClaimDraft, version: number) {
   return {
     id,
     label: claimLabel(draft.kind),
-    properties: { ...claimRow(record), ...listsOf(draft), used: false },
+    properties: { ...claimRow(record), ...identified, ...listsOf(draft), used: false },
     passages: draft.passages.map((span) => ({ ...span })),
   }
 }

@@ -20,6 +20,10 @@ export interface DeclaredOutcome {
   /** Sources whose owner changed: the origins of their documents follow it. */
   readonly sourcesWithNewOwner: readonly string[]
   readonly changedPlaces: ChangedPlaces
+  /** Entities that nobody declared before. */
+  readonly added: readonly string[]
+  /** What this dossier alone declared, and does not any more. */
+  readonly undeclared: readonly string[]
   /** Notes the declarations, once the documents stand. */
   readonly note: () => Promise<void>
   /** Takes away what nobody declares or refers to any more, once the claims are written. */
@@ -27,7 +31,7 @@ export interface DeclaredOutcome {
 }
 
 /** Places that are there already and of which something else is said now. */
-interface ChangedPlaces {
+export interface ChangedPlaces {
   /** Their point changed. */
   readonly moved: readonly string[]
   /** They are of another kind. */
@@ -40,12 +44,20 @@ export async function writeDeclared(
   batch: Batch,
   { tally, journal }: Noting,
 ): Promise<DeclaredOutcome> {
-  const { wanted, mine, others, all } = await loadDeclarations(readIn(transaction), batch)
+  const { wanted, mine, others, all, canonical } = await loadDeclarations(
+    readIn(transaction),
+    batch,
+  )
   const dropped = batch.scope === 'WHOLE' ? [...mine.keys()].filter((id) => !wanted.has(id)) : []
   const shared = dropped.filter((id) => others.has(id))
-  const folded = await writeFolded(transaction, [...wanted.keys(), ...shared], { all, tally })
+  const kept = [...new Set([...wanted.keys(), ...shared].map(canonical))]
+  const folded = await writeFolded(transaction, kept, { all, tally })
+  const undeclared = dropped.filter((id) => !others.has(id))
+  const isNew = (id: string) => !mine.has(id) && !others.has(id)
   return {
     ...folded,
+    undeclared,
+    added: [...wanted.keys()].filter((id) => isNew(id) && !isSource(id)),
     note: async () => {
       const rows = [...wanted]
         .filter(([id, content]) => mine.get(id)?.content !== content)
@@ -67,12 +79,7 @@ export async function writeDeclared(
         if (before !== undefined) journal.replaced('DECLARATION', id, before)
       }
     },
-    tidy: () =>
-      deleteUnused(
-        transaction,
-        dropped.filter((id) => !others.has(id)),
-        tally,
-      ),
+    tidy: () => deleteUnused(transaction, undeclared, tally),
   }
 }
 

@@ -18,6 +18,7 @@ import { PlaceWhere } from '../../entities/place/place.where.ts'
 import { SourceConnection } from '../../entities/source/source.type.ts'
 import { WeaponConnection } from '../../entities/weapon/weapon.type.ts'
 import { ConflictConnection } from '../../entities/conflict/conflict.type.ts'
+import { entityWithId } from '../graph/entity-with-id.shape.ts'
 import { connection } from '../../reading/connection.ts'
 import { root } from '../../reading/declare.ts'
 import type { ArgumentDeclaration, RootDeclaration, TypeClass } from '../../reading/declare.ts'
@@ -46,10 +47,12 @@ export const lookups: readonly RootDeclaration[] = [
     nullable: true,
     description: 'Anything by its id; null where there is no such thing.',
     arguments: idArgument,
-    read: one((field) => {
-      const [n, id] = [field.variable('n'), field.arguments.get('id')?.parameter() ?? 'null']
-      const branches = labels.map(
-        (label) => `  MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)} RETURN ${n}`,
+    read: one((planned) => {
+      const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
+      const branches = labels.map((label) =>
+        label === 'Entity'
+          ? `  ${entityWithId(planned, n, id)} RETURN ${n}`
+          : `  MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)} RETURN ${n}`,
       )
       return { clauses: `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`, site: { it: n } }
     }),
@@ -175,9 +178,10 @@ function single(
     read: one((planned) => {
       const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
       // Entities share one key.
-      const key = ['Actor', 'Place'].includes(label) ? 'Entity' : label
-      const kind = key === label ? withFacts(label, n) : `\nWHERE ${n}:${label}`
-      return { clauses: `MATCH (${n}:${key} {id: ${id}})${kind}`, site: { it: n } }
+      const clauses = ['Actor', 'Place'].includes(label)
+        ? `${entityWithId(planned, n, id)}\nWHERE ${n}:${label}`
+        : `MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)}`
+      return { clauses, site: { it: n } }
     }),
   })
 }
