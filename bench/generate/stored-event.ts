@@ -17,10 +17,7 @@ export function* storedEvent(
   { updatedAt, cells }: { readonly updatedAt: string; readonly cells: CellSums },
 ): Generator<GraphRow> {
   const { id } = event
-  // Of what was loaded the properties follow from the event alone.
-  const input: EventInput = { event, claims: [], ...nothingElse }
-  const loaded = { stored: { id, properties: {} }, claims: [], input }
-  const properties = eventProperties(loaded, facts)
+  const properties = eventProperties(event, facts)
   const [edges, tolls] = [eventEdges(facts), eventTolls(facts)]
   cells.add(cellsOfRows({ properties, edges, tolls }))
   yield { node: 'Event', labels: ['Event'], id, properties: { ...properties, updatedAt } }
@@ -33,9 +30,4 @@ export function* storedEvent(
     if (toll.actorId !== null) yield link(tollId, 'OF_ACTOR', toll.actorId)
     if (toll.country !== null) yield link(tollId, 'OF_COUNTRY', toll.country)
   }
-}
-
-const nothingElse = {
-  ...{ ancestors: new Map(), placeKinds: new Map(), points: new Map() },
-  passageTexts: new Map(),
 }

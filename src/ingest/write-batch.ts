@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.ts'
+import { sumOfCells } from '../facts/sum-cells.ts'
 import { takeWriterLock } from '../graph/change-log.queries.ts'
 import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
@@ -6,9 +7,12 @@ import type { Batch } from './batch.ts'
 import { countedProperties } from './counted-properties.ts'
 import { joinedChanges } from './identity/joined-changes.ts'
 import { regroupDeclared } from './identity/regroup-declared.ts'
+import { identitiesIn } from './identity/identities-in.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
+import { resolveNames } from './resolve/resolve-names.ts'
 import { present } from './writer/declared.queries.ts'
+import { partClaims } from './writer/fresh-claims.ts'
 import { journal } from './writer/journal.ts'
 import type { Noting } from './writer/noting.ts'
 import { projectTouched } from './writer/project-touched.ts'
@@ -21,6 +25,7 @@ import { writeClaims, writeCuratedEvents } from './writer/write-claims.ts'
 import { writeCells } from './writer/write-cells.ts'
 import { writeDeclared } from './writer/write-declared.ts'
 import { writeEvidence } from './writer/write-evidence.ts'
+import { writeFreshEvents } from './writer/write-fresh-events.ts'
 import { writeLinks } from './writer/write-links.ts'
 
 /**
@@ -58,14 +63,20 @@ async function writeIn(
   const declared = await writeDeclared(transaction, batch, noting)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
   await declared.note()
+  const resolved = await resolveNames(transaction, batch, { ...declared, run, ...noting })
   const regrouped = await regroupDeclared(
     transaction,
-    { ...declared, dossier: batch.dossier },
+    { ...declared, added: resolved, dossier: batch.dossier },
     noting.tally,
   )
-  const retold = await writeCuratedEvents(transaction, batch, noting)
-  const { keys, slots } = await writeClaims(transaction, batch, { run, again, ...noting })
-  await writeLinks(transaction, batch, keys, noting.tally)
+  const identities = await identitiesIn(transaction, batch)
+  const { fresh: events, retold } = await writeCuratedEvents(transaction, batch, noting)
+  const isNew = { events, passages: evidence.newPassages, merged: identities }
+  const { fresh, rest } = partClaims(batch, isNew)
+  const claiming = { run, again, identities, ...noting }
+  const { keys, slots } = await writeClaims(transaction, rest, claiming)
+  again.touchEvents([...events].filter((id) => !fresh.has(id)))
+  await writeLinks(transaction, rest, keys, noting.tally)
   const moved = await regrouped.move(again)
   const below = {
     ...{ again, retold, changedPlaces: joinedChanges([declared, regrouped]) },
@@ -76,7 +87,9 @@ async function writeIn(
       documentIds: evidence.documentsWithNewOrigin,
     },
   }
-  const cells = await projectTouched(transaction, below, { run, ...noting })
+  const changed = await projectTouched(transaction, below, { run, ...noting })
+  const made = { batch, claims: fresh, words: evidence.words }
+  const cells = sumOfCells(changed, await writeFreshEvents(transaction, made, { run, ...noting }))
   await evidence.tidy()
   await declared.tidy()
   await writeCells(transaction, cells, noting.tally)

@@ -8,7 +8,8 @@ interface Point {
 export function kilometres(one: Point, other: Point): number {
   const [from, to] = [radians(one.latitude), radians(other.latitude)]
   const turned = radians(other.longitude - one.longitude)
-  const half = Math.sin((to - from) / 2) ** 2 + Math.cos(from) * Math.cos(to) * Math.sin(turned / 2) ** 2
+  const half =
+    Math.sin((to - from) / 2) ** 2 + Math.cos(from) * Math.cos(to) * Math.sin(turned / 2) ** 2
   return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(half)))
 }
 

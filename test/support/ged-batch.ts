@@ -31,8 +31,11 @@ export async function gedRows(text: string): Promise<readonly GedRow[]> {
 }
 
 /** The sample, or rows like it, as a batch. */
-export async function gedBatch(text = gedSample('codebook')): Promise<Batch> {
-  return mapGed(gedDocument, await gedRows(text))
+export async function gedBatch(
+  text = gedSample('codebook'),
+  document: GedDocument = gedDocument,
+): Promise<Batch> {
+  return mapGed(document, await gedRows(text))
 }
 
 async function* whole(text: string) {

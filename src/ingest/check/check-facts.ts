@@ -63,7 +63,7 @@ function isProjected(
   const facts = projectEvent(event.input)
   const stored = { ...event.stored.properties, updatedAt: null }
   return (
-    sameProperties(stored, eventProperties(event, facts)) &&
+    sameProperties(stored, eventProperties(event.input.event, facts)) &&
     areEqual(edges.map(keyed), eventEdges(facts).map(keyed)) &&
     areEqual(tolls, eventTolls(facts)) &&
     event.claims.every(({ claim, used }) => used === facts.used.includes(claim.id))

@@ -1,3 +1,4 @@
+import type { ClaimDraft } from '../../facts/claim-record.ts'
 import type { CypherValue } from '../../graph/query.ts'
 
 /** What a claim says of entities: as it is read, and as it was given where that is another id. */
@@ -13,6 +14,11 @@ export type Identities = ReadonlyMap<string, string>
 
 /** The properties of a claim that name entities, by name. */
 type Named = Readonly<Record<string, CypherValue | undefined>>
+
+/** What a claim says of entities. */
+export function namedBy({ objectId, subjectId, speakerId, country }: ClaimDraft): Named {
+  return { objectId, subjectId, speakerId, country }
+}
 
 /** The ids that a claim was given. */
 export function givenIds(claim: Named): readonly string[] {

@@ -71,7 +71,10 @@ async function regroup(
   tally: Tally,
 ): Promise<SettledGroups> {
   const changed = entities.filter(({ before, after }) => before !== after)
-  const kept = entities.filter(({ id, after }) => id === after)
+  // Those that were kept before come first: external ids that others want too stay theirs.
+  const kept = entities
+    .filter(({ id, after }) => id === after)
+    .toSorted((one, other) => Number(one.id !== one.before) - Number(other.id !== other.before))
   const given = changed.filter(({ id, before, after }) => id === before && id !== after)
   const ids = entities.map(({ id }) => id)
   await transaction.run(queries.releaseExternalIds(ids))
@@ -103,7 +106,7 @@ async function regroup(
   const { changedPlaces } = await writeFolded(
     transaction,
     kept.map(({ id }) => id),
-    { all: (id) => joinedDeclarations(id, of(id), own), tally },
+    { all: (id) => joinedDeclarations(id, of(id), own), tally, yields: true },
   )
   await transaction.run(queries.markMoving(changed.map(({ id }) => id)))
   return { ...unchanged, changedPlaces, isMoving: true }

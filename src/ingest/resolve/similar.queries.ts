@@ -11,8 +11,6 @@ export interface SimilarEntity {
   readonly class: ActorClass | null
   readonly kind: PlaceKind | null
   readonly point: { readonly latitude: number; readonly longitude: number } | null
-  /** Schemes in which it has ids. */
-  readonly schemes: readonly string[]
 }
 
 /** What is looked for, and by whom it is declared. */
@@ -25,11 +23,7 @@ export interface Sought {
 }
 
 /** Entities with names like these that others declare. */
-export function similarEntities({
-  rows,
-  dossier,
-  sourceId,
-}: Sought): CypherQuery<SimilarEntity> {
+export function similarEntities({ rows, dossier, sourceId }: Sought): CypherQuery<SimilarEntity> {
   return readQuery({
     text: `UNWIND $rows AS row
 CALL (row) {
@@ -43,8 +37,7 @@ WHERE NOT EXISTS { (entity)<-[:DECLARES]-(document:Document) WHERE document.doss
   AND NOT EXISTS { (entity)<-[:DECLARES]-(:Document)-[:PUBLISHED_BY]->(:Source {id: $sourceId}) }
 RETURN of, entity.id AS id, entity.class AS class, entity.kind AS kind,
        CASE WHEN entity.point IS NULL THEN null ELSE {latitude: entity.point.latitude, longitude: entity.point.longitude} END AS point,
-       COLLECT { MATCH (entity)-[:HAS_NAME]->(name:Name) RETURN name.value ORDER BY name.value } AS names,
-       COLLECT { MATCH (entity)-[:HAS_ID]->(own:ExternalId) RETURN DISTINCT own.scheme } AS schemes
+       COLLECT { MATCH (entity)-[:HAS_NAME]->(name:Name) RETURN name.value ORDER BY name.value } AS names
 ORDER BY of, id`,
     parameters: { rows, dossier, sourceId },
     // The columns are made by the statement.
@@ -52,23 +45,23 @@ ORDER BY of, id`,
   })
 }
 
-/** Of entities that are not there yet, those whose external ids another has: {id, scheme, value}. */
-export function ownersOfIds(
-  rows: readonly CypherValue[],
-): CypherQuery<{ readonly id: string; readonly owner: string; readonly scheme: string; readonly value: string }> {
+/** An external id that an entity gives and another has. */
+export interface OwnedId {
+  readonly id: string
+  readonly owner: string
+  readonly scheme: string
+  readonly value: string
+}
+
+/** Of these entities, those whose external ids another of their kind has: {id, scheme, value}. */
+export function ownersOfIds(rows: readonly CypherValue[]): CypherQuery<OwnedId> {
   return readQuery({
     text: `UNWIND $rows AS row
 MATCH (own:ExternalId {scheme: row.scheme, value: row.value})<-[:HAS_ID]-(owner:Entity)
-WHERE owner.id <> row.id AND NOT EXISTS { (:Entity {id: row.id}) }
+WHERE owner.id <> row.id AND split(owner.id, ':')[0] = split(row.id, ':')[0]
 RETURN row.id AS id, owner.id AS owner, row.scheme AS scheme, row.value AS value`,
     parameters: { rows },
     // The columns are made by the statement.
-    row: (record) =>
-      record as unknown as {
-        readonly id: string
-        readonly owner: string
-        readonly scheme: string
-        readonly value: string
-      },
+    row: (record) => record as unknown as OwnedId,
   })
 }

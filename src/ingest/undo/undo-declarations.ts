@@ -45,7 +45,7 @@ export async function undoDeclarations(
   for (const [id, same] of groupBy(declaredBeside, (one) => one.id)) left.set(id, same)
   const kept = [...new Set(ids.filter((id) => left.has(id)).map(groups.canonical))]
   const folded = await writeFolded(transaction, kept, {
-    tally,
+    ...{ tally, yields: true },
     all: groups.joined((id) =>
       (left.get(id) ?? []).map((one) => ({ ...one, record: JSON.parse(one.content) as unknown })),
     ),

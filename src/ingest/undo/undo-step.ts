@@ -10,7 +10,7 @@ import { writeCells } from '../writer/write-cells.ts'
 import { writeChanges } from '../writer/write-changes.ts'
 import { deleteUnused } from '../writer/write-declared.ts'
 import { writeOrigins } from '../writer/write-origins.ts'
-import { deleteStep, deleteUnclaimedEvents, lastStep } from './undo.queries.ts'
+import { deletePairs, deleteStep, deleteUnclaimedEvents, lastStep } from './undo.queries.ts'
 import { undoClaims } from './undo-claims.ts'
 import { undoDeclarations } from './undo-declarations.ts'
 import { undoEvidence } from './undo-evidence.ts'
@@ -64,6 +64,7 @@ export async function undoStep(
   )
   await evidence.tidy()
   await deleteUnused(transaction, declared.undeclared, counts)
+  await transaction.run(deletePairs(journal.added.PAIR ?? []))
   await writeCells(transaction, cells, counts)
 
   await transaction.run(deleteStep(step.id))

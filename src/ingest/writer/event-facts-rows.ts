@@ -1,11 +1,11 @@
 import type { EventFacts } from '../../facts/event-facts.ts'
+import type { EventInput } from '../../facts/project-event.ts'
 import type { Properties } from './differences.ts'
-import type { LoadedEvent } from './load-event-inputs.ts'
 import type { WantedEdge } from './write-edges.ts'
 
 /** The properties of an event's node as they are to be stored, but for `updatedAt`. */
-export function eventProperties({ input }: LoadedEvent, facts: EventFacts): Properties {
-  const { id, titleEn, titleAr, basis, dossier } = input.event
+export function eventProperties(event: EventInput['event'], facts: EventFacts): Properties {
+  const { id, titleEn, titleAr, basis, dossier } = event
   return { id, titleEn, titleAr, basis, dossier, ...facts.properties }
 }
 

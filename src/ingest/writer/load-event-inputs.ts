@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '../../facts/claim-record.ts'
 import type { EventInput } from '../../facts/project-event.ts'
 import type { Basis } from '../../facts/vocabulary.ts'
 import type { CypherQuery } from '../../graph/query.ts'
@@ -23,18 +24,12 @@ export async function loadEventInputs(
 ): Promise<readonly LoadedEvent[]> {
   const nodes = await read(queries.eventNodes(ids))
   const claims = await read(queries.eventClaims(ids))
-  const placeIds = claims.flatMap(({ claim }) =>
-    claim.kind === 'WHERE' && claim.objectId !== null ? [claim.objectId] : [],
+  const gazetteer = await loadGazetteer(
+    read,
+    claims.map(({ claim }) => claim),
   )
-  const places = await read(queries.placesAbove([...new Set(placeIds)]))
   const passageIds = claims.flatMap(({ claim }) => claim.passages.map((span) => span.passageId))
   const passageTexts = new Map(await read(queries.passageWords([...new Set(passageIds)])))
-  const ancestors = new Map(places.map(({ id, above }) => [id, above.map((outer) => outer.id)]))
-  const known = places.flatMap((place) => [place, ...place.above])
-  const placeKinds = new Map(known.map(({ id, kind }) => [id, kind]))
-  const points = new Map(
-    places.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
-  )
   const ofEvent = groupBy(claims, ({ claim }) => claim.eventId)
   return nodes.map((stored) => {
     const own = ofEvent.get(stored.id) ?? []
@@ -45,13 +40,33 @@ export async function loadEventInputs(
       input: {
         event,
         claims: own.map(({ claim }) => claim),
-        ancestors,
-        placeKinds,
-        points,
+        ...gazetteer,
         passageTexts,
       },
     }
   })
+}
+
+/** What is known of the places that claims name: where they lie, within what, and what they are. */
+type Gazetteer = Pick<EventInput, 'ancestors' | 'placeKinds' | 'points'>
+
+/** Loads what is known of the places that claims name. */
+export async function loadGazetteer(
+  read: Read,
+  claims: readonly Pick<ClaimRecord, 'kind' | 'objectId'>[],
+): Promise<Gazetteer> {
+  const placeIds = claims.flatMap(({ kind, objectId }) =>
+    kind === 'WHERE' && objectId !== null ? [objectId] : [],
+  )
+  const places = await read(queries.placesAbove([...new Set(placeIds)]))
+  const known = places.flatMap((place) => [place, ...place.above])
+  return {
+    ancestors: new Map(places.map(({ id, above }) => [id, above.map((outer) => outer.id)])),
+    placeKinds: new Map(known.map(({ id, kind }) => [id, kind])),
+    points: new Map(
+      places.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
+    ),
+  }
 }
 
 function eventOf({ id, properties }: StoredNode): EventInput['event'] {

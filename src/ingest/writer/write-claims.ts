@@ -4,8 +4,8 @@ import { claimRow } from '../../facts/claim-row.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch } from '../batch.ts'
-import { givenIds, identifiedClaim } from '../identity/identified-claim.ts'
-import { keptUnder } from '../identity/identity.queries.ts'
+import { identifiedClaim, namedBy } from '../identity/identified-claim.ts'
+import type { Identities } from '../identity/identified-claim.ts'
 import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { derivedOf } from './derived-claim.ts'
@@ -18,12 +18,20 @@ import { byId } from './stored-node.ts'
 import type { Touched } from './touched.ts'
 import { writeExternalIds } from './write-external-ids.ts'
 
+/** What came of the events of a batch. */
+export interface CuratedOutcome {
+  /** Events that a part of a document made. */
+  readonly fresh: ReadonlySet<string>
+  /** All others whose title or external ids are not as they were. */
+  readonly retold: readonly string[]
+}
+
 /** Makes the events of a batch and writes what the editor says of them. */
 export async function writeCuratedEvents(
   transaction: Transaction,
   batch: Batch,
   { tally, journal }: Noting,
-): Promise<readonly string[]> {
+): Promise<CuratedOutcome> {
   const ids = batch.events.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.curatedEvents(ids))).rows)
   // A part says nothing new of the events of others.
@@ -41,13 +49,16 @@ export async function writeCuratedEvents(
   const { added, changed } = differencesOf(stored, wanted)
   const rows = [...added, ...changed]
   if (rows.length > 0) await transaction.run(queries.saveCuratedEvents(rows))
-  const renamed = await writeExternalIds(transaction, own, tally)
+  const renamed = await writeExternalIds(transaction, own, { tally, yields: false })
   journal.added(
     'EVENT',
     added.map(({ id }) => id),
   )
   for (const { id } of changed) journal.replaced('EVENT', id, stored.get(id))
-  return [...new Set([...rows.map(({ id }) => id), ...renamed])]
+  const fresh = batch.scope === 'PART' ? added.map(({ id }) => id) : []
+  const isFresh = new Set(fresh)
+  const retold = [...rows.map(({ id }) => id), ...renamed].filter((id) => !isFresh.has(id))
+  return { fresh: isFresh, retold: [...new Set(retold)] }
 }
 
 /** What came of the claims of a batch. */
@@ -58,11 +69,18 @@ export interface ClaimsOutcome {
   readonly slots: readonly string[]
 }
 
+/** What a batch's claims are written with. */
+interface Claiming extends Noting {
+  readonly run: RunOf
+  readonly again: Touched
+  readonly identities: Identities
+}
+
 /** Adds, replaces and closes claims by their slots; what they are about is touched. */
 export async function writeClaims(
   transaction: Transaction,
   batch: Batch,
-  { run, again, tally, journal }: Noting & { readonly run: RunOf; readonly again: Touched },
+  { run, again, identities, tally, journal }: Claiming,
 ): Promise<ClaimsOutcome> {
   const { different, replaced, gone } = await compareClaims(readIn(transaction), batch)
   const closed = [...replaced, ...gone]
@@ -76,7 +94,10 @@ export async function writeClaims(
     await run.begin()
     const { rows: versions } = await transaction.run(queries.lastVersions(slots))
     const last = new Map(versions.map(({ slot, version }) => [slot, version]))
-    const drafts = await identifiedDrafts(transaction, different)
+    const drafts = different.map((draft) => ({
+      draft,
+      identified: identities.size === 0 ? {} : identifiedClaim(namedBy(draft), identities),
+    }))
     const rows = drafts.map(({ draft, identified }) => ({
       ...claimNode(draft, identified, (last.get(draft.slot) ?? 0) + 1),
     }))
@@ -138,29 +159,11 @@ export async function compareClaims(read: Read, batch: Batch): Promise<ClaimDiff
   }
 }
 
-/** A claim, and the properties that name entities by the ids under which those are kept. */
-interface IdentifiedDraft {
-  readonly draft: ClaimDraft
-  readonly identified: ReturnType<typeof identifiedClaim>
-}
-
-async function identifiedDrafts(
-  transaction: Transaction,
-  drafts: readonly ClaimDraft[],
-): Promise<readonly IdentifiedDraft[]> {
-  const ids = [...new Set(drafts.flatMap((draft) => givenIds(namedBy(draft))))]
-  const identities = new Map((await transaction.run(keptUnder(ids))).rows)
-  return drafts.map((draft) => ({
-    draft,
-    identified: identities.size === 0 ? {} : identifiedClaim(namedBy(draft), identities),
-  }))
-}
-
-function namedBy({ objectId, subjectId, speakerId, country }: ClaimDraft) {
-  return { objectId, subjectId, speakerId, country }
-}
-
-function claimNode(draft: ClaimDraft, identified: IdentifiedDraft['identified'], version: number) {
+function claimNode(
+  draft: ClaimDraft,
+  identified: ReturnType<typeof identifiedClaim>,
+  version: number,
+) {
   const id = claimId(draft, version)
   const record: ClaimRecord = {
     ...draft,

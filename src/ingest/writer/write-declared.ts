@@ -51,7 +51,9 @@ export async function writeDeclared(
   const dropped = batch.scope === 'WHOLE' ? [...mine.keys()].filter((id) => !wanted.has(id)) : []
   const shared = dropped.filter((id) => others.has(id))
   const kept = [...new Set([...wanted.keys(), ...shared].map(canonical))]
-  const folded = await writeFolded(transaction, kept, { all, tally })
+  const folded = await writeFolded(transaction, kept, {
+    ...{ all, tally, yields: batch.scope === 'PART' },
+  })
   const undeclared = dropped.filter((id) => !others.has(id))
   const isNew = (id: string) => !mine.has(id) && !others.has(id)
   return {
@@ -97,11 +99,18 @@ export async function deleteUnused(
   }
 }
 
+/** What sources and entities are folded from, and whether external ids of others are left to them. */
+interface Folding {
+  readonly all: Declarations['all']
+  readonly tally: Tally
+  readonly yields: boolean
+}
+
 /** Writes sources and entities as they follow from everything that is declared of them. */
 export async function writeFolded(
   transaction: Transaction,
   ids: readonly string[],
-  { all, tally }: { readonly all: Declarations['all']; readonly tally: Tally },
+  { all, tally, yields }: Folding,
 ): Promise<Pick<DeclaredOutcome, 'sourcesWithNewOwner' | 'changedPlaces'>> {
   const sourcesWithNewOwner = await writeSources(
     transaction,
@@ -114,7 +123,7 @@ export async function writeFolded(
     ids
       .filter((id) => !isSource(id))
       .map((id) => foldEntity(all(id) as readonly Declared<EntityRecord>[])),
-    tally,
+    { tally, yields },
   )
   return { sourcesWithNewOwner, changedPlaces }
 }
@@ -146,7 +155,7 @@ async function writeSources(
 async function writeEntities(
   transaction: Transaction,
   records: readonly EntityRecord[],
-  tally: Tally,
+  { tally, yields }: Omit<Folding, 'all'>,
 ): Promise<ChangedPlaces> {
   const ids = records.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.entities(ids))).rows)
@@ -181,7 +190,7 @@ async function writeEntities(
   tally.note('ENTITY', 'ADDED', idsOf(added))
   tally.note('ENTITY', 'CHANGED', idsOf(changed))
   await writeNames(transaction, records, tally)
-  const renamed = await writeExternalIds(transaction, records, tally)
+  const renamed = await writeExternalIds(transaction, records, { tally, yields })
   tally.note('ENTITY', 'CHANGED', renamed)
   const changedIn = (part: 'point' | 'kind'): readonly string[] =>
     changed

@@ -116,11 +116,11 @@ function changeOf({ event, facts }: Projected): ChangeKind | undefined {
 
 function differs({ event, facts }: Projected): boolean {
   const stored = { ...event.stored.properties, updatedAt: null }
-  return !sameProperties(stored, eventProperties(event, facts))
+  return !sameProperties(stored, eventProperties(event.input.event, facts))
 }
 
 function eventRow({ event, facts }: Projected): CypherValue {
-  const { point, ...properties } = eventProperties(event, facts)
+  const { point, ...properties } = eventProperties(event.input.event, facts)
   // The projection yields scalars; a point is a map of two numbers.
   return { id: facts.id, properties, point: point ?? null } as CypherValue
 }
@@ -135,7 +135,7 @@ function cellChanges(
   const tolls = groupBy(storedTolls, ({ eventId }) => eventId)
   const now = different.flatMap(({ event, facts }) =>
     cellsOfRows({
-      properties: eventProperties(event, facts),
+      properties: eventProperties(event.input.event, facts),
       edges: eventEdges(facts),
       tolls: eventTolls(facts),
     }),

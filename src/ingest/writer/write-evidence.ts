@@ -21,6 +21,9 @@ export interface EvidenceOutcome {
   readonly documentsWithNewOrigin: readonly string[]
   /** Passages whose words changed. */
   readonly changedPassages: readonly string[]
+  readonly newPassages: ReadonlySet<string>
+  /** What the passages of the batch say, normalised, by id. */
+  readonly words: ReadonlyMap<string, string>
   /** Takes away what the dossier gave up, once the claims are closed. */
   readonly tidy: () => Promise<void>
 }
@@ -44,6 +47,8 @@ export async function writeEvidence(
   return {
     documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
     changedPassages: passages.changed,
+    newPassages: passages.added,
+    words: passages.words,
     tidy: async () => {
       if (passages.removed.length > 0) {
         const { rows: mentions } = await transaction.run(queries.mentions(passages.removed))
@@ -90,6 +95,8 @@ interface Written {
 }
 
 interface WrittenPassages extends Written {
+  readonly added: ReadonlySet<string>
+  readonly words: ReadonlyMap<string, string>
   readonly stored: ReadonlyMap<string, StoredNode['properties']>
   /** The document of a passage that was stored before. */
   readonly documentOf: (id: string) => readonly string[]
@@ -192,6 +199,8 @@ async function writePassages(
   )
   return {
     changed: reworded.map(({ id }) => id),
+    added: new Set(added.map(({ id }) => id)),
+    words: new Map(wanted.map(({ id, properties }) => [id, properties.textNorm])),
     removed: batch.scope === 'WHOLE' ? removed : [],
     stored,
     documentOf: (id) => {

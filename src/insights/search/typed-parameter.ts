@@ -1,5 +1,11 @@
 import type { CypherValue } from '../../graph/query.ts'
-import { namesQuery, someNamesQuery, someQuery, textsQuery, titlesQuery } from '../../facts/names/lucene-queries.ts'
+import {
+  namesQuery,
+  someNamesQuery,
+  someQuery,
+  textsQuery,
+  titlesQuery,
+} from '../../facts/names/lucene-queries.ts'
 import { typedText } from '../../facts/names/typed-text.ts'
 import type { Beginnings } from '../../facts/names/typed-text.ts'
 

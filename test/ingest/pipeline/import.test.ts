@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { checkGraph } from '../../../src/ingest/check-graph.ts'
+import type { GedDocument } from '../../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import { preview } from '../../../src/ingest/pipeline/preview.ts'
+import { writeBatch } from '../../../src/ingest/write-batch.ts'
+import { gedBatch } from '../../support/ged-batch.ts'
 import { gedSample, gedSampleRow } from '../../support/ged-sample.ts'
 import { graphChecksum } from '../../support/graph-checksum.ts'
 import { examined, fileOf, imported } from '../../support/imported.ts'
@@ -48,6 +51,18 @@ describe('an imported file', { timeout: 120_000 }, () => {
     await imported(graph, { path })
 
     expect(await graphDump(graph)).toEqual(single)
+  })
+
+  test('gives the graph that its rows give as a dossier, at once and for themselves alone', async () => {
+    const path = await fileOf('nuria.csv', gedSample('codebook'))
+    await imported(graph, { path })
+    const dump = await graphDump(graph)
+    await emptyGraph(graph)
+
+    const batch = await gedBatch(gedSample('codebook'), SAME_DOCUMENT)
+    await writeBatch(graph, batch, { tool: 'test', version: '0', now: new Date() })
+
+    expect(dump.map((line) => line.replace(',"yields":true', ''))).toEqual(await graphDump(graph))
   })
 
   test('previewed adds what an import then adds, and writes nothing', async () => {
@@ -129,6 +144,13 @@ describe('a wrong file', () => {
     await expect(examined({ path })).rejects.toThrow(reason)
   })
 })
+
+/** What the importer makes of the file's name and last day. */
+const SAME_DOCUMENT: GedDocument = {
+  ...{ dossier: 'ucdp-ged-nuria', file: 'nuria.csv', url: null },
+  ...{ titleEn: 'UCDP GED, nuria.csv', titleAr: 'بيانات الأحداث الجغرافية لدى UCDP، nuria.csv' },
+  published: { earliest: '2031-12-31', latest: null, precision: 'OPEN', basis: 'INFERRED' },
+}
 
 const RUNS = `MATCH (run:ImportRun)
 RETURN run.status AS status, run.file AS file, run.records AS records, run.rows AS rows,
