@@ -2,6 +2,7 @@ import { loadavg } from 'node:os'
 import type { LocalDatabase } from '../src/database/local-database.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { connect } from '../src/graph/neo4j.ts'
+import { noteProjection } from '../src/ingest/rebuild/note-projection.ts'
 import { judged } from './gates/judged.ts'
 import { baseRows } from './generate/base-rows.ts'
 import type { BaseRow } from './generate/base-rows.ts'
@@ -39,6 +40,8 @@ export async function runBenchmark(running: Running): Promise<Results> {
   const { database, ...store } = await openStore(base, options.events, { ...options, report })
   const graph = connect(database)
   try {
+    // A write waits for a database that has just come up, a read does not.
+    await noteProjection(graph)
     const environment = await environmentOf(graph)
     const sample = await sampled(graph)
     const compared = await timed({ ...running, database, graph, base, sample })
@@ -102,6 +105,8 @@ async function allAtOnce(
   const found: Mixed[] = []
   const pace = { seconds: options.mixedSeconds, connections: options.pace.connections, write }
   try {
+    // The first write waits for its plans, which no server is to be blamed for.
+    await write()
     for (const peer of peers) found.push(await mixed(peer, queries, sample, pace))
   } finally {
     await undo()

@@ -7,6 +7,7 @@ import { WORKLOAD } from '../queries/workload.ts'
 import type { Results } from '../report/results.ts'
 import { costGates } from './cost-gates.ts'
 import { growthGate } from './growth-gate.ts'
+import { latencyGates } from './latency-gates.ts'
 import { mixedGates } from './mixed-gates.ts'
 import { planGate } from './plan-gate.ts'
 import { startGate } from './run-gates.ts'
@@ -36,6 +37,7 @@ export async function judged(judging: Judging): Promise<readonly Verdict[]> {
   const verdicts = [
     ...costGates(judging.costs),
     ...speedGates(judging.measurements, queries),
+    ...latencyGates(judging.measurements, { events: options.events, names: sample.names }),
     ...mixedGates(judging.mixed),
   ]
   if (isChosen('G8') && options.events > FEW) {

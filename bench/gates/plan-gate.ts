@@ -1,5 +1,5 @@
 import { boltTap } from '../harness/bolt-tap.ts'
-import type { Statement } from '../harness/bolt-tap.ts'
+import type { Statement } from '../harness/bolt-reader.ts'
 import { askOnce } from '../harness/ask-once.ts'
 import { PEERS } from '../harness/peers.ts'
 import type { Database } from '../harness/peers.ts'

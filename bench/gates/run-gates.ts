@@ -1,6 +1,6 @@
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { askOnce } from '../harness/ask-once.ts'
+import { askPatiently } from '../harness/ask-patiently.ts'
 import { startServer } from '../harness/server-process.ts'
 import type { ServerCommand } from '../harness/server-process.ts'
 import { within } from './verdict.ts'
@@ -43,7 +43,7 @@ async function startedAndStopped(
   const begun = performance.now()
   const server = await startServer(command)
   try {
-    await answered(server.url)
+    await askPatiently(server.url, QUESTION)
   } catch (error) {
     await server.stop()
     throw error
@@ -52,17 +52,3 @@ async function startedAndStopped(
   await server.stop()
   return { start: (asked - begun) / 1000, stop: (performance.now() - asked) / 1000 }
 }
-
-/** A server on a busy machine may ask to be asked again in a moment. */
-async function answered(url: string): Promise<void> {
-  for (let times = 1; ; times += 1) {
-    try {
-      await askOnce(url, QUESTION)
-      return
-    } catch (error) {
-      if (times === MOST_TIMES) throw error
-    }
-  }
-}
-
-const MOST_TIMES = 10

@@ -1,17 +1,12 @@
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
-import { unpack } from './pack-stream.ts'
-
-/** A statement as a server sent it. */
-export interface Statement {
-  readonly text: string
-  readonly parameters: Readonly<Record<string, unknown>>
-}
+import { boltReader } from './bolt-reader.ts'
+import type { Statement } from './bolt-reader.ts'
 
 /** A tap between servers and the database that sees every statement. */
 export interface BoltTap {
   readonly uri: string
-  /** The statements since it was last asked. */
+  /** The statements since it was last asked; throws where one could not be read, as then not all were counted. */
   readonly taken: () => readonly Statement[]
   readonly close: () => void
 }
@@ -20,6 +15,7 @@ export interface BoltTap {
 export async function boltTap(uri: string): Promise<BoltTap> {
   const { hostname, port } = new URL(uri)
   let statements: Statement[] = []
+  let fault: unknown
   const sockets = new Set<Socket>()
   const server = createServer((client) => {
     const database = connect(Number(port), hostname)
@@ -31,19 +27,15 @@ export async function boltTap(uri: string): Promise<BoltTap> {
         database.destroy()
       })
     }
-    let greeting = HANDSHAKE
-    database.once('data', (answer) => {
-      // A server that lists its versions is told which one is chosen, and with what: five bytes more.
-      if (answer.readUInt32BE(0) === MANIFEST) greeting += CHOICE
+    const reader = boltReader((statement) => statements.push(statement))
+    client.on('data', (bytes) => {
+      try {
+        reader.fromClient(bytes)
+      } catch (error) {
+        fault ??= error
+      }
     })
-    const read = messages(
-      () => greeting,
-      (message) => {
-        const statement = statementOf(message)
-        if (statement !== undefined) statements.push(statement)
-      },
-    )
-    client.on('data', read)
+    database.on('data', reader.fromDatabase)
     client.pipe(database)
     database.pipe(client)
   })
@@ -52,6 +44,7 @@ export async function boltTap(uri: string): Promise<BoltTap> {
   return {
     uri: `bolt://127.0.0.1:${String(address.port)}`,
     taken: () => {
+      if (fault !== undefined) throw new Error('A statement was misread.', { cause: fault })
       const taken = statements
       statements = []
       return taken
@@ -61,50 +54,4 @@ export async function boltTap(uri: string): Promise<BoltTap> {
       server.close()
     },
   }
-}
-
-/** Magic and four versions, before any message. */
-const HANDSHAKE = 20
-/** What a server answers that lists its versions, and how long the client's choice is then. */
-const [MANIFEST, CHOICE] = [0x1ff, 5]
-
-/** Puts messages together from what comes: chunks with their size before them, a chunk of no bytes after each. */
-function messages(
-  greeting: () => number,
-  onMessage: (message: Buffer) => void,
-): (bytes: Buffer) => void {
-  let held = Buffer.alloc(0)
-  let chunks: Buffer[] = []
-  let isGreeted = false
-  return (bytes) => {
-    held = Buffer.concat([held, bytes])
-    if (
-      !isGreeted &&
-      held.length >= greeting() &&
-      (greeting() > HANDSHAKE || held.length > HANDSHAKE)
-    ) {
-      isGreeted = true
-      held = held.subarray(greeting())
-    }
-    while (isGreeted && held.length >= 2) {
-      const size = held.readUInt16BE(0)
-      if (held.length < 2 + size) return
-      if (size > 0) chunks.push(held.subarray(2, 2 + size))
-      else if (chunks.length > 0) {
-        onMessage(Buffer.concat(chunks))
-        chunks = []
-      }
-      held = held.subarray(2 + size)
-    }
-  }
-}
-
-const RUN = 0x10
-
-function statementOf(message: Buffer): Statement | undefined {
-  if (message.readUInt8(1) !== RUN) return undefined
-  const text = unpack(message, 2)
-  const parameters = unpack(message, text.next)
-  // RUN has a text and a map (Bolt protocol, "Request message RUN").
-  return { text: text.value as string, parameters: parameters.value as Statement['parameters'] }
 }

@@ -4,8 +4,10 @@ import type { Driver } from 'neo4j-driver'
 import type { WorkloadQuery } from '../queries/workload-query.ts'
 import type { Sample } from '../queries/sample.ts'
 import { askOnce } from './ask-once.ts'
+import { askPatiently } from './ask-patiently.ts'
 import { boltTap } from './bolt-tap.ts'
-import type { BoltTap, Statement } from './bolt-tap.ts'
+import type { Statement } from './bolt-reader.ts'
+import type { BoltTap } from './bolt-tap.ts'
 import { withPeers } from './running-peer.ts'
 import type { Database, Peer } from './peers.ts'
 
@@ -45,7 +47,7 @@ export async function costs(
       for (const { peer, server } of running) {
         for (const query of queries) {
           const body = peer.ask(query).body(query.variables(sample)[0] ?? {})
-          await askOnce(server.url, body)
+          await askPatiently(server.url, body)
           tap.taken()
           await askOnce(server.url, body)
           const statements = tap.taken()

@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert'
 import type { Answer } from '../queries/answer.ts'
 import type { Sample } from '../queries/sample.ts'
 import type { WorkloadQuery } from '../queries/workload-query.ts'
-import { askOnce } from './ask-once.ts'
+import { askPatiently } from './ask-patiently.ts'
 import type { RunningPeer } from './running-peer.ts'
 
 /** Two servers that do not say the same of a question. */
@@ -25,7 +25,7 @@ export async function differences(
       const answers = new Map<RunningPeer, Answer | Error>()
       for (const peer of peers) {
         const { body, answer } = peer.peer.ask(query)
-        const asked = askOnce(peer.server.url, body(variables)).then(answer)
+        const asked = askPatiently(peer.server.url, body(variables)).then(answer)
         answers.set(peer, await asked.catch((error: unknown) => Error(String(error))))
       }
       const [first] = answers.values()

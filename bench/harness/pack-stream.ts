@@ -11,9 +11,9 @@ export function unpack(bytes: Buffer, at: number): Read {
   const mark = bytes.readUInt8(at)
   const low = mark & 0x0f
   if (mark < 0x80 || mark >= 0xf0) return { value: neo4j.int((mark << 24) >> 24), next: at + 1 }
-  if (mark < 0x90) return map(bytes, at + 1, low)
+  if (mark < 0x90) return text(bytes, at + 1, low)
   if (mark < 0xa0) return list(bytes, at + 1, low)
-  if (mark < 0xb0) return text(bytes, at + 1, low)
+  if (mark < 0xb0) return map(bytes, at + 1, low)
   if (mark < 0xc0) return structure(bytes, at + 1, low)
   return marked(bytes, at, mark)
 }
@@ -74,11 +74,11 @@ function map(bytes: Buffer, at: number, size: number): Read {
   return { value: Object.fromEntries(entries as [string, unknown][]), next }
 }
 
-/** A day is the only structure that servers send as a parameter here. */
+/** A day is the only structure that servers send as a parameter; another would be sent to the database as something else. */
 function structure(bytes: Buffer, at: number, size: number): Read {
   const kind = bytes.readUInt8(at)
   const { value, next } = list(bytes, at + 1, size)
-  if (kind !== 0x44) return { value, next }
+  if (kind !== 0x44) throw new Error(`A structure that is not read here: 0x${kind.toString(16)}.`)
   const days = Number(value[0])
   return { value: neo4j.types.Date.fromStandardDateUTC(new Date(days * 86_400_000)), next }
 }

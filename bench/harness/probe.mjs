@@ -1,4 +1,5 @@
-// Is loaded into every server before its own code: tells the harness, when asked, what the process has used so far.
+// Is loaded into every server before its own code: tells the harness, when asked, what the process has used so far, and
+// ends the process with the harness, however that ends.
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 const delay = monitorEventLoopDelay({ resolution: 1 })
@@ -14,5 +15,6 @@ process.on('message', (question) => {
     delay: Math.max(0, delay.percentile(99) / 1e6 - 1),
   })
 })
+process.once('disconnect', () => process.exit())
 // The channel alone keeps no server alive.
 process.channel?.unref()

@@ -14,7 +14,7 @@ interface Usage {
   readonly delay: number
 }
 
-/** A server in a process of its own. */
+/** A server in a process of its own, which ends when this process does, however that happens. */
 export interface ServerProcess {
   readonly url: string
   readonly pid: number

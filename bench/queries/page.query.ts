@@ -58,7 +58,7 @@ RETURN [
   },
   COLLECT {
     MATCH (e)-[:HAS_TOLL]->(t)
-    RETURN [t.harm, t.group, t.actorId, t.low, t.best, t.high] ORDER BY t.harm DESC, t.group, t.id
+    RETURN [t.harm, t.group, t.actorId, t.low, t.best, t.high] ORDER BY t.harm DESC, t.group, t.partyKey
   },
   COLLECT {
     MATCH (e)-[r:USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON]->(w)
@@ -87,7 +87,7 @@ RETURN [
     perpetratorsConnection { edges { node { id nameEn } properties { stances disputed } } }
     targetsConnection { edges { node { id nameEn } } }
     placesConnection { edges { node { id nameEn kind } properties { precision } } }
-    tolls(sort: [{ harm: DESC }, { group: ASC }, { id: ASC }]) { harm group actorId low best high }
+    tolls(sort: [{ harm: DESC }, { group: ASC }, { partyKey: ASC }]) { harm group actorId low best high }
     weaponsUsed { id nameEn }
   }
 }`),

@@ -13,7 +13,7 @@ export function sampleOf(): CypherQuery<Sample> {
   WITH collect(e.id) AS ids
   RETURN [at IN range(0, size(ids) - 1, 20) | ids[at]] AS events
 }
-RETURN events,
+RETURN events, COUNT { (:Name) } AS names,
        COLLECT {
          MATCH (a:Actor)
          WHERE a.class <> 'POPULATION'

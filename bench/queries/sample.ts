@@ -11,6 +11,8 @@ export interface Sample {
   readonly smallActors: readonly string[]
   /** The countries with the most events first. */
   readonly countries: readonly string[]
+  /** How many names there are to search. */
+  readonly names: number
   /** Times in which there is something. */
   readonly spans: readonly Span[]
 }

@@ -1,9 +1,9 @@
 import { rowsOf } from './answer.ts'
 import { askedFor } from './asked.ts'
-import { FLAGS, SUMS, TALLY } from './flags.ts'
+import { FLAGS, TALLY } from './flags.ts'
+import { BY_MONTH } from './months.ts'
+import { monthsOf } from './months-of.ts'
 import { overSpans } from './spans.ts'
-import { tallied } from './tally.ts'
-import type { Key, Tally } from './tally.ts'
 import { eventsInPlace } from './walks.ts'
 import type { WorkloadQuery } from './workload-query.ts'
 
@@ -20,38 +20,14 @@ export const series: WorkloadQuery = {
     buckets { start series { keys { value } ${TALLY} } }
   }
 }`,
-    ({ timeSeries }: Data) =>
-      rowsOf(
-        timeSeries.buckets.flatMap(({ start, series: groups }) =>
-          groups.map(({ keys: [key], tally }) => [start, key.value, ...tallied(tally)]),
-        ),
-      ),
+    monthsOf,
   ),
   expert: {
     text: `${eventsInPlace()}
 ${FLAGS}
-WHERE e.earliest IS NOT NULL AND e.latest IS NOT NULL
-WITH e, isCertain, isBest, date.truncate('month', e.earliest) AS first, e.latest AS last
-WITH e, isCertain, isBest, first, (last.year - first.year) * 12 + last.month - first.month AS steps
-WHERE steps <= 366
-UNWIND range(0, steps) AS step
-WITH e, isCertain AND steps = 0 AS isCertain, isBest, steps, first + duration({months: step}) AS start
-WHERE start >= date.truncate('month', date($from)) AND start <= date($to)
-WITH e, isCertain, start,
-     isBest AND (steps = 0 OR e.middle >= start AND e.middle < start + duration({months: 1})) AS isBest
-WITH start, e.type AS type, ${SUMS}
-RETURN [toString(start), type, certain, best, possible, killedLow, killedBest, killedHigh] AS row`,
+${BY_MONTH}`,
     parameters: ({ place = null, from = null, to = null }) => ({ place, from, to }),
     answer: rowsOf,
   },
   loaders: 'ROWS',
-}
-
-interface Data {
-  readonly timeSeries: {
-    readonly buckets: readonly {
-      readonly start: string
-      readonly series: readonly { readonly keys: readonly [Key]; readonly tally: Tally }[]
-    }[]
-  }
 }

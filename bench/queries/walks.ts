@@ -17,7 +17,7 @@ export function eventsOfActor(limit?: string): string {
   RETURN e, at, id`,
     ),
   )
-  return `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`
+  return unionOf(branches)
 }
 
 const FROM = 'date($from)'
@@ -46,16 +46,32 @@ export function eventsInPlace(): string {
   WHERE r.entityId = $place AND ${within} AND r.eventId IS NOT NULL
   RETURN e`,
   )
-  return `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`
+  return unionOf(branches)
 }
 
 /** The same for all events. */
 export function eventsWithin(): string {
-  const branches = KEYS.map(
-    ({ key, within }) => `  MATCH (r:Event)
+  return unionOf(WITHIN)
+}
+
+/** Every event of which some claim may lay it within the time, whatever follows from all of them; some come twice. */
+export function eventsSaidWithin(): string {
+  return unionOf([
+    ...WITHIN,
+    `  MATCH (r:Event)
+  USING INDEX r:Event(saidFrom, id)
+  WHERE r.saidFrom <= date($to) AND r.saidUntil >= ${FROM} AND r.id IS NOT NULL
+  RETURN r AS e`,
+  ])
+}
+
+const WITHIN = KEYS.map(
+  ({ key, within }) => `  MATCH (r:Event)
   USING INDEX r:Event(${key}, id)
   WHERE ${within} AND r.id IS NOT NULL AND r.extent <> 'GENERAL'
   RETURN r AS e`,
-  )
+)
+
+function unionOf(branches: readonly string[]): string {
   return `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`
 }

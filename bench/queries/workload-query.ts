@@ -24,7 +24,7 @@ export interface WorkloadQuery {
   readonly name: string
   readonly title: string
   /** What it stands for in gate G6. */
-  readonly kind: 'point' | 'page' | 'aggregate' | 'search' | 'graph'
+  readonly kind: 'point' | 'page' | 'aggregate' | 'search' | 'graph' | 'lens'
   /** How often it comes in the mixed run. */
   readonly weight: number
   /** What it is asked of, one after another. */

@@ -3,6 +3,8 @@ import { attribution } from './attribution.query.ts'
 import { claims } from './claims.query.ts'
 import { count } from './count.query.ts'
 import { ids } from './ids.query.ts'
+import { lensPage } from './lens-page.query.ts'
+import { lensSeries } from './lens-series.query.ts'
 import { map } from './map.query.ts'
 import { matrix } from './matrix.query.ts'
 import { neighbourCounts } from './neighbour-counts.query.ts'
@@ -35,5 +37,7 @@ export const WORKLOAD: readonly WorkloadQuery[] = [
     search,
     searchArabic,
     suggest,
+    lensPage,
+    lensSeries,
   ],
 ]

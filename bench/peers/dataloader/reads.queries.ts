@@ -26,7 +26,7 @@ RETURN count(DISTINCT id) AS row`,
   places: ofEvents(`MATCH (e)-[r:OCCURRED_AT]->(p)
   RETURN [p.id, p.nameEn, p.kind, r.precision] ORDER BY r.independent DESC, r.claims DESC, p.id`),
   casualties: ofEvents(`MATCH (e)-[:HAS_TOLL]->(t)
-  RETURN [t.harm, t.group, t.actorId, t.low, t.best, t.high] ORDER BY t.harm DESC, t.group, t.id`),
+  RETURN [t.harm, t.group, t.actorId, t.low, t.best, t.high] ORDER BY t.harm DESC, t.group, t.partyKey`),
   weapons: ofEvents(`MATCH (e)-[r:USED_WEAPON|FOUND_WEAPON|INTERCEPTED_WEAPON|DEPLOYED_WEAPON]->(w)
   RETURN [replace(type(r), '_WEAPON', ''), w.id, w.nameEn] ORDER BY type(r) DESC, w.id`),
   claims: ofEvents(`MATCH (e)<-[:ABOUT]-(c:Claim)

@@ -43,6 +43,7 @@ type Toll @node {
   id: ID!
   harm: String
   group: String
+  partyKey: String
   actorId: ID
   low: Int
   best: Int
@@ -86,5 +87,6 @@ const NOTHING = {
   actors: ['x'],
   smallActors: ['x', 'y'],
   countries: ['x'],
+  names: 0,
   spans: SPANS,
 }

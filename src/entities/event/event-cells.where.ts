@@ -42,7 +42,9 @@ export function foundCells(
   const ofUndecided = `${cellsOf({ begins }, 'EVENT', cell)}
   AND ${undecided(cell)}
 WITH DISTINCT ${cell}.months AS ${months}
-MATCH (${e}:Event {months: ${months}})
+MATCH (${e}:Event)
+USING INDEX ${e}:Event(months, id)
+WHERE ${e}.months = ${months} AND ${e}.id IS NOT NULL
 RETURN ${e}`
   const apart = `MATCH (${e}:Event)
 USING INDEX ${e}:Event(apart, from)

@@ -73,6 +73,7 @@ function namedLead({ where, lens }: Candidates): NamedLead | undefined {
 /** By the claims of named nodes, unless they have so many that another way is better. */
 function unlessTooMany(of: Candidates, { ids, bind, along }: NamedLead): string {
   const { field, event } = of
+  const within = daysAsked(of)
   const [n, key, few] = [field.variable('n'), field.variable('key'), field.variable('few')]
   const nodes = `UNWIND ${ids.parameter()} AS ${key}\n${bind(n, key)}`
   const counted = `${nodes}
@@ -80,10 +81,25 @@ WITH sum(COUNT { (${n})<-[:${along}]-() }) <= ${String(mostCandidates)} AS ${few
 RETURN ${few}`
   const byClaims = `WITH ${few} WHERE ${few}
 ${nodes}
-MATCH (${n})<-[:${along}]-(:Claim)-[:ABOUT]->(${event}:Event)
+MATCH (${n})<-[:${along}]-(:Claim)-[:ABOUT]->(${event}:Event)${within === '' ? '' : `\nWHERE ${within}`}
 RETURN ${event}`
   const byOthers = `WITH ${few} WHERE NOT ${few}\n${otherwise(of)}\nRETURN ${event}`
   return `${call(field.bound(), [counted])}\n${call([few, ...field.bound()], [byClaims, byOthers])}`
+}
+
+/**
+ * That an event may lie in the span that is asked for, by its stored dates or by those of any claim of now; empty where
+ * no span is asked for, or claims of another day are heard.
+ */
+function daysAsked({ where, lens, event }: Candidates): string {
+  const [from, to] = [where?.get('from')?.parameter(), where?.get('to')?.parameter()]
+  if (lens.get('recordedAsOf') !== undefined || (from ?? to) === undefined) return ''
+  const overlaps = (first: string, last: string): string =>
+    conjunction([
+      to === undefined ? '' : `${event}.${first} <= date(${to})`,
+      from === undefined ? '' : `${event}.${last} >= date(${from})`,
+    ])
+  return `(${overlaps('from', 'until')}) OR (${overlaps('saidFrom', 'saidUntil')})`
 }
 
 /** By date where days are asked for, else all. */
