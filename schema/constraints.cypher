@@ -33,6 +33,7 @@ CREATE INDEX claim_given_speaker IF NOT EXISTS FOR (n:Claim) ON (n.givenSpeaker)
 CREATE INDEX harm_given_country IF NOT EXISTS FOR (n:HarmClaim) ON (n.givenCountry);
 CREATE INDEX harm_country IF NOT EXISTS FOR (n:HarmClaim) ON (n.country);
 CREATE INDEX refers_given IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.given);
+CREATE INDEX pair_score IF NOT EXISTS FOR (n:Pair) ON (n.score, n.id);
 CREATE INDEX pair_kept IF NOT EXISTS FOR (n:Pair) ON (n.keptId);
 CREATE INDEX pair_other IF NOT EXISTS FOR (n:Pair) ON (n.otherId);
 

@@ -2,6 +2,8 @@ import { ID, Int } from 'type-graphql'
 import { Actor, ActorConnection } from '../../entities/actor/actor.type.ts'
 import { ActorOrder } from '../../entities/actor/actor-order.ts'
 import { ActorWhere } from '../../entities/actor/actor.where.ts'
+import { CandidateConnection } from '../../entities/candidate/candidate.type.ts'
+import { CandidateWhere } from '../../entities/candidate/candidate.where.ts'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
 import { standing } from '../../entities/claim/standing.where.ts'
@@ -150,6 +152,16 @@ export const lookups: readonly RootDeclaration[] = [
     label: 'Run',
     by: { property: 'startedAt', kind: 'instant', descending: true },
   }),
+  list(
+    'candidates',
+    CandidateConnection,
+    'Pairs of things that may be one, with what was judged of them; the likeliest first.',
+    {
+      label: 'Pair',
+      by: { property: 'score', kind: 'number', descending: true },
+      where: CandidateWhere,
+    },
+  ),
   list(
     'claims',
     ClaimConnection,
