@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { buildSchema } from '../../../src/api/schema.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { checkGraph } from '../../../src/ingest/check-graph.ts'
 import { seed } from '../../../src/ingest/seed.ts'
@@ -18,7 +19,7 @@ let service: Asking
 
 beforeAll(async () => {
   graph = await testGraph()
-  service = await asking({ graph })
+  service = await asking({ graph, schema: buildSchema() })
 })
 beforeEach(() => emptyGraph(graph))
 afterAll(async () => {
@@ -74,7 +75,10 @@ describe('names that are brought in', { timeout: 180_000 }, () => {
 
   test('are one where another data set gives them the same id', async () => {
     await added(graph, portAmal)
-    await added(graph, edited(north, 'scheme: invented, value: DF-1', "scheme: ucdp-actor, value: '12'"))
+    await added(
+      graph,
+      edited(north, 'scheme: invented, value: DF-1', "scheme: ucdp-actor, value: '12'"),
+    )
 
     await importedSample(gedSample('codebook').replaceAll('"Dawn Front"', '"Somebody Else"'))
 
