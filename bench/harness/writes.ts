@@ -49,7 +49,8 @@ OPTIONAL MATCH (c)-[:ABOUT]->(e:Event {dossier: 'benchmark-writes'})
 OPTIONAL MATCH (e)-[:HAS_ID]->(i:ExternalId)
 OPTIONAL MATCH (c)-[:EVIDENCED_BY]->(p:Passage)
 OPTIONAL MATCH (c)-[:RECORDED_IN]->(r:Run)
-DETACH DELETE c, p, r, i, e, d`,
+OPTIONAL MATCH (r)<-[:STEP_OF]-(s:RunStep)
+DETACH DELETE c, p, r, s, i, e, d`,
   parameters: {},
   row: noRow,
 })

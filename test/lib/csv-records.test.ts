@@ -43,10 +43,11 @@ describe('records of a CSV text', () => {
   })
 
   test('know the line they begin on, and their text as it stands', async () => {
-    expect(await recordsOf('a\n"b\n\nc",d\r\ne\n')).toEqual([
-      { fields: ['a'], line: 1, raw: 'a' },
-      { fields: ['b\n\nc', 'd'], line: 2, raw: '"b\n\nc",d' },
-      { fields: ['e'], line: 5, raw: 'e' },
+    expect(await recordsOf('a\n"b\n\nc",d\r\ne\nf')).toEqual([
+      { fields: ['a'], line: 1, raw: 'a', ended: true },
+      { fields: ['b\n\nc', 'd'], line: 2, raw: '"b\n\nc",d', ended: true },
+      { fields: ['e'], line: 5, raw: 'e', ended: true },
+      { fields: ['f'], line: 6, raw: 'f', ended: false },
     ])
   })
 

@@ -1,9 +1,10 @@
 import { ClientError } from '../../errors.ts'
 import type { Importer } from '../pipeline/importer.ts'
+import { ucdpActor } from './ucdp-actor/ucdp-actor.importer.ts'
 import { ucdpGed } from './ucdp-ged/ucdp-ged.importer.ts'
 
 /** Every source of data that can be imported. */
-export const importers: readonly Importer[] = [ucdpGed]
+export const importers: readonly Importer[] = [ucdpActor, ucdpGed]
 
 /** The importer of a source; throws BAD_USER_INPUT with those there are. */
 export function importerOf(source: string): Importer {

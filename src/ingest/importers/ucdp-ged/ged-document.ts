@@ -1,5 +1,6 @@
 import type { Basis, DatePrecision } from '../../../facts/vocabulary.ts'
-import type { DocumentRecord, SourceRecord } from '../../batch.ts'
+import type { DocumentRecord } from '../../batch.ts'
+import { UCDP } from '../ucdp.ts'
 
 /** A file of the data set as a document: what its rows are said in. */
 export interface GedDocument {
@@ -17,17 +18,6 @@ export interface GedDocument {
     readonly precision: DatePrecision
     readonly basis: Basis
   }
-}
-
-/** Who codes and publishes the data set. */
-export const UCDP: SourceRecord = {
-  id: 'source:ucdp',
-  nameEn: 'Uppsala Conflict Data Program',
-  nameAr: 'برنامج أوبسالا لبيانات النزاعات',
-  kind: 'RESEARCH',
-  country: null,
-  reliability: null,
-  ownerGroup: null,
 }
 
 /** The document's id. */

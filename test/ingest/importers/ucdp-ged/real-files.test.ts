@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../../src/graph/graph.ts'
@@ -56,9 +57,11 @@ describe.each([
   ['slices', slices],
   ['real files, left out where ../shared/data/ucdp-ged is absent', real],
 ])('%s', (_name, paths) => {
-  test.skipIf(!existsSync(paths[0] ?? '')).each(paths)(
+  test
+    .skipIf(!existsSync(paths[0] ?? ''))
+    .each(paths.map((path) => [basename(path), path] as const))(
     '%s loses no row, and its claims come to what stands in it, year by year',
-    async (path) => {
+    async (_file, path) => {
       const direct = await gedSums(path)
       const { file } = await examined({ path })
       const { records, rows, skipped, rejected, remarks } = file.counts
