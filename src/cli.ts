@@ -8,10 +8,11 @@ import { migrate } from './graph/migrate.ts'
 import { connect } from './graph/neo4j.ts'
 import { addDossier, prepareDossier } from './ingest/add-dossier.ts'
 import { checkGraph, findingText } from './ingest/check-graph.ts'
-import { importerOf, importers } from './ingest/importers/importers.ts'
+import { importerBy, importerOf, importers, ownTable } from './ingest/importers/importers.ts'
 import { examineFiles, importFiles } from './ingest/pipeline/import-files.ts'
 import { importRequest } from './ingest/pipeline/import-request.ts'
 import type { ImportOptions } from './ingest/pipeline/import-request.ts'
+import type { Importer } from './ingest/pipeline/importer.ts'
 import { progressOf } from './ingest/pipeline/progress.ts'
 import { readInput } from './ingest/read-input.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
@@ -71,7 +72,10 @@ program
 program
   .command('import')
   .description('bring files of a data set into the graph; a second time changes nothing')
-  .argument('<source>', importers.map(({ source, about }) => `${source}: ${about}`).join('\n'))
+  .argument(
+    '<source>',
+    [...importers, ownTable].map(({ source, about }) => `${source}: ${about}`).join('\n'),
+  )
   .argument('<file...>', 'plain, .gz, .xz or .zip')
   .option(
     '--document <slug>',
@@ -82,9 +86,10 @@ program
     '--rejects <file>',
     'where rejected records go; default: <name>.rejects.csv in this folder',
   )
+  .option('--mapping <file>', 'for csv: what the columns mean, in YAML; docs/mappings.md says how')
   .option('--dry-run', 'say what would be added, changed and rejected; write nothing')
   .action(async (source: string, paths: readonly string[], options: ImportOptions) => {
-    const request = importRequest(importerOf(source), paths, options)
+    const request = importRequest(await chosen(source, options.mapping), paths, options)
     const files = await examineFiles(request)
     await withGraph(async (graph) => {
       const { isDryRun } = request
@@ -180,6 +185,18 @@ program
       print(['rebuilt.', ...lines].join('\n'))
     })
   })
+
+async function chosen(source: string, mapping: string | undefined): Promise<Importer> {
+  if ((source === ownTable.source) !== (mapping !== undefined)) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      'A mapping goes with the source "csv", and only with it: marsad import csv --mapping FILE <file…>',
+    )
+  }
+  return mapping === undefined
+    ? importerOf(source)
+    : importerBy(await readInput(mapping, 'INVALID_FILE'))
+}
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = parseConfig(process.env)

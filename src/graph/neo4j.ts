@@ -17,10 +17,11 @@ export interface Connection {
   readonly deadline?: number
   /** Most connections at once. */
   readonly connections?: number
+  /** Milliseconds that a read waits for a connection before load is shed. */
+  readonly patience?: number
 }
 
-/** A pooled connection is waited for this long; beyond it load is shed. */
-const acquisitionMilliseconds = 200
+const usualPatience = 200
 const loginMilliseconds = 10_000
 const defaultDeadline = 10_000
 /** The database ends a query by itself; this process waits a little longer before it gives up on it. */
@@ -32,7 +33,11 @@ const writePatience = 30_000
 export function connect(connection: Connection): Graph {
   return graphOver(
     {
-      driver: openDriver(connection, connection.connections ?? 50, acquisitionMilliseconds),
+      driver: openDriver(
+        connection,
+        connection.connections ?? 50,
+        connection.patience ?? usualPatience,
+      ),
       // A login may take longer than load is held: who only wants to know whether it succeeds waits for it.
       probe: openDriver(connection, 1, loginMilliseconds),
     },

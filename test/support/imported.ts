@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph.ts'
 import { importerOf } from '../../src/ingest/importers/importers.ts'
-import type { ExaminedFile } from '../../src/ingest/pipeline/importer.ts'
+import type { ExaminedFile, Importer } from '../../src/ingest/pipeline/importer.ts'
 import { rejectsFile } from '../../src/ingest/pipeline/rejects-file.ts'
 import { runImport } from '../../src/ingest/pipeline/run-import.ts'
 import type { ImportReport } from '../../src/ingest/pipeline/run-import.ts'
 
 /** A file that is imported in a test. */
 export interface ImportedFile {
-  readonly source?: string
+  readonly source?: string | Importer
   readonly path: string
   readonly dossier?: string
   readonly now?: string
@@ -33,7 +33,8 @@ export async function examined({
 }: ImportedFile): Promise<{ readonly file: ExaminedFile; readonly rejects: string | null }> {
   const rejects = rejectsFile((isTable) => `${path}.rejects.${isTable ? 'csv' : 'jsonl'}`)
   const examination = { path, dossier: dossier ?? null, published: null, rejects, batchSize }
-  const file = await importerOf(source).examine(examination)
+  const importer = typeof source === 'string' ? importerOf(source) : source
+  const file = await importer.examine(examination)
   return { file, rejects: await rejects.close() }
 }
 

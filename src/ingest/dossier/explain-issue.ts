@@ -11,8 +11,7 @@ export function explainIssue(issue: Issue): readonly Mistake[] {
   if (issue.code !== 'unrecognized_keys') return [{ path, message: messageOf(issue) }]
   return issue.keys.map((key) => ({
     path: [...path, key],
-    message:
-      'there is no such key here. Correct its spelling or remove it; schema/dossier.schema.json lists the keys.',
+    message: 'there is no such key here. Correct its spelling or remove it.',
   }))
 }
 

@@ -7,6 +7,8 @@ import type { Importer } from './importer.ts'
 /** What a person may say of an import. */
 export interface ImportOptions {
   readonly document?: string
+  /** Of a table of one's own: the file that says what its columns mean. */
+  readonly mapping?: string
   readonly published?: string
   readonly rejects?: string
   readonly dryRun?: boolean

@@ -1,22 +1,15 @@
 import type { ClaimDraft } from '../../../facts/claim-record.ts'
 import type { ClaimKind, HarmGroup } from '../../../facts/vocabulary.ts'
-import { stableId } from '../../../lib/stable-id.ts'
-import { BLANK_CLAIM } from '../../blank-claim.ts'
+import { coding } from '../coded-claim.ts'
+import type { CodedAt, CodedValue } from '../coded-claim.ts'
 import { DATE_PRECISION, EXTENT, LOCATION, VIOLENCE } from './ged-codes.ts'
 import { UCDP } from '../ucdp.ts'
 import { civiliansOf, conflictsOf, identified, sideA, sideB } from './ged-parties.ts'
 import { placesOf } from './ged-places.ts'
 import type { GedRow } from './ged-row.ts'
 
-/** Where a row stands: its document, its passage, and the event it is about. */
-export interface GedPlaceInText {
-  readonly documentId: string
-  readonly passageId: string
-  readonly eventId: string
-}
-
 /** Every claim of a row about its event, in the coder's own voice. */
-export function claimsOf(row: GedRow, at: GedPlaceInText): readonly ClaimDraft[] {
+export function claimsOf(row: GedRow, at: CodedAt): readonly ClaimDraft[] {
   const { type, violence } = VIOLENCE[row.type_of_violence].is
   const [location] = placesOf(row)
   const of = (kind: ClaimKind, value: Partial<ClaimDraft>) => coded(at, { kind, ...value })
@@ -38,15 +31,13 @@ export function claimsOf(row: GedRow, at: GedPlaceInText): readonly ClaimDraft[]
 }
 
 /** That one place lies within another, as a row says by the way. */
-export function withinClaim(at: GedPlaceInText, inner: string, outer: string): ClaimDraft {
+export function withinClaim(at: CodedAt, inner: string, outer: string): ClaimDraft {
   const subject = { subjectId: inner, subjectKey: inner }
   return coded(at, { kind: 'RELATION', relation: 'WITHIN', ...subject, ...identified(outer) })
 }
 
-type Valued = Partial<ClaimDraft> & { readonly kind: ClaimKind }
-
 /** In a battle who attacked is not said: both are sides. */
-function partiesOf(row: GedRow): readonly Valued[] {
+function partiesOf(row: GedRow): readonly CodedValue[] {
   const [a, b] = [sideA(row), sideB(row)]
   if (b === null) {
     return [
@@ -80,27 +71,4 @@ function tollsOf(row: GedRow): readonly Partial<ClaimDraft>[] {
   ]
 }
 
-/** What all claims of the data set have in common. */
-const FRAME: Omit<ClaimDraft, 'kind'> = {
-  ...BLANK_CLAIM,
-  ...{ slot: '', documentId: '', eventId: null, madeAtId: null },
-  ...{ speakerId: null, speakerKey: `outlet:${UCDP.id}`, speakerText: null, speakerClass: 'CODER' },
-  ...{ polarity: 'AFFIRMS', modality: 'ASSERTED', scope: 'WHOLE', basis: 'STATED' },
-  ...{ rank: 'NORMAL', status: 'PENDING', confidence: null, passages: [] },
-  ...{ key: null, repeats: null, corroborates: [], contradicts: [] },
-}
-
-function coded(at: GedPlaceInText, value: Valued): ClaimDraft {
-  const { documentId, passageId, eventId } = at
-  const { kind, role = null, group = null, subjectKey = null, objectKey = null } = value
-  const about = kind === 'RELATION' ? null : eventId
-  const party = [subjectKey, objectKey, role, group]
-  const own = {
-    slot: stableId('slot', documentId, about, kind, ...party),
-    documentId,
-    eventId: about,
-    passages: [{ passageId, start: null, end: null }],
-  }
-  // A copy of one shape and values set in it: spreads one after another take ten times as long, for millions of claims.
-  return Object.assign({ ...FRAME }, own, value)
-}
+const coded = coding(UCDP.id)

@@ -1,8 +1,8 @@
 import type { ClaimDraft } from '../../../facts/claim-record.ts'
 import { stableId } from '../../../lib/stable-id.ts'
 import type { Batch, EntityRecord, PassageRecord } from '../../batch.ts'
+import type { CodedAt } from '../coded-claim.ts'
 import { claimsOf, withinClaim } from './ged-claims.ts'
-import type { GedPlaceInText } from './ged-claims.ts'
 import { UCDP } from '../ucdp.ts'
 import { documentIdOf, documentOf } from './ged-document.ts'
 import type { GedDocument } from './ged-document.ts'
@@ -46,7 +46,7 @@ export function mapGed(
   }
 }
 
-function placeInText(documentId: string, { id }: GedRow): GedPlaceInText {
+function placeInText(documentId: string, { id }: GedRow): CodedAt {
   return {
     documentId,
     passageId: stableId('passage', documentId, String(id)),
@@ -103,10 +103,7 @@ function countryIds({ number, iso3 }: NonNullable<GedPlace['country']>) {
 }
 
 /** Each place within the next, once, in the first row that says so. */
-function hierarchyOf(
-  rows: readonly GedRow[],
-  at: (row: GedRow) => GedPlaceInText,
-): readonly ClaimDraft[] {
+function hierarchyOf(rows: readonly GedRow[], at: (row: GedRow) => CodedAt): readonly ClaimDraft[] {
   const claims = new Map<string, ClaimDraft>()
   for (const row of rows) {
     const places = placesOf(row)
