@@ -26,6 +26,13 @@ export const candidateFilters = [
   }),
   filter({
     on: CandidateWhere,
+    field: 'runs',
+    type: () => [ID],
+    description: 'Which runs proposed them.',
+    predicate: (input, { site }) => `${nodeOf(site)}.run IN ${input.parameter()}`,
+  }),
+  filter({
+    on: CandidateWhere,
     field: 'ids',
     type: () => [ID],
     description: 'One of the two is one of these, as it was given.',

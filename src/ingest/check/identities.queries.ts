@@ -11,6 +11,7 @@ export const identityRules: readonly Invariant[] = [
     broken: readQuery({
       text: `MATCH (n:Merged)
 WHERE NOT EXISTS { MATCH (kept:Entity {id: n.into}) WHERE NOT kept:Merged }
+   OR n.nameEn IS NOT NULL OR n:Actor OR n:Place OR n:Weapon OR n:Conflict
    OR EXISTS { (n)-[link]-() WHERE NOT type(link) IN ['DECLARES', 'SAME_AS'] }
 RETURN n.id AS id LIMIT 1000`,
       parameters: {},

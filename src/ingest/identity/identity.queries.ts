@@ -89,18 +89,6 @@ RETURN ${PAIR_COLUMNS} ORDER BY id`,
   })
 }
 
-/** The next pairs of entities by id that were judged. */
-export function judgedPairsAfter(after: string, most: number): CypherQuery<JudgedPair> {
-  return readQuery({
-    text: `MATCH (pair:Pair)
-WHERE pair.id > $after AND pair.thing = 'ENTITY' AND pair.judgedAt IS NOT NULL
-WITH pair ORDER BY pair.id LIMIT $most
-RETURN ${PAIR_COLUMNS} ORDER BY id`,
-    parameters: { after, most },
-    row: judgedPair,
-  })
-}
-
 function judgedPair(record: CypherRecord): JudgedPair {
   // The columns are made by the text above.
   return record as unknown as JudgedPair
@@ -170,11 +158,8 @@ DETACH DELETE own`,
   })
 }
 
-/** Keeps entities under another id: {id, into}. */
-export function mergeEntities(
-  rows: readonly CypherValue[],
-  labels: readonly string[],
-): CypherQuery<undefined> {
+/** Keeps entities under another id, {id, into}; until their claims are moved, readers of these see them as they were. */
+export function mergeEntities(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
@@ -182,10 +167,8 @@ CALL (n) {
   MATCH (n)-[:HAS_NAME|HAS_ID]->(own)
   DETACH DELETE own
 }
-REMOVE n:$($labels)
-SET n:Merged
-SET n = row`,
-    parameters: { rows, labels },
+SET n:Merged, n.into = row.into`,
+    parameters: { rows },
     row: noRow,
   })
 }
@@ -201,12 +184,15 @@ SET n:Moving`,
   })
 }
 
-/** Says that all claims and mentions are where they belong. */
-export function endMoving(): CypherQuery<undefined> {
+/** Says that all claims and mentions are where they belong; what is kept under another id is nothing by itself then. */
+export function endMoving(labels: readonly string[]): CypherQuery<undefined> {
   return writeQuery({
     text: `MATCH (n:Moving)
-REMOVE n:Moving`,
-    parameters: {},
+REMOVE n:Moving
+WITH n WHERE n:Merged
+REMOVE n:$($labels)
+SET n = {id: n.id, into: n.into}`,
+    parameters: { labels },
     row: noRow,
   })
 }

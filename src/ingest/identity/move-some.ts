@@ -1,5 +1,6 @@
 import type { Transaction } from '../../graph/graph.ts'
 import type { Touched } from '../writer/touched.ts'
+import { mergedLabels } from '../writer/entity-labels.ts'
 import { givenIds, identifiedClaim } from './identified-claim.ts'
 import { endMoving, keptUnder } from './identity.queries.ts'
 import { claimsToMove, moveClaims, moveMentions } from './move.queries.ts'
@@ -35,7 +36,7 @@ export async function moveSome(
   }
   const { rows: mentions } = await transaction.run(moveMentions(most))
   const isDone = claims.length < most && mentions.length < most
-  if (isDone) await transaction.run(endMoving())
+  if (isDone) await transaction.run(endMoving(mergedLabels))
   return { slots: claims.map(({ slot }) => slot), isDone }
 }
 

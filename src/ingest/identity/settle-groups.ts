@@ -3,7 +3,6 @@ import type { SameAs } from '../../facts/canonical-ids.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import type { Tally } from '../report.ts'
 import { declarations } from '../writer/declared.queries.ts'
-import { mergedLabels } from '../writer/entity-labels.ts'
 import { readIn } from '../writer/read-in.ts'
 import { writeFolded } from '../writer/write-declared.ts'
 import type { DeclaredOutcome } from '../writer/write-declared.ts'
@@ -81,7 +80,7 @@ async function regroup(
   const merged = changed.filter(({ id, after }) => id !== after)
   if (merged.length > 0) {
     const rows = merged.map(({ id, after }) => ({ id, into: after }))
-    await transaction.run(queries.mergeEntities(rows, mergedLabels))
+    await transaction.run(queries.mergeEntities(rows))
   }
   tally.note(
     'ENTITY',

@@ -9,7 +9,7 @@ import type { RunOf } from '../writer/run-of.ts'
 import type { DeclaredOutcome } from '../writer/write-declared.ts'
 import { nameQueries } from './name-queries.ts'
 import { scorePair } from './score-pair.ts'
-import { ownersOfIds, similarEntities } from './similar.queries.ts'
+import { othersDeclare, ownersOfIds, similarEntities } from './similar.queries.ts'
 
 /** Two entities that may be one. */
 interface Proposed {
@@ -63,6 +63,7 @@ async function proposals(
   const entities = new Map(
     batch.entities.filter(({ id }) => isAdded.has(id)).map((entity) => [entity.id, entity]),
   )
+  if (entities.size === 0 || !(await hasOthers(transaction, batch))) return []
   const identified = await byExternalIds(transaction, [...entities.values()])
   const named = await byNames(transaction, batch, entities)
   const all = new Map([...named, ...identified].map((pair) => [pair.id, pair]))
@@ -70,6 +71,15 @@ async function proposals(
     ...pair,
     isCertain: pair.isCertain && batch.scope === 'PART',
   }))
+}
+
+async function hasOthers(transaction: Transaction, batch: Batch): Promise<boolean> {
+  const query = othersDeclare(batch.dossier, publisherOf(batch))
+  return (await transaction.run(query)).rows.includes(true)
+}
+
+function publisherOf({ documentId, documents }: Batch): string | null {
+  return documents.find(({ id }) => id === documentId)?.sourceId ?? null
 }
 
 async function byExternalIds(
@@ -88,15 +98,15 @@ async function byExternalIds(
 
 async function byNames(
   transaction: Transaction,
-  { dossier, documentId, documents }: Batch,
+  batch: Batch,
   entities: ReadonlyMap<string, EntityRecord>,
 ): Promise<readonly Proposed[]> {
   const rows = [...entities.values()].flatMap((entity) =>
     nameQueries(entity).map((query) => ({ id: entity.id, query })),
   )
   if (rows.length === 0) return []
-  const sourceId = documents.find(({ id }) => id === documentId)?.sourceId ?? null
-  const similar = (await transaction.run(similarEntities({ rows, dossier, sourceId }))).rows
+  const sought = { rows, dossier: batch.dossier, sourceId: publisherOf(batch) }
+  const similar = (await transaction.run(similarEntities(sought))).rows
   return [...groupBy(similar, ({ of }) => of).values()].flatMap((alike) => {
     const scored = alike.flatMap((one): Proposed[] => {
       const entity = entities.get(one.of)

@@ -22,6 +22,19 @@ export interface Sought {
   readonly sourceId: string | null
 }
 
+/** Whether anybody but this dossier and this publisher declares entities. */
+export function othersDeclare(dossier: string, sourceId: string | null): CypherQuery<boolean> {
+  return readQuery({
+    text: `RETURN EXISTS {
+  MATCH (document:Document)
+  WHERE document.dossier <> $dossier AND NOT EXISTS { (document)-[:PUBLISHED_BY]->(:Source {id: $sourceId}) }
+    AND EXISTS { (document)-[:DECLARES]->(:Entity) }
+} AS declared`,
+    parameters: { dossier, sourceId },
+    row: ({ declared }) => declared === true,
+  })
+}
+
 /** Entities with names like these that others declare. */
 export function similarEntities({ rows, dossier, sourceId }: Sought): CypherQuery<SimilarEntity> {
   return readQuery({

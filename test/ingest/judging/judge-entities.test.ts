@@ -7,6 +7,7 @@ import { portAmal, supportFile } from '../../support/dossier-file.ts'
 import { gedSample } from '../../support/ged-sample.ts'
 import { fileOf, imported } from '../../support/imported.ts'
 import { added, emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
+import { finishMoves } from '../../../src/ingest/review/finish-moves.ts'
 import { judged } from '../../support/judging.ts'
 
 const north = supportFile('nuria-north.dossier.yaml')
@@ -149,6 +150,30 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     await expect(judged(graph, 'SAME', front, 'actor:nobody')).rejects.toThrow(/no entity/)
     await expect(judged(graph, null, front, 'actor:dawn-radio')).rejects.toThrow(/take back/)
     expect(await graphDump(graph)).toEqual(before)
+  })
+
+  test('are all the same in the end where the work is broken off', async () => {
+    await given()
+    const before = await graphDump(graph)
+    let writes = 0
+    const stopping: Graph = {
+      ...graph,
+      write: (work) => {
+        writes += 1
+        return writes > 1 ? Promise.reject(new Error('killed')) : graph.write(work)
+      },
+    }
+    await expect(judged(stopping, 'SAME', front, coded)).rejects.toThrow('killed')
+    expect(await broken()).not.toEqual([])
+
+    await finishMoves(graph, { now: new Date(), report: () => undefined })
+
+    expect(await broken()).toEqual([])
+    const ended = await graphDump(graph)
+    await judged(graph, null, front, coded)
+    expect(await graphDump(graph)).toEqual(before)
+    await judged(graph, 'SAME', front, coded)
+    expect(await graphDump(graph)).toEqual(ended)
   })
 
   test('are refused where others say that they are different', async () => {
