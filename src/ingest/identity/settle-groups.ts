@@ -70,30 +70,40 @@ async function regroup(
   tally: Tally,
 ): Promise<SettledGroups> {
   const changed = entities.filter(({ before, after }) => before !== after)
-  // Those that were kept before come first: external ids that others want too stay theirs.
-  const kept = entities
-    .filter(({ id, after }) => id === after)
-    .toSorted((one, other) => Number(one.id !== one.before) - Number(other.id !== other.before))
-  const given = changed.filter(({ id, before, after }) => id === before && id !== after)
-  const ids = entities.map(({ id }) => id)
-  await transaction.run(queries.releaseExternalIds(ids))
+  await transaction.run(queries.releaseExternalIds(entities.map(({ id }) => id)))
   const merged = changed.filter(({ id, after }) => id !== after)
   if (merged.length > 0) {
     const rows = merged.map(({ id, after }) => ({ id, into: after }))
     await transaction.run(queries.mergeEntities(rows))
   }
+  const given = merged.filter(({ id, before }) => id === before)
+  const returned = changed.filter(({ id, after }) => id === after)
   tally.note(
     'ENTITY',
     'REMOVED',
     given.map(({ id }) => id),
   )
-  const returned = kept.filter(({ id, before }) => id !== before)
   tally.note(
     'ENTITY',
     'ADDED',
     returned.map(({ id }) => id),
   )
+  const { changedPlaces } = await foldKept(transaction, entities, tally)
+  await transaction.run(queries.markMoving(changed.map(({ id }) => id)))
+  return { ...unchanged, changedPlaces, isMoving: true }
+}
 
+/** Folds those that are kept from what is declared of them and of all that is kept under their ids. */
+async function foldKept(
+  transaction: Transaction,
+  entities: readonly Regrouped[],
+  tally: Tally,
+): Promise<Pick<DeclaredOutcome, 'changedPlaces'>> {
+  // Those that were kept before come first: external ids that others want too stay theirs.
+  const kept = entities
+    .filter(({ id, after }) => id === after)
+    .toSorted((one, other) => Number(one.id !== one.before) - Number(other.id !== other.before))
+  const ids = entities.map(({ id }) => id)
   const declared = groupBy(await readIn(transaction)(declarations(null, ids)), ({ id }) => id)
   const own = (id: string) =>
     (declared.get(id) ?? []).map((one) => ({ ...one, record: JSON.parse(one.content) as unknown }))
@@ -101,14 +111,12 @@ async function regroup(
     entities.filter(({ id, after }) => id !== after),
     ({ after }) => after,
   )
-  const of = (id: string) => (groups.get(id) ?? []).map((one) => one.id)
-  const { changedPlaces } = await writeFolded(
+  const merged = (id: string) => (groups.get(id) ?? []).map((one) => one.id)
+  return writeFolded(
     transaction,
     kept.map(({ id }) => id),
-    { all: (id) => joinedDeclarations(id, of(id), own), tally, yields: true },
+    { all: (id) => joinedDeclarations(id, merged(id), own), tally, yields: true },
   )
-  await transaction.run(queries.markMoving(changed.map(({ id }) => id)))
-  return { ...unchanged, changedPlaces, isMoving: true }
 }
 
 /** Everything that is one with these, directly or by way of others. */

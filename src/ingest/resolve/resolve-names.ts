@@ -64,7 +64,7 @@ async function proposals(
     batch.entities.filter(({ id }) => isAdded.has(id)).map((entity) => [entity.id, entity]),
   )
   if (entities.size === 0 || !(await hasOthers(transaction, batch))) return []
-  const identified = await byExternalIds(transaction, [...entities.values()])
+  const identified = await byExternalIds(transaction, batch, entities)
   const named = await byNames(transaction, batch, entities)
   const all = new Map([...named, ...identified].map((pair) => [pair.id, pair]))
   return [...all.values()].map((pair) => ({
@@ -84,13 +84,15 @@ function publisherOf({ documentId, documents }: Batch): string | null {
 
 async function byExternalIds(
   transaction: Transaction,
-  entities: readonly EntityRecord[],
+  batch: Batch,
+  entities: ReadonlyMap<string, EntityRecord>,
 ): Promise<readonly Proposed[]> {
-  const ids = entities.flatMap(({ id, externalIds }) =>
+  const rows = [...entities.values()].flatMap(({ id, externalIds }) =>
     externalIds.map(({ scheme, value }) => ({ id, scheme, value })),
   )
-  if (ids.length === 0) return []
-  return (await transaction.run(ownersOfIds(ids))).rows.map(({ id, owner, scheme, value }) => ({
+  if (rows.length === 0) return []
+  const sought = { rows, dossier: batch.dossier, sourceId: publisherOf(batch) }
+  return (await transaction.run(ownersOfIds(sought))).rows.map(({ id, owner, scheme, value }) => ({
     ...{ id: pairId(id, owner), kept: owner, other: id, score: 1, isCertain: true },
     reasons: [`ID: both are ${value} in ${scheme}`],
   }))

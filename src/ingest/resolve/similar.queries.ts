@@ -66,14 +66,16 @@ export interface OwnedId {
   readonly value: string
 }
 
-/** Of these entities, those whose external ids another of their kind has: {id, scheme, value}. */
-export function ownersOfIds(rows: readonly CypherValue[]): CypherQuery<OwnedId> {
+/** Of these entities, those whose external ids another of their kind that others declare has: {id, scheme, value}. */
+export function ownersOfIds({ rows, dossier, sourceId }: Sought): CypherQuery<OwnedId> {
   return readQuery({
     text: `UNWIND $rows AS row
 MATCH (own:ExternalId {scheme: row.scheme, value: row.value})<-[:HAS_ID]-(owner:Entity)
 WHERE owner.id <> row.id AND split(owner.id, ':')[0] = split(row.id, ':')[0]
+  AND NOT EXISTS { (owner)<-[:DECLARES]-(document:Document) WHERE document.dossier = $dossier }
+  AND NOT EXISTS { (owner)<-[:DECLARES]-(:Document)-[:PUBLISHED_BY]->(:Source {id: $sourceId}) }
 RETURN row.id AS id, owner.id AS owner, row.scheme AS scheme, row.value AS value`,
-    parameters: { rows },
+    parameters: { rows, dossier, sourceId },
     // The columns are made by the statement.
     row: (record) => record as unknown as OwnedId,
   })
