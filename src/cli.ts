@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { asker } from './api/execute.ts'
+import { buildSchema } from './api/schema.ts'
 import { parseConfig } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
 import { ClientError } from './errors.ts'
+import { openPack } from './exports/evidence/open-pack.ts'
+import { verdictText } from './exports/evidence/verdict-text.ts'
+import { verifyPack } from './exports/evidence/verify-pack.ts'
+import { formats } from './exports/formats.ts'
+import { openExport } from './exports/open-export.ts'
+import { writeFile, writeTo } from './exports/write-file.ts'
 import type { Graph } from './graph/graph.ts'
 import { migrate } from './graph/migrate.ts'
 import { connect } from './graph/neo4j.ts'
@@ -33,7 +41,9 @@ const { version } = JSON.parse(
 const listedRuns = 50
 
 const program = new Command('marsad')
-  .description('Brings dossiers into the graph and proves that the graph is sound.')
+  .description(
+    'Brings dossiers into the graph, takes events out, and proves that the graph is sound.',
+  )
   .version(version)
   .addHelpText(
     'after',
@@ -103,6 +113,29 @@ program
   })
 
 program
+  .command('export')
+  .description('take events out, as the API gives them')
+  .argument(
+    '<format>',
+    formats.map(({ name, description }) => `${name}: ${description}`).join('\n'),
+  )
+  .option('--where <json>', 'which events: an EventWhere of the API, as JSON; default: all')
+  .option('--out <file>', 'where to; it appears when it is whole; default: standard output')
+  .option('--lang <lang>', 'EN or AR, for titles and names', 'EN')
+  .action(async (format: string, options: ExportOptions) => {
+    const { out, ...wish } = options
+    // What is wrong with it is said before a database is started.
+    openExport({ format, ...wish }, { ask: nobody, version, now: new Date() })
+    await withGraph(async (graph) => {
+      const ask = asker({ schema: buildSchema(), graph, deadline: patience })
+      const exporting = { ask, version, now: new Date(), tell }
+      const { chunks } = openExport({ format, ...wish }, exporting)
+      if (out === undefined) await writeTo(process.stdout, chunks)
+      else await writeFile(out, chunks)
+    })
+  })
+
+program
   .command('runs')
   .description('list what was brought in, last first; of one run, all that was found in its file')
   .argument('[run]', 'the id of a run')
@@ -160,6 +193,26 @@ program
   )
 
 program
+  .command('verify')
+  .description(
+    'say whether an evidence pack is whole and its numbers still hold; exit code 1 if not',
+  )
+  .argument('<pack>', 'the zip that `export evidence-pack` wrote')
+  .action(async (path: string) => {
+    const pack = await openPack(path)
+    await withGraph(async (graph) => {
+      const ask = asker({ schema: buildSchema(), graph, deadline: patience })
+      const verdict = await verifyPack(pack, { ask, version, now: new Date() })
+      print(verdictText(pack, verdict))
+      if (verdict.holds) return
+      throw new ClientError(
+        'EVIDENCE_CHANGED',
+        'The pack is whole, but the graph says something else by now: the lines above say what.',
+      )
+    })
+  })
+
+program
   .command('check')
   .description('prove the invariants of the stored graph; exit code 1 where one is broken')
   .action(async () => {
@@ -196,6 +249,19 @@ async function chosen(source: string, mapping: string | undefined): Promise<Impo
   return mapping === undefined
     ? importerOf(source)
     : importerBy(await readInput(mapping, 'INVALID_FILE'))
+}
+
+interface ExportOptions {
+  readonly where?: string
+  readonly out?: string
+  readonly lang?: string
+}
+
+/** Milliseconds that one question of a command may take: nobody else waits for it. */
+const patience = 120_000
+
+function nobody(): Promise<never> {
+  return Promise.reject(new Error('Nothing is asked before the graph is open.'))
 }
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {

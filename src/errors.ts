@@ -16,6 +16,9 @@ export type ErrorCode =
   | 'SETUP_FAILED'
   | 'ALREADY_RUNNING'
   | 'INVARIANT_BROKEN'
+  | 'GRAPH_CHANGED'
+  | 'INVALID_PACK'
+  | 'EVIDENCE_CHANGED'
 
 /** An error that is safe to show: it has a code and its message says what is wrong, where, and what to do. */
 export class ClientError extends Error {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { run } from './api/run.ts'
 import { buildSchema } from './api/schema.ts'
+import { openExport } from './exports/open-export.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
 import { seed } from './ingest/seed.ts'
 
@@ -16,6 +17,7 @@ await run({
     await seed(graph, { tool: 'marsad start', version, now: new Date() })
   },
   bringUpToDate: (graph, report) => bringUpToDate(graph, { now: new Date(), report }),
+  exporter: (wish, ask) => openExport(wish, { ask, version, now: new Date() }),
   pages: fileURLToPath(new URL('../dist/web', import.meta.url)),
   tabs: fileURLToPath(new URL('../web/playground/tabs', import.meta.url)),
 })

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { env, exit, kill, pid, stderr, stdout } from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
@@ -31,6 +31,7 @@ async function buildWeb() {
   const aside = join(dist, `.web-${String(pid)}-${randomUUID()}`)
   try {
     await bundle(aside)
+    await writeFirstQuestions(aside)
     const size = await compress(aside)
     await writeFile(join(aside, marker), wanted)
     await putInPlace(aside, wanted)
@@ -73,6 +74,24 @@ async function bundle(outDir) {
     logLevel: 'warn',
     build: { outDir },
   })
+}
+
+/** Writes what the pages ask first, for the server to have it planned before anybody comes. */
+async function writeFirstQuestions(directory) {
+  const { build } = await import('vite')
+  const outDir = join(directory, '.questions')
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      lib: { entry: join(root, 'web/src/first-questions.ts'), formats: ['es'], fileName: 'first' },
+      target: 'es2023',
+    },
+  })
+  const { firstQuestions } = await import(pathToFileURL(join(outDir, 'first.js')).href)
+  await writeFile(join(directory, 'first-questions.json'), JSON.stringify(firstQuestions))
+  await rm(outDir, { recursive: true })
 }
 
 /** Puts a gzip copy beside each text, for the server to send; answers how many bytes were built. */

@@ -10,6 +10,8 @@ import type { FeedPace } from '../reading/changes/change-feed.ts'
 import type { Degrees } from '../reading/cost/degrees.ts'
 import { answerRefusals, refuseAddress } from './answer-refusal.ts'
 import { makeApollo } from './apollo.ts'
+import { registerExports } from './export-route.ts'
+import type { Exporter } from './export-route.ts'
 import { graphqlPath, registerGraphQL } from './graphql-route.ts'
 import { guardRequests } from './guard-requests.ts'
 import { registerHealth } from './health.ts'
@@ -30,6 +32,7 @@ export interface ServerOptions {
   readonly logger?: Logger
   /** Web pages built into a directory. */
   readonly pages?: { readonly directory: string; readonly playground: boolean }
+  readonly exporter?: Exporter
   readonly patience?: Partial<Patience>
   /** What lists gather, for the cost of a query; without it they cost their pages alone. */
   readonly degrees?: Degrees
@@ -46,6 +49,8 @@ interface Patience {
   readonly initialisation: number
   /** Between two pings of a socket; one that has not answered by the next is dead. */
   readonly keepAlive: number
+  /** For a client to take more of an export. */
+  readonly taking: number
 }
 
 const usualPatience: Patience = {
@@ -53,6 +58,7 @@ const usualPatience: Patience = {
   request: 30_000,
   initialisation: 3_000,
   keepAlive: 12_000,
+  taking: 30_000,
 }
 
 /** An HTTP server of the GraphQL API. */
@@ -85,8 +91,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   acceptJson(server)
   registerHealth(server, graph, isStopping)
   registerGraphQL(server, { apollo, graph, log, deadline: config.deadlineMs })
-  if (pages !== undefined) await registerPages(server, pages)
   const { host, deadlineMs: deadline, introspection } = config
+  const degrees = options.degrees === undefined ? {} : { degrees: options.degrees }
+  if (options.exporter !== undefined) {
+    const { exporter } = options
+    const { taking } = patience
+    registerExports(server, {
+      exporter,
+      schema,
+      graph,
+      deadline,
+      host,
+      patience: taking,
+      ...degrees,
+    })
+  }
+  if (pages !== undefined) await registerPages(server, pages)
   const sockets = openSockets(server.server, {
     ...{ schema, graph, logger, isStopping, path: graphqlPath, host, deadline, introspection },
     ...patience,

@@ -37,6 +37,7 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ['INTERNAL_SERVER_ERROR', 500],
   ['DATABASE_UNAVAILABLE', 503],
   ['OVERLOADED', 503],
+  ['GRAPH_CHANGED', 503],
   ['DEADLINE_EXCEEDED', 504],
   ['NOT_FOUND', 404],
 ])

@@ -9,6 +9,7 @@ import type { OperationLog } from './operation-log.ts'
 import { Refusal } from './refusal.ts'
 import { beginWork } from './request-work.ts'
 import type { RequestWork, WorkContext } from './request-work.ts'
+import { withinDeadline } from './within-deadline.ts'
 
 /** Where GraphQL is. */
 export const graphqlPath = '/graphql'
@@ -21,9 +22,6 @@ export interface GraphQLRoute {
   /** Milliseconds a request may take. */
   readonly deadline: number
 }
-
-/** Milliseconds beyond the deadline, in which a statement that ran into it still answers for itself. */
-const grace = 500
 
 /** Adds GraphQL over HTTP: checked before it is executed, refused when there is too much, ended by its deadline. */
 export function registerGraphQL(server: FastifyInstance, route: GraphQLRoute): void {
@@ -47,7 +45,7 @@ export function registerGraphQL(server: FastifyInstance, route: GraphQLRoute): v
       const answer = Promise.resolve(handle.call(server, request, reply)).finally(() => {
         underWay -= 1
       })
-      return within(answer, work)
+      return withinDeadline(answer, work)
     },
   })
   server.route({
@@ -64,33 +62,6 @@ function workOf(works: WeakMap<FastifyRequest, RequestWork>, request: FastifyReq
   const work = works.get(request)
   if (work === undefined) throw new Error('A request has its work begun before its context.')
   return work
-}
-
-/** Answers at the deadline, whatever the resolvers are waiting for; the deadline may move while they wait. */
-async function within(answer: Promise<unknown>, work: RequestWork): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    const look = (): void => {
-      const left = work.context.deadline()
-      if (left > 0) {
-        timer = setTimeout(look, left + grace)
-        return
-      }
-      work.abort()
-      reject(
-        new ClientError(
-          'DEADLINE_EXCEEDED',
-          'The request took longer than allowed. Narrow it by dates, places or actors, or try again.',
-        ),
-      )
-    }
-    look()
-  })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function busy(): ClientError {

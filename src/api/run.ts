@@ -7,7 +7,7 @@ import type { Program, Running } from './start.ts'
 /** What an entry point hands in. */
 export interface Parts extends Pick<
   Program,
-  'schema' | 'seed' | 'bringUpToDate' | 'pages' | 'tabs'
+  'schema' | 'seed' | 'bringUpToDate' | 'exporter' | 'pages' | 'tabs'
 > {
   readonly env: Readonly<Record<string, string | undefined>>
 }

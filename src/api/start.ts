@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -13,6 +14,7 @@ import { awaitDatabase } from './await-database.ts'
 import type { AwaitedDatabase } from './await-database.ts'
 import { createServer } from './create-server.ts'
 import type { Server } from './create-server.ts'
+import type { Exporter } from './export-route.ts'
 import { graphqlPath } from './graphql-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
 import { planTabs } from './plan-tabs.ts'
@@ -25,6 +27,7 @@ export interface Program {
   readonly seed: (graph: Graph) => Promise<void>
   /** Makes facts again that were made by other rules; tells how far it is. */
   readonly bringUpToDate: (graph: Graph, report: (line: string) => void) => Promise<void>
+  readonly exporter: Exporter
   /** The folder of the built web pages. */
   readonly pages: string
   /** The folder of the playground's tabs. */
@@ -115,13 +118,14 @@ async function prepare(
 }
 
 async function listen(program: Program, graph: Graph, degrees: Degrees): Promise<Server> {
-  const { config, schema, logger, pages } = program
+  const { config, schema, logger, pages, exporter } = program
   const server = await createServer({
     schema,
     graph,
     config,
     logger,
     degrees,
+    exporter,
     pages: { directory: pages, playground: config.playground },
   })
   try {
@@ -153,7 +157,7 @@ function knowInBackground(
 }
 
 function planInBackground(
-  { tabs, logger }: Program,
+  { tabs, pages, logger }: Program,
   address: string,
   prepared: Promise<void>,
 ): () => Promise<void> {
@@ -162,7 +166,9 @@ function planInBackground(
   const endpoint = `${address}${graphqlPath}`
   let planning = Promise.resolve()
   void prepared.then(() => {
-    if (!signal.aborted) planning = planTabs({ directory: tabs, endpoint, logger, signal })
+    if (signal.aborted) return
+    const questions = join(pages, 'first-questions.json')
+    planning = planTabs({ directory: tabs, questions, endpoint, logger, signal })
   })
   return () => {
     controller.abort()

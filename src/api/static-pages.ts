@@ -4,8 +4,8 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /**
- * Serves the web pages built into `directory`: the front page at `/`, the playground at `/playground`
- * (404 where it is switched off) and what they load under `/assets/`.
+ * Serves the web pages built into `directory`: the analyst's pages at `/` and wherever their addresses lead,
+ * the playground at `/playground` (404 where it is switched off), and what they load under `/assets/`.
  */
 export async function registerPages(
   server: FastifyInstance,
@@ -22,11 +22,17 @@ export async function registerPages(
       if (!available) return plainNotFound(reply, PLAYGROUND_OFF)
       return built ? sendPage(reply, file, directory) : plainNotFound(reply, NOT_BUILT)
     }
-    pages.get('/', page('index.html', true))
+    for (const address of analystAddresses) pages.get(address, page('index.html', true))
     pages.get('/playground', page('playground/index.html', playground))
     pages.get('/playground/', page('playground/index.html', playground))
   })
 }
+
+/** The addresses that one page answers; it reads the rest from the address itself. */
+const analystAddresses = [
+  ...['/', '/events', '/events/:id', '/actors', '/actors/:id', '/places', '/places/:id'],
+  ...['/sources', '/sources/:id', '/graph', '/compare', '/import', '/import/:run'],
+]
 
 const PLAYGROUND_OFF =
   'The playground is switched off here. Whoever runs this server switches it on with MARSAD_PLAYGROUND=true.\n'

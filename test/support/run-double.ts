@@ -14,6 +14,9 @@ await run({
       await transaction.run(writeQuery({ text, parameters: {}, row: noRow }))
     }),
   bringUpToDate: () => Promise.resolve(),
+  exporter: () => {
+    throw new Error('The double exports nothing.')
+  },
   pages: 'none',
   tabs: 'none',
 })

@@ -12,7 +12,6 @@ import { playgroundTabs } from '../support/playground-tabs.ts'
 import {
   editorOf,
   fontsOf,
-  openPage,
   openPlayground,
   runTab,
   tabTitles,
@@ -156,15 +155,4 @@ test('the policy stops a request to another origin', async () => {
   await page.evaluate("fetch('http://127.0.0.1:9/').catch(() => undefined)")
 
   expect(complaints.join()).toContain('Content Security Policy')
-})
-
-test('the front page says in English and Arabic what Marsad is and links to the playground', async () => {
-  const { page, complaints } = await openPage(browser, `${baseUrl}/`)
-
-  const arabic = page.locator('section[lang=ar]')
-  expect(await arabic.getAttribute('dir')).toBe('rtl')
-  expect(await fontsOf(page, arabic.locator('p').first())).toEqual(['IBM Plex Sans Arabic'])
-  await page.getByRole('link', { name: 'Playground' }).click()
-  await editorOf(page)
-  expect(complaints).toEqual([])
 })

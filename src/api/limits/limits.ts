@@ -45,6 +45,8 @@ export const limits = Object.freeze({
   messageCharacters: 1_000,
   /** Operations at work at once; more are refused at once instead of queued. */
   operationsAtOnce: 256,
+  /** Exports under way at once, each a question at a time for as long as its client takes. */
+  exportsAtOnce: 8,
   connections: 2_000,
   /** WebSockets open at once, each one of the connections. */
   sockets: 1_000,

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ClientError } from '../errors.ts'
+import type { Chunk } from './format.ts'
+
+/** Writes a file that appears by its name when it is whole; where anything fails, nothing is left of it. */
+export async function writeFile(path: string, chunks: AsyncIterable<Chunk>): Promise<void> {
+  const draft = `${path}.${randomUUID()}.draft`
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(draft, { flags: 'wx', flush: true }))
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw explained(error, path)
+  }
+}
+
+/** Writes to a stream that others own, such as standard output, as fast as it takes it. */
+export async function writeTo(
+  output: NodeJS.WritableStream,
+  chunks: AsyncIterable<Chunk>,
+): Promise<void> {
+  await pipeline(Readable.from(chunks), output, { end: false })
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EACCES: 'it may not be written',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'there is no such folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+}
+
+function explained(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const reason = reasons[String(error.code)]
+  if (reason === undefined) return error
+  return new ClientError('INVALID_FILE', `${path} cannot be written: ${reason}. Name another file.`)
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react'
+import { Overlay } from '../kit/overlay.tsx'
+import type { WordKey } from '../words/words.ts'
+import { useWords } from '../words/words-context.tsx'
+import { singleLettersAreOn, switchSingleLetters } from './single-letters.ts'
+
+const keys: readonly (readonly [string, WordKey])[] = [
+  ['/  Ctrl K', 'keySearch'],
+  ['Esc', 'keyClose'],
+  ['g  o e g c i', 'keyGo'],
+  ['f', 'keyFilters'],
+  ['[  ]', 'keySpan'],
+  ['t', 'keyTable'],
+  ['q', 'keyQuery'],
+  ['?', 'keyHelp'],
+]
+
+/** The shortcuts, and whether single letters are such. */
+export function Help({ close }: { readonly close: () => void }): ReactNode {
+  const { t } = useWords()
+  const [on, setOn] = useState(singleLettersAreOn())
+  return (
+    <Overlay label={t('keyboard')} close={close}>
+      <div className="help">
+        <h2>{t('keyboard')}</h2>
+        <dl>
+          {keys.map(([key, word]) => (
+            <div key={key}>
+              <dt>
+                <kbd dir="ltr">{key}</kbd>
+              </dt>
+              <dd>{t(word)}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ target }) => {
+              setOn(target.checked)
+              switchSingleLetters(target.checked)
+            }}
+          />
+          {t('singleLetters')}
+        </label>
+        <button className="button" onClick={close}>
+          {t('close')}
+        </button>
+      </div>
+    </Overlay>
+  )
+}

@@ -1,0 +1,85 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { OverviewPage } from '../pages/overview/overview.page.tsx'
+import { parseAddress, parseView, writeAddress } from '../view-state/view.ts'
+import { NotFound } from './not-found.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({
+  validateSearch: parseView,
+  component: Shell,
+  notFoundComponent: NotFound,
+})
+
+const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+const routes = root.addChildren([
+  createRoute({ ...page('/'), component: OverviewPage }),
+  createRoute({
+    ...page('/events'),
+    component: lazyRouteComponent(() => import('../pages/events/events.page.tsx'), 'EventsPage'),
+  }),
+  createRoute({
+    ...page('/events/$id'),
+    component: lazyRouteComponent(() => import('../pages/event/event.page.tsx'), 'EventPage'),
+  }),
+  createRoute({
+    ...page('/actors'),
+    component: lazyRouteComponent(
+      () => import('../pages/entities/entities.page.tsx'),
+      'ActorsPage',
+    ),
+  }),
+  createRoute({
+    ...page('/places'),
+    component: lazyRouteComponent(
+      () => import('../pages/entities/entities.page.tsx'),
+      'PlacesPage',
+    ),
+  }),
+  createRoute({
+    ...page('/sources'),
+    component: lazyRouteComponent(
+      () => import('../pages/entities/entities.page.tsx'),
+      'SourcesPage',
+    ),
+  }),
+  createRoute({
+    ...page('/actors/$id'),
+    component: lazyRouteComponent(() => import('../pages/entity/entity.page.tsx'), 'EntityPage'),
+  }),
+  createRoute({
+    ...page('/places/$id'),
+    component: lazyRouteComponent(() => import('../pages/entity/entity.page.tsx'), 'EntityPage'),
+  }),
+  createRoute({
+    ...page('/sources/$id'),
+    component: lazyRouteComponent(() => import('../pages/entity/entity.page.tsx'), 'EntityPage'),
+  }),
+  createRoute({
+    ...page('/compare'),
+    component: lazyRouteComponent(() => import('../pages/compare/compare.page.tsx'), 'ComparePage'),
+  }),
+  createRoute({
+    ...page('/graph'),
+    component: lazyRouteComponent(() => import('../pages/graph/graph.page.tsx'), 'GraphPage'),
+  }),
+])
+
+/** The pages and their addresses. */
+export const router = createRouter({
+  routeTree: routes,
+  parseSearch: parseAddress,
+  stringifySearch: writeAddress,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

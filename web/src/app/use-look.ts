@@ -1,0 +1,45 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import type { View } from '../view-state/view.ts'
+import { type Language, loadFirstWords, loadWords, type Words } from '../words/words.ts'
+
+/** Sets the language, the direction and the theme of the page; gives the texts once they are loaded. */
+export function useLook({ lang, theme }: View): Words | undefined {
+  const language = lang ?? browserLanguage()
+  const [words, setWords] = useState<Words>()
+  useEffect(() => {
+    let wanted = true
+    const show = (loaded: Words) => {
+      if (wanted) setWords(loaded)
+    }
+    // The overview begins with its own texts; other pages wait for theirs.
+    const first = window.location.pathname === '/' ? loadFirstWords(language).then(show) : undefined
+    void Promise.resolve(first)
+      .then(() => loadWords(language))
+      .then(show)
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  const shown = words?.language
+  useLayoutEffect(() => {
+    if (shown === undefined) return
+    document.documentElement.lang = shown
+    // On the body: what stands outside of it, such as a canvas off the screen, keeps its own direction.
+    document.body.dir = shown === 'ar' ? 'rtl' : 'ltr'
+  }, [shown])
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme ?? browserTheme()
+  }, [theme])
+  return words
+}
+
+/** The theme that the browser asks for. */
+export function browserTheme(): 'light' | 'dark' {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+function browserLanguage(): Language {
+  return navigator.languages.find((one) => /^(ar|en)\b/.test(one))?.startsWith('ar') === true
+    ? 'ar'
+    : 'en'
+}

@@ -1,0 +1,136 @@
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useQuestion } from '../api/use-question.ts'
+import { MostDocument, SuggestionsDocument } from '../gql/further/graphql.ts'
+import { counted } from '../kit/count.ts'
+import { usePick } from '../kit/use-pick.ts'
+import { useAsked } from '../view-state/use-question-view.ts'
+import { useSetView, useView } from '../view-state/use-view.ts'
+import { useWords } from '../words/words-context.tsx'
+
+/** Actors or places: those with most events, or those whose name is typed. */
+export function EntityPicker({ parameter }: { readonly parameter: 'actor' | 'place' }): ReactNode {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  const typed = useDeferredValue(text.trim())
+  return (
+    <>
+      <input
+        type="search"
+        dir="auto"
+        value={text}
+        aria-label={t('typeToFind')}
+        placeholder={t('typeToFind')}
+        onChange={({ target }) => {
+          setText(target.value)
+        }}
+      />
+      {typed === '' ? (
+        <MostOf parameter={parameter} />
+      ) : (
+        <Found parameter={parameter} text={typed} />
+      )}
+      {parameter === 'actor' ? <RoleChoice /> : null}
+    </>
+  )
+}
+
+function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): ReactNode {
+  const { number } = useWords()
+  const { count } = useView()
+  const { where, lang } = useAsked(parameter === 'actor' ? actorAlone : placeAlone)
+  const by = parameter === 'actor' ? 'ACTOR' : 'PLACE'
+  const { data } = useQuestion(MostDocument, { by: [by], where, lang })
+  return (
+    <ul className="picker-list">
+      {(data?.aggregate.groups ?? []).map(({ keys, tally }) =>
+        keys[0]?.state === 'KNOWN' && keys[0].value !== null ? (
+          <Choice
+            key={keys[0].value}
+            parameter={parameter}
+            id={keys[0].value}
+            label={keys[0].label}
+          >
+            {number(counted(tally.events, count))}
+          </Choice>
+        ) : null,
+      )}
+    </ul>
+  )
+}
+
+const actorAlone = ['actor', 'role'] as const
+const placeAlone = ['place'] as const
+
+function Found({
+  parameter,
+  text,
+}: {
+  readonly parameter: 'actor' | 'place'
+  readonly text: string
+}): ReactNode {
+  const { t, lang } = useWords()
+  const kinds = [parameter === 'actor' ? ('ACTOR' as const) : ('PLACE' as const)]
+  const { data, asking } = useQuestion(SuggestionsDocument, { text, kinds, lang })
+  const hits = data?.suggest.hits ?? []
+  return (
+    <ul className="picker-list" aria-live="polite">
+      {hits.length === 0 && !asking ? <li className="quiet">{t('noHit')}</li> : null}
+      {hits.map(({ node, label }) => (
+        <Choice key={node.id} parameter={parameter} id={node.id} label={label} />
+      ))}
+    </ul>
+  )
+}
+
+function Choice({
+  parameter,
+  id,
+  label,
+  children,
+}: {
+  readonly parameter: 'actor' | 'place'
+  readonly id: string
+  readonly label: string
+  readonly children?: ReactNode
+}): ReactNode {
+  const { pick, isChosen } = usePick(parameter)
+  return (
+    <li>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isChosen(id)}
+          onChange={() => {
+            pick(id, { shiftKey: true, altKey: false })
+          }}
+        />
+        <bdi>{label}</bdi>
+        <span className="quiet">{children}</span>
+      </label>
+    </li>
+  )
+}
+
+function RoleChoice(): ReactNode {
+  const { t } = useWords()
+  const { role } = useView()
+  const setView = useSetView()
+  return (
+    <label className="picker-select">
+      {t('role')}
+      <select
+        value={role ?? 'ANY'}
+        onChange={({ target }) => {
+          const value = target.value
+          setView({ role: value === 'PERPETRATOR' || value === 'TARGET' ? value : undefined })
+        }}
+      >
+        {(['ANY', 'PERPETRATOR', 'TARGET'] as const).map((value) => (
+          <option key={value} value={value}>
+            {t(`role.${value}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

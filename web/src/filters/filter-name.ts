@@ -1,0 +1,2 @@
+/** What a filter button opens. */
+export type FilterName = 'time' | 'place' | 'actor' | 'type' | 'by'

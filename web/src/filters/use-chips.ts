@@ -1,0 +1,96 @@
+import { listed, written } from '../view-state/listed.ts'
+import { openedOn } from '../view-state/today-context.ts'
+import { spanOf } from '../view-state/span.ts'
+import { useView, type ViewChange } from '../view-state/use-view.ts'
+import { rangeText } from '../words/dates.ts'
+import { useWords } from '../words/words-context.tsx'
+import { typeName } from './type-name.ts'
+import { useNames } from './use-names.ts'
+
+/** A filter as a chip, and the change that takes it away. */
+interface Chip {
+  readonly key: string
+  readonly text: string
+  readonly change: ViewChange
+  readonly dashed?: boolean
+}
+
+/** The filters of the view as chips, in the order of the bar. */
+export function useChips(): readonly Chip[] {
+  const { t, code } = useWords()
+  const view = useView()
+  const nameOf = useNames()
+  const { from, to } = spanOf(view, openedOn)
+  const lists = (['place', 'actor', 'weapon', 'type', 'by'] as const).flatMap((name) => {
+    const { only, not } = listed(view[name])
+    const text = (value: string) => {
+      if (name === 'type') return typeName(value, code)
+      return name === 'by' && !value.includes(':') ? t(`by.${value}` as 'by.wire') : nameOf(value)
+    }
+    return [
+      ...only.map((value) => ({
+        key: `${name} ${value}`,
+        text: text(value),
+        change: {
+          [name]: written(
+            only.filter((one) => one !== value),
+            not,
+          ),
+        },
+      })),
+      ...not.map((value) => ({
+        key: `${name} -${value}`,
+        text: t('without', { value: text(value) }),
+        change: {
+          [name]: written(
+            only,
+            not.filter((one) => one !== value),
+          ),
+        },
+      })),
+    ]
+  })
+  return [
+    ...(from === undefined && to === undefined
+      ? []
+      : [
+          {
+            key: 'time',
+            text:
+              from !== undefined && to !== undefined
+                ? rangeText(from, to)
+                : `${from ?? '…'} – ${to ?? '…'}`,
+            change: { from: undefined, to: undefined, last: undefined },
+          },
+        ]),
+    ...lists,
+    ...single(view, { t, code }),
+  ]
+}
+
+function single(
+  view: ReturnType<typeof useView>,
+  { t, code }: Pick<ReturnType<typeof useWords>, 't' | 'code'>,
+): readonly Chip[] {
+  const { role, min, prec, q, asof, rule, vs } = view
+  const chip = (key: keyof ViewChange, text: string, dashed = false): readonly Chip[] => [
+    { key, text, change: { [key]: undefined }, dashed },
+  ]
+  const [from = '', to = ''] = vs?.split('..') ?? []
+  return [
+    ...(role === undefined ? [] : chip('role', t(`role.${role}`))),
+    ...(min === undefined ? [] : chip('min', t('atLeastKilled', { value: min }))),
+    ...(prec === undefined
+      ? []
+      : chip(
+          'prec',
+          prec.startsWith('-')
+            ? t('vaguerThan', { value: code('geoPrecision', prec.slice(1)) })
+            : t('precisionAtLeast', { value: code('geoPrecision', prec) }),
+        )),
+    ...(q === undefined ? [] : chip('q', t('words', { value: q }))),
+    ...(asof === undefined ? [] : chip('asof', t('asOf', { day: asof }))),
+    ...(rule === undefined ? [] : chip('rule', t('bestRule', { rule: t(rule) }))),
+    ...(vs === undefined ? [] : chip('vs', t('comparedWith', { span: rangeText(from, to) }), true)),
+  ]
+}

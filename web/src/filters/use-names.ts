@@ -1,0 +1,22 @@
+import { useQuestion } from '../api/use-question.ts'
+import { NamesDocument } from '../gql/further/graphql.ts'
+import { listed } from '../view-state/listed.ts'
+import { useView } from '../view-state/use-view.ts'
+import { useWords } from '../words/words-context.tsx'
+
+/** The names of what the filters hold as ids; an id for itself until its name is there. */
+export function useNames(): (id: string) => string {
+  const { lang } = useWords()
+  const { place, actor, weapon, by } = useView()
+  const ids = [place, actor, weapon, by]
+    .flatMap((value) => [...listed(value).only, ...listed(value).not])
+    .filter((id) => id.includes(':'))
+  const { data } = useQuestion(NamesDocument, { ids, lang }, { pause: ids.length === 0 })
+  const named = [
+    ...(data?.actors.nodes ?? []),
+    ...(data?.places.nodes ?? []),
+    ...(data?.weapons.nodes ?? []),
+    ...(data?.sources.nodes ?? []),
+  ]
+  return (id) => named.find((one) => one.id === id)?.name ?? id
+}

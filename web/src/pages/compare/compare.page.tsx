@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { Panel } from '../../panels/panel.tsx'
+import { heardIn } from '../../view-state/lens.ts'
+import { useAsked } from '../../view-state/use-question-view.ts'
+import { useSetView, useView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { ComparedRows } from './compared-rows.tsx'
+import { comparedTable } from './compared-table.ts'
+import { LensCard } from './lens-card.tsx'
+import { PassagesPanel } from './passages-panel.tsx'
+import { RelationCounts } from './relation-counts.tsx'
+import './compare.css'
+
+const withoutLens = ['by', 'asof', 'rule'] as const
+
+/** The same events as two lenses show them: where they differ, and what only one of them tells. */
+export function ComparePage(): ReactNode {
+  const words = useWords()
+  const { t, lang } = words
+  const { a = 'outlet', b = 'state', aspect, relation } = useView()
+  const setView = useSetView()
+  const { where } = useAsked(withoutLens)
+  const about: ComparedAspect = aspect ?? 'PERPETRATOR'
+  const question = useQuestion(CompareDocument, {
+    ...{ where, lang, aspect: about, left: heardIn(a), right: heardIn(b) },
+    relations: relation === undefined ? null : [relation],
+    // The lists of one aspect alone: all at once would be too much to be planned.
+    ...{ who: about === 'PERPETRATOR', whom: about === 'TARGET' },
+    ...{ places: about === 'WHERE', weapons: about === 'WEAPON' },
+  })
+  const counts = question.data?.compare.counts.find((one) => one.aspect === about)
+  return (
+    <div className="page compare">
+      <header className="compare-head">
+        <h1>{t('compareTitle')}</h1>
+        <RelationCounts counts={counts} />
+        <button
+          className="button"
+          onClick={() => {
+            setView({ a: b, b: a })
+          }}
+        >
+          {t('swap')}
+        </button>
+        <AspectChoice aspect={about} />
+      </header>
+      <div className="lens-cards">
+        <LensCard side="a" value={a} counts={counts} total={question.data?.compare.total} />
+        <LensCard side="b" value={b} counts={counts} total={question.data?.compare.total} />
+      </div>
+      <Panel
+        id="compared"
+        title={t('eventByEvent')}
+        subtitle={t(`aspect.${about}`)}
+        question={question}
+        lines={8}
+        table={(data) => comparedTable(data, about, words)}
+        isEmpty={({ compare }) => compare.total === 0}
+      >
+        {(data) => <ComparedRows data={data} aspect={about} />}
+      </Panel>
+      <PassagesPanel a={a} b={b} />
+      <p className="note">
+        <Icon name="info" /> {t('notSpecific')}
+      </p>
+    </div>
+  )
+}
+
+function AspectChoice({ aspect }: { readonly aspect: ComparedAspect }): ReactNode {
+  const { t } = useWords()
+  const setView = useSetView()
+  return (
+    <label className="picker-select">
+      {t('aspect')}
+      <select
+        value={aspect}
+        onChange={({ target }) => {
+          const chosen = aspects.find((one) => one === target.value)
+          setView({ aspect: chosen === 'PERPETRATOR' ? undefined : chosen, relation: undefined })
+        }}
+      >
+        {aspects.map((one) => (
+          <option key={one} value={one}>
+            {t(`aspect.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const aspects = [
+  ...(['PERPETRATOR', 'EVENT', 'TYPE', 'WHEN', 'WHERE'] as const),
+  ...(['TARGET', 'WEAPON', 'KILLED', 'INJURED'] as const),
+] as const

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { MostDocument } from '../../gql/further/graphql.ts'
+import { listed, written } from '../../view-state/listed.ts'
+import { voices } from '../../view-state/lens.ts'
+import { useAsked } from '../../view-state/use-question-view.ts'
+import { useSetView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import type { Counts } from './relation-counts.tsx'
+
+const withoutLens = ['by', 'asof', 'rule'] as const
+
+/** One of the two lenses: who is heard, and of how many events it tells anything. */
+export function LensCard({
+  side,
+  value,
+  counts,
+  total,
+}: {
+  readonly side: 'a' | 'b'
+  readonly value: string
+  readonly counts: Counts | undefined
+  readonly total: number | undefined
+}): ReactNode {
+  const { t, lang } = useWords()
+  const setView = useSetView()
+  const { only } = listed(value)
+  const { where } = useAsked(withoutLens)
+  const speakers = useQuestion(MostDocument, { by: ['SPEAKER'], where, lang })
+  const known = (speakers.data?.aggregate.groups ?? []).flatMap(({ keys }) =>
+    keys[0]?.state === 'KNOWN' && keys[0].value !== null
+      ? [{ id: keys[0].value, label: keys[0].label }]
+      : [],
+  )
+  const own = side === 'a' ? counts?.leftOnly : counts?.rightOnly
+  const told = counts === undefined ? 0 : counts.agree + counts.differ + (own ?? 0)
+  const all = total ?? 0
+  const choose = (one: string) => {
+    const rest = only.filter((other) => other !== one)
+    const next = only.includes(one) ? rest : [...rest, one]
+    if (next.length > 0) setView({ [side]: written(next, []) })
+  }
+  return (
+    <section className={`lens-card lens-${side}`} aria-label={t(side === 'a' ? 'lensA' : 'lensB')}>
+      <header>
+        <span className="lens-letter" aria-hidden="true">
+          {side.toUpperCase()}
+        </span>
+        <p>
+          <small className="quiet">{t('accordingTo')}</small>
+          <b>
+            {only
+              .map((one) =>
+                one in voices
+                  ? t(`by.${one}` as 'by.wire')
+                  : (known.find(({ id }) => id === one)?.label ?? one),
+              )
+              .join(' · ')}
+          </b>
+        </p>
+      </header>
+      <div className="lens-choices">
+        {Object.keys(voices).map((voice) => (
+          <label key={voice} className="check">
+            <input
+              type="checkbox"
+              checked={only.includes(voice)}
+              onChange={() => {
+                choose(voice)
+              }}
+            />
+            {t(`by.${voice}` as 'by.wire')}
+          </label>
+        ))}
+        {known
+          .filter(({ id }) => id.startsWith('actor:') || id.startsWith('source:'))
+          .map(({ id, label }) => (
+            <label key={id} className="check">
+              <input
+                type="checkbox"
+                checked={only.includes(id)}
+                onChange={() => {
+                  choose(id)
+                }}
+              />
+              <bdi>{label}</bdi>
+            </label>
+          ))}
+      </div>
+      <div className="kpi-bar" aria-hidden="true">
+        <i style={{ inlineSize: `${String(all === 0 ? 0 : (100 * told) / all)}%` }} />
+      </div>
+      <p className="note">
+        {t('tellsOf', { value: told })} · {t('silentOn', { value: all - told })}
+      </p>
+    </section>
+  )
+}

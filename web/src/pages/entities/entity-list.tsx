@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { type Dimension, EntitiesDocument, type EntitiesQuery } from '../../gql/further/graphql.ts'
+import { counted } from '../../kit/count.ts'
+import { Ltr } from '../../kit/ltr.tsx'
+import { Panel } from '../../panels/panel.tsx'
+import { keepFilters } from '../../view-state/keep-look.ts'
+import { useAsked } from '../../view-state/use-question-view.ts'
+import { useView } from '../../view-state/use-view.ts'
+import type { WordKey } from '../../words/words.ts'
+import { useWords } from '../../words/words-context.tsx'
+
+/** What a list of entities is about. */
+interface EntityListProps {
+  readonly id: string
+  readonly dimension: Dimension
+  readonly to: '/actors/$id' | '/places/$id' | '/sources/$id'
+  readonly word: WordKey
+}
+
+/** Entities of one kind, most events first, each leading to its page; the filters of the address hold. */
+export function EntityList({ id, dimension, to, word }: EntityListProps): ReactNode {
+  const { t } = useWords()
+  const { where, lang } = useAsked()
+  const question = useQuestion(EntitiesDocument, { by: [dimension], where, lang })
+  return (
+    <div className="page">
+      <h1>{t(word)}</h1>
+      <Panel
+        id={id}
+        title={t(word)}
+        subtitle={t('listSubtitle')}
+        question={question}
+        lines={12}
+        isEmpty={({ aggregate }) => aggregate.groups.length === 0}
+        table={({ aggregate }) => ({
+          columns: [
+            { label: t('name') },
+            ...(
+              [
+                'eventsCertain',
+                'eventsBest',
+                'eventsPossible',
+                'killedLow',
+                'killedBest',
+                'killedHigh',
+              ] as const
+            ).map((key) => ({ label: t(key), numeric: true })),
+            { label: 'id' },
+          ],
+          rows: aggregate.groups.map(({ keys, tally: { events, killed } }) => [
+            keys[0]?.label ?? '',
+            ...[events.certain, events.best, events.possible, killed.low, killed.best, killed.high],
+            keys[0]?.value ?? null,
+          ]),
+        })}
+      >
+        {(data) => <Rows data={data} to={to} />}
+      </Panel>
+    </div>
+  )
+}
+
+function Rows({
+  data: { aggregate },
+  to,
+}: {
+  readonly data: EntitiesQuery
+  readonly to: EntityListProps['to']
+}): ReactNode {
+  const { t, number } = useWords()
+  const { count } = useView()
+  return (
+    <>
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col" className="numeric">
+              {t('events')}
+            </th>
+            <th scope="col" className="numeric">
+              {t('killedRange')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {aggregate.groups.map(({ keys, tally }, index) => {
+            const key = keys[0]
+            return (
+              <tr key={index}>
+                <th scope="row">
+                  {key?.state === 'KNOWN' && key.value !== null ? (
+                    <Link to={to} params={{ id: key.value }} search={keepFilters}>
+                      <bdi>{key.label}</bdi>
+                    </Link>
+                  ) : (
+                    <span className="quiet">{key?.label}</span>
+                  )}
+                </th>
+                <td className="numeric">{number(counted(tally.events, count))}</td>
+                <td className="numeric">
+                  <Ltr>
+                    {number(tally.killed.low)}–{number(tally.killed.high)}
+                  </Ltr>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p className="note">
+        {aggregate.truncated
+          ? t('truncated', { shown: aggregate.groups.length, total: aggregate.totalGroups })
+          : null}
+      </p>
+    </>
+  )
+}

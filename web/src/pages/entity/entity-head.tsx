@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import {
+  EntityDocument,
+  type EntityNamesFragment,
+  type EntityQuery,
+} from '../../gql/further/graphql.ts'
+import { Panel } from '../../panels/panel.tsx'
+import { keepFilters } from '../../view-state/keep-look.ts'
+import { useWords } from '../../words/words-context.tsx'
+
+/** The names of an entity with their tone, its ids elsewhere, and how it is related to others. */
+export function EntityHead({ id }: { readonly id: string }): ReactNode {
+  const { t, lang, code } = useWords()
+  const question = useQuestion(EntityDocument, { id, lang })
+  const node = question.data?.node
+  const name = node !== null && node !== undefined && 'name' in node ? node.name : id
+  return (
+    <>
+      <h1>
+        <bdi>{name}</bdi> <small className="quiet">{kindOf(node, code)}</small>
+      </h1>
+      <Panel
+        id="names"
+        title={t('names')}
+        question={question}
+        lines={3}
+        table={(data) => ({
+          columns: [t('name'), t('language'), t('kind'), t('tone')].map((label) => ({ label })),
+          rows: namesOf(data.node).map(({ value, lang: of, kind, tone }) => [
+            ...[value, of, code('nameKind', kind), code('nameTone', tone)],
+          ]),
+        })}
+      >
+        {(data) =>
+          data.node === null ? (
+            <p className="note">{t('notFoundThing')}</p>
+          ) : (
+            <div className="entity">
+              <Names node={data.node} />
+              <Relations node={data.node} />
+            </div>
+          )
+        }
+      </Panel>
+    </>
+  )
+}
+
+type EntityNode = NonNullable<EntityQuery['node']>
+
+function namesOf(node: EntityNode | null | undefined): EntityNamesFragment['names'] {
+  return node != null && 'names' in node ? node.names : []
+}
+
+function kindOf(
+  node: EntityNode | null | undefined,
+  code: (kind: string, code: string) => string,
+): string {
+  if (node?.__typename === 'Actor') return code('actorClass', node.class)
+  if (node?.__typename === 'Place') return code('placeKind', node.kind)
+  return node?.__typename === 'Source' ? code('sourceKind', node.sourceKind) : ''
+}
+
+function Names({ node }: { readonly node: EntityNode }): ReactNode {
+  const { t, code } = useWords()
+  return (
+    <ul className="names">
+      {namesOf(node).map(({ value, lang, kind, tone }, index) => (
+        <li key={index}>
+          <bdi lang={lang}>{value}</bdi>{' '}
+          <small className="quiet">
+            {code('nameKind', kind)} · {code('nameTone', tone)}
+          </small>
+        </li>
+      ))}
+      {'ancestors' in node && node.ancestors.length > 0 ? (
+        <li>
+          {t('lies')}{' '}
+          {node.ancestors.map(({ id, name }) => (
+            <Link key={id} to="/places/$id" params={{ id }} search={keepFilters}>
+              <bdi>{name}</bdi>
+            </Link>
+          ))}
+        </li>
+      ) : null}
+      {'externalIds' in node
+        ? node.externalIds.map(({ scheme, value }) => (
+            <li key={`${scheme} ${value}`}>
+              <code dir="ltr">
+                {scheme} {value}
+              </code>
+            </li>
+          ))
+        : null}
+    </ul>
+  )
+}
+
+function Relations({ node }: { readonly node: EntityNode }): ReactNode {
+  const { t, code } = useWords()
+  if (!('relations' in node) || node.relations.nodes.length === 0) return null
+  const { nodes, totalCount } = node.relations
+  const party = (one: (typeof nodes)[number]['from']) =>
+    one.entity?.name ?? one.description ?? one.id
+  return (
+    <ul className="relations">
+      {nodes.map((relation, index) => (
+        <li key={index}>
+          <bdi>{party(relation.from)}</bdi> <small>{code('graphRelation', relation.type)}</small>{' '}
+          <bdi>{party(relation.to)}</bdi>{' '}
+          <small className="quiet">
+            {relation.stances.map((stance) => code('stance', stance)).join(', ')}
+          </small>
+        </li>
+      ))}
+      {totalCount > nodes.length ? (
+        <li className="note">{t('truncated', { shown: nodes.length, total: totalCount })}</li>
+      ) : null}
+    </ul>
+  )
+}

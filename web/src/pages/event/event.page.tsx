@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { EventFactsDocument } from '../../gql/further/graphql.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { Skeleton } from '../../kit/skeleton.tsx'
+import { FaultState } from '../../panels/fault-state.tsx'
+import { playgroundAddress } from '../../panels/playground-address.ts'
+import { lensOf } from '../../view-state/lens.ts'
+import { keepFilters } from '../../view-state/keep-look.ts'
+import { useId } from '../../view-state/use-id.ts'
+import { useView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { AttributionPanel } from './attribution/attribution-panel.tsx'
+import { CasualtiesPanel } from './casualties/casualties-panel.tsx'
+import { EvidencePanel } from './evidence/evidence-panel.tsx'
+import { EventHead } from './facts/event-head.tsx'
+import { FactRow } from './facts/fact-row.tsx'
+import { KnownWhenPanel } from './known-when/known-when-panel.tsx'
+import { SeriesPanel } from './series/series-panel.tsx'
+import './event.css'
+
+/** One event: what is held to be so, who says what, how many, when it was known, and where it is written. */
+export function EventPage(): ReactNode {
+  const id = useId()
+  const { t, lang } = useWords()
+  const view = useView()
+  const lens = lensOf(view) ?? null
+  const question = useQuestion(EventFactsDocument, { id, lens, lang })
+  const event = question.data?.event
+  return (
+    <div className="page event-page">
+      <nav className="crumbs" aria-label={t('events')}>
+        <Link to="/events" search={keepFilters}>
+          {t('events')}
+        </Link>
+        <span aria-hidden="true">/</span>
+        <code dir="ltr">{id}</code>
+        <span className="crumb-tools">
+          <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
+            <Icon name="code" /> GraphQL
+          </a>
+        </span>
+      </nav>
+      {question.fault === undefined ? null : <FaultState question={question} />}
+      {question.data === undefined && question.asking ? <Skeleton lines={4} /> : null}
+      {question.data !== undefined && event == null ? (
+        <p className="state">{t(lens === null ? 'notFoundThing' : 'lensShowsNothing')}</p>
+      ) : null}
+      {event == null ? null : (
+        <>
+          <EventHead event={event} />
+          <FactRow event={event} />
+        </>
+      )}
+      <div className="event-panels">
+        <div className="event-column">
+          <AttributionPanel id={id} />
+          <EvidencePanel id={id} />
+        </div>
+        <div className="event-column">
+          <CasualtiesPanel id={id} />
+          <KnownWhenPanel id={id} />
+          <SeriesPanel id={id} />
+        </div>
+      </div>
+    </div>
+  )
+}

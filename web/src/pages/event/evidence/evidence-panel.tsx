@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../../api/use-question.ts'
+import { EventEvidenceDocument } from '../../../gql/further/graphql.ts'
+import { Panel } from '../../../panels/panel.tsx'
+import { lensOf } from '../../../view-state/lens.ts'
+import { useView } from '../../../view-state/use-view.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { PassageItem } from './passage-item.tsx'
+
+/** Where it is written: the passages, in order. */
+export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
+  const { t, lang } = useWords()
+  const lens = lensOf(useView()) ?? null
+  const question = useQuestion(EventEvidenceDocument, { id, lens, lang })
+  return (
+    <Panel
+      id="evidence"
+      title={t('evidence')}
+      subtitle={t('evidenceSubtitle')}
+      question={question}
+      lines={8}
+      table={({ event }) => ({
+        columns: [t('passage'), t('title'), t('evidence'), 'sha256'].map((label) => ({ label })),
+        rows: (event?.passages.nodes ?? []).map((passage) => [
+          ...[passage.index, passage.document.title, passage.text ?? passage.gloss, passage.sha256],
+        ]),
+      })}
+    >
+      {({ event }) => (
+        <>
+          <ol className="passages">
+            {(event?.passages.nodes ?? []).map((passage) => (
+              <PassageItem key={passage.id} passage={passage} eventId={id} />
+            ))}
+          </ol>
+          {event == null ? null : (
+            <p className="note">
+              {event.passages.totalCount > event.passages.nodes.length
+                ? t('truncated', {
+                    shown: event.passages.nodes.length,
+                    total: event.passages.totalCount,
+                  })
+                : null}
+              {event.passages.nodes.every(({ text }) => text === null)
+                ? t('attachText')
+                : t('highlights')}
+            </p>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { EventClaimsQuery } from '../../../gql/further/graphql.ts'
+import { intervalText } from '../../../words/dates.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { speakerName } from '../attribution/grid.ts'
+import { StanceMark } from '../attribution/stance-mark.tsx'
+
+/** A claim about an event. */
+export type Claim = NonNullable<EventClaimsQuery['event']>['claims']['nodes'][number]
+
+/** Claims down a line of time: when it is said to be, what, by whom, where it is written. */
+export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
+  const words = useWords()
+  const { code } = words
+  return (
+    <ol className="claims">
+      {[...claims].sort(byPublication).map((claim) => (
+        <li key={claim.id}>
+          <span className="claim-time">
+            {claim.when === null
+              ? code('claimKind', claim.kind)
+              : (claim.when.text ?? intervalText(claim.when, words))}
+          </span>
+          <span className="claim-mark">
+            {claim.stance === null ? (
+              <i aria-hidden="true" />
+            ) : (
+              <StanceMark stance={claim.stance} />
+            )}
+          </span>
+          <bdi className="claim-value">{claim.value}</bdi>
+          <small>
+            <bdi>{speakerName(claim.speaker, words)}</bdi>,{' '}
+            {claim.passages.map(({ index }) => index).join(', ')}
+          </small>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function byPublication(left: Claim, right: Claim): number {
+  const day = ({ document: { published } }: Claim) => published.latest ?? '9999-12-31'
+  return (
+    day(left).localeCompare(day(right)) ||
+    (left.passages[0]?.index ?? 0) - (right.passages[0]?.index ?? 0)
+  )
+}

@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../../api/use-question.ts'
+import {
+  EventSeriesDocument,
+  type EventSeriesQuery,
+  type RelatedEventFragment,
+} from '../../../gql/further/graphql.ts'
+import { Panel } from '../../../panels/panel.tsx'
+import { keepFilters } from '../../../view-state/keep-look.ts'
+import { intervalText } from '../../../words/dates.ts'
+import type { WordKey } from '../../../words/words.ts'
+import { useWords } from '../../../words/words-context.tsx'
+
+/** Other events that hold it, that it holds, or that came before or after it. */
+export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const question = useQuestion(EventSeriesDocument, { id, lang: words.lang })
+  return (
+    <Panel
+      id="series"
+      title={t('seriesPanel')}
+      question={question}
+      lines={4}
+      table={(data) => ({
+        columns: [t('title'), t('relations'), t('date'), 'id'].map((label) => ({ label })),
+        rows: relatedOf(data).map(({ event, how }) => [
+          ...[event.title, t(how), intervalText(event.when, words), event.id],
+        ]),
+      })}
+    >
+      {(data) => {
+        const related = relatedOf(data)
+        return related.length === 0 ? (
+          <p className="note">{t('noSeries')}</p>
+        ) : (
+          <ul className="related">
+            {related.map(({ event, how }) => (
+              <Related key={`${how} ${event.id}`} event={event} how={how} />
+            ))}
+          </ul>
+        )
+      }}
+    </Panel>
+  )
+}
+
+function Related({
+  event,
+  how,
+}: {
+  readonly event: RelatedEventFragment
+  readonly how: WordKey
+}): ReactNode {
+  const words = useWords()
+  const { t, number } = words
+  const count = event.count?.text ?? event.count?.best ?? event.count?.low
+  return (
+    <li>
+      <div>
+        <Link to="/events/$id" params={{ id: event.id }} search={keepFilters}>
+          <bdi>{event.title}</bdi>
+        </Link>
+        <p className="note">
+          <bdi>{event.when.text ?? intervalText(event.when, words)}</bdi>
+          {count == null ? null : ` · ${t('standsFor', { value: count })}`}
+          {event.killed?.best == null ? null : ` · ${t('killed')} ${number(event.killed.best)}`}
+        </p>
+      </div>
+      <span className="badge">{t(how)}</span>
+    </li>
+  )
+}
+
+function relatedOf({
+  event,
+}: EventSeriesQuery): readonly { readonly event: RelatedEventFragment; readonly how: WordKey }[] {
+  if (event === null) return []
+  const as = (how: WordKey) => (one: RelatedEventFragment) => ({ event: one, how })
+  return [
+    ...event.partOf.map(as('containsThis')),
+    ...event.parts.nodes.map(as('partOfThis')),
+    ...event.before.map(as('before')),
+    ...event.after.map(as('after')),
+  ]
+}

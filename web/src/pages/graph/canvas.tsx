@@ -1,0 +1,152 @@
+import { NodeSquareProgram } from '@sigma/node-square'
+import Graph from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import FA2Layout from 'graphology-layout-forceatlas2/worker'
+import Sigma from 'sigma'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { colour } from '../../kit/colour.ts'
+import { useView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { edgeLook, nodeLook } from './look.ts'
+import type { ShownGraph } from './shown-graph.ts'
+import { placed } from './placed.ts'
+
+/** How long the layout runs after something was added, in milliseconds. */
+const SETTLING = 2_500
+
+/** The graph drawn: shape says what a node is, hue whose violence; the layout runs in a worker. */
+export function Canvas({
+  graph,
+  chosen,
+  choose,
+  expand,
+  registerImage,
+}: {
+  readonly graph: ShownGraph
+  readonly chosen: string | undefined
+  readonly choose: (id: string | undefined) => void
+  readonly expand: (id: string) => void
+  readonly registerImage: (image: () => HTMLCanvasElement | undefined) => void
+}): ReactNode {
+  const { t } = useWords()
+  const { layout, theme } = useView()
+  const place = useRef<HTMLDivElement>(null)
+  const drawn = useRef<{ readonly model: Graph; readonly sigma: Sigma }>(undefined)
+  const acts = useRef({ choose, expand })
+  useEffect(() => {
+    acts.current = { choose, expand }
+  })
+  useEffect(() => {
+    if (place.current === null) return
+    const model = new Graph({ multi: true, type: 'directed' })
+    const sigma = new Sigma(model, place.current, {
+      allowInvalidContainer: true,
+      labelFont: 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif',
+      labelSize: 12,
+      labelDensity: 0.5,
+      labelRenderedSizeThreshold: 4,
+      nodeProgramClasses: { square: NodeSquareProgram },
+      zIndex: true,
+    })
+    drawn.current = { model, sigma }
+    sigma.on('clickNode', ({ node }) => {
+      acts.current.choose(node)
+    })
+    sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault()
+      acts.current.expand(event.node)
+    })
+    sigma.on('clickStage', () => {
+      acts.current.choose(undefined)
+    })
+    registerImage(
+      () => place.current?.querySelector<HTMLCanvasElement>('canvas.sigma-nodes') ?? undefined,
+    )
+    void document.fonts.load('12px "IBM Plex Sans Arabic"', 'ا').then(() => {
+      sigma.refresh()
+    })
+    return () => {
+      sigma.kill()
+      drawn.current = undefined
+    }
+  }, [registerImage])
+  useEffect(() => {
+    const current = drawn.current
+    if (current === undefined) return
+    const { model, sigma } = current
+    show(model, graph)
+    sigma.setSetting('labelColor', { color: colour('--m-ink') })
+    if (layout !== undefined) {
+      placed(model, graph, layout)
+      sigma.refresh()
+      return
+    }
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (calm || model.order < 3) {
+      forceAtlas2.assign(model, { iterations: 120, settings: forceAtlas2.inferSettings(model) })
+      return
+    }
+    const running = new FA2Layout(model, {
+      settings: { ...forceAtlas2.inferSettings(model), slowDown: 4 },
+    })
+    running.start()
+    const timer = setTimeout(() => {
+      running.stop()
+    }, SETTLING)
+    return () => {
+      clearTimeout(timer)
+      running.kill()
+    }
+  }, [graph, layout, theme])
+  useEffect(() => {
+    const current = drawn.current
+    if (current === undefined) return
+    current.sigma.setSetting('nodeReducer', (node, data) =>
+      node === chosen
+        ? { ...data, highlighted: true, zIndex: 2 }
+        : chosen !== undefined &&
+            current.model.hasNode(chosen) &&
+            !current.model.areNeighbors(node, chosen)
+          ? { ...data, color: colour('--m-line'), label: '' }
+          : data,
+    )
+  }, [chosen, graph])
+  return (
+    <div
+      ref={place}
+      className="graph-canvas"
+      dir="ltr"
+      role="img"
+      aria-label={t('graphSentence', { nodes: graph.nodes.size, links: graph.edges.size })}
+    />
+  )
+}
+
+/** Makes the model hold what is shown; what stays keeps its place. */
+function show(model: Graph, { nodes, edges }: ShownGraph): void {
+  model.forEachNode((id) => {
+    if (!nodes.has(id)) model.dropNode(id)
+  })
+  model.forEachEdge((id) => {
+    if (!edges.has(id)) model.dropEdge(id)
+  })
+  let turn = model.order
+  for (const node of nodes.values()) {
+    const look = nodeLook(node)
+    turn += 1
+    if (model.hasNode(node.id)) model.mergeNodeAttributes(node.id, look)
+    else {
+      const angle = turn * 2.4 // the golden angle spreads newcomers evenly
+      model.addNode(node.id, {
+        x: Math.cos(angle) * Math.sqrt(turn),
+        y: Math.sin(angle) * Math.sqrt(turn),
+        ...look,
+      })
+    }
+  }
+  for (const edge of edges.values()) {
+    if (!model.hasEdge(edge.id))
+      model.addDirectedEdgeWithKey(edge.id, edge.from.id, edge.to.id, edgeLook(edge))
+    else model.mergeEdgeAttributes(edge.id, edgeLook(edge))
+  }
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useQuestion } from '../../api/use-question.ts'
+import { ShareButton } from '../../filters/share-button.tsx'
+import { SuggestionsDocument } from '../../gql/further/graphql.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { save } from '../../panels/export/save.ts'
+import { useSetView, useView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { gexf } from './gexf.ts'
+import type { ShownGraph } from './shown-graph.ts'
+
+/** The bar of the explorer: what to add, how to lay it out, going back, sharing, and files. */
+export function GraphTools({
+  add,
+  graph,
+  image,
+}: {
+  readonly add: (id: string) => void
+  readonly graph: ShownGraph
+  readonly image: () => HTMLCanvasElement | undefined
+}): ReactNode {
+  const { t } = useWords()
+  const { layout } = useView()
+  const setView = useSetView()
+  const json = () =>
+    JSON.stringify(
+      {
+        address: window.location.href,
+        nodes: [...graph.nodes.values()],
+        relationships: [...graph.edges.values()],
+      },
+      null,
+      2,
+    )
+  return (
+    <div className="graph-tools">
+      <AddNode add={add} />
+      <button
+        className="button"
+        onClick={() => {
+          window.history.back()
+        }}
+      >
+        {t('undo')}
+      </button>
+      <fieldset className="segments">
+        <legend className="hidden">{t('layout')}</legend>
+        {([undefined, 'place', 'date'] as const).map((one) => (
+          <label key={one ?? 'force'}>
+            <input
+              type="radio"
+              name="layout"
+              checked={layout === one}
+              onChange={() => {
+                setView({ layout: one }, { replace: true })
+              }}
+            />
+            <span>{t(`layout.${one ?? 'force'}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <span className="filter-space" />
+      <ShareButton />
+      <div className="graph-files" role="group" aria-label={t('export')}>
+        <Icon name="download" />
+        <button
+          className="link"
+          onClick={() => {
+            image()?.toBlob((file) => {
+              if (file !== null) save('marsad-graph.png', file)
+            })
+          }}
+        >
+          PNG
+        </button>
+        <button
+          className="link"
+          onClick={() => {
+            save('marsad-graph.gexf', new Blob([gexf(graph)], { type: 'application/gexf+xml' }))
+          }}
+        >
+          GEXF
+        </button>
+        <button
+          className="link"
+          onClick={() => {
+            save('marsad-graph.json', new Blob([json()], { type: 'application/json' }))
+          }}
+        >
+          JSON
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
+  const { t, lang } = useWords()
+  const [text, setText] = useState('')
+  const typed = useDeferredValue(text.trim())
+  const kinds = ['ACTOR', 'PLACE', 'EVENT', 'WEAPON'] as const
+  const { data } = useQuestion(
+    SuggestionsDocument,
+    { text: typed, kinds, lang },
+    { pause: typed === '' },
+  )
+  const hits = typed === '' ? [] : (data?.suggest.hits ?? [])
+  return (
+    <div className="menu-anchor graph-add">
+      <input
+        type="search"
+        dir="auto"
+        value={text}
+        aria-label={t('addNode')}
+        placeholder={t('addNode')}
+        onChange={({ target }) => {
+          setText(target.value)
+        }}
+      />
+      {hits.length === 0 ? null : (
+        <ul className="menu graph-hits">
+          {hits.map(({ node, label }) => (
+            <li key={node.id}>
+              <button
+                onClick={() => {
+                  add(node.id)
+                  setText('')
+                }}
+              >
+                <bdi>{label}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { moved } from '../../view-state/span.ts'
+import { useSetView, useView } from '../../view-state/use-view.ts'
+import { useWords } from '../../words/words-context.tsx'
+import type { ShownGraph } from './shown-graph.ts'
+
+const BARS = 40
+
+/** The events on the canvas over time, and a span to show alone; the earliest is left. */
+export function TimeBand({ graph }: { readonly graph: ShownGraph }): ReactNode {
+  const { t } = useWords()
+  const { t0, t1 } = useView()
+  const setView = useSetView()
+  const days = [...graph.nodes.values()]
+    .flatMap((node) =>
+      node.__typename === 'Event' ? (node.when.earliest ?? node.when.latest ?? []) : [],
+    )
+    .sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined || first === last) return null
+  const length = Math.max(1, Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000))
+  const at = (day: string) => Math.round((Date.parse(day) - Date.parse(first)) / 86_400_000)
+  const counts = Array.from({ length: BARS }, () => 0)
+  for (const day of days) {
+    const bar = Math.min(BARS - 1, Math.floor((at(day) / length) * BARS))
+    counts[bar] = (counts[bar] ?? 0) + 1
+  }
+  const most = Math.max(...counts)
+  const slider = (name: 't0' | 't1', value: string, label: 'from' | 'to') => (
+    <label>
+      <span className="hidden">{t(label)}</span>
+      <input
+        type="range"
+        min={0}
+        max={length}
+        value={at(value)}
+        aria-valuetext={value}
+        onChange={({ target }) => {
+          setView({ [name]: moved(first, Number(target.value)) }, { replace: true })
+        }}
+      />
+    </label>
+  )
+  return (
+    <div className="time-band" dir="ltr">
+      <div className="time-bars" aria-hidden="true">
+        {counts.map((count, index) => (
+          <i key={index} style={{ blockSize: `${String((100 * count) / most)}%` }} />
+        ))}
+      </div>
+      {slider('t0', t0 ?? first, 'from')}
+      {slider('t1', t1 ?? last, 'to')}
+      <p className="time-ends">
+        <span>{t0 ?? first}</span>
+        <span>{t1 ?? last}</span>
+      </p>
+    </div>
+  )
+}

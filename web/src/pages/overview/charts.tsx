@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Question } from '../../api/use-question.ts'
+import type { NumbersQuery } from '../../gql/first/graphql.ts'
+import { LeaguePanel } from './league/league-panel.tsx'
+import { OverTimePanel } from './over-time/over-time-panel.tsx'
+import { PairsPanel } from './pairs/pairs-panel.tsx'
+import { WeaponsPanel } from './weapons/weapons-panel.tsx'
+import { WherePanel } from './where/where-panel.tsx'
+
+/** What is drawn, beside the numbers: over time, where, who, with whom, by what. */
+export function Charts({ numbers }: { readonly numbers: Question<NumbersQuery> }): ReactNode {
+  return (
+    <div className="charts">
+      <OverTimePanel />
+      <WherePanel numbers={numbers.data} />
+      <LeaguePanel />
+      <PairsPanel />
+      <WeaponsPanel />
+    </div>
+  )
+}

@@ -1,0 +1,192 @@
+import type { NumbersQuery } from '../../../gql/first/graphql.ts'
+import { counted, tollOf } from '../../../kit/count.ts'
+import type { View } from '../../../view-state/view.ts'
+import { rangeText } from '../../../words/dates.ts'
+import type { Words } from '../../../words/words.ts'
+import type { Kpi } from './kpi.ts'
+
+type Total = NumbersQuery['bySources']['total']
+type Groups = NumbersQuery['byPrecision']['groups']
+
+interface Context {
+  readonly view: View
+  readonly words: Words
+  readonly total: Total
+  readonly before: NumbersQuery['before']
+  readonly versus: string
+}
+
+/** The five numbers of the overview, in words. */
+export function kpisOf(data: NumbersQuery, view: View, words: Words): readonly Kpi[] {
+  const [from, to] = view.vs?.split('..') ?? []
+  const span = from === undefined || to === undefined ? '' : rangeText(from, to)
+  const context: Context = {
+    ...{ view, words, total: data.bySources.total, before: data.before },
+    versus: words.t('versus', { span }),
+  }
+  return [
+    eventsKpi(context),
+    killedKpi(context),
+    civiliansKpi(context),
+    sourcesKpi(context, data.bySources.groups),
+    placedKpi(context, data.byPrecision.groups),
+  ]
+}
+
+function eventsKpi({ view, words, total, before, versus }: Context): Kpi {
+  const { t, number } = words
+  const { certain, best, possible } = total.events
+  const value = counted(total.events, view.count)
+  const start = t('certainCount', { value: certain })
+  const end =
+    possible > best
+      ? t('mayLieOutside', { value: possible - best })
+      : t('setsAmong', { count: total.sets })
+  return {
+    ...{ id: 'events', title: t('kpiEvents'), versus, start, end, value: number(value) },
+    change: ratio(value, before && counted(before.total.events, view.count), words),
+    note: t('possibleCount', { value: possible }),
+    bar: shares(possible, [
+      [certain, 'solid'],
+      [best - certain, 'band'],
+      [possible - best, 'pale'],
+    ]),
+    sentence: `${start}, ${t('best')} ${number(best)}, ${t('possibleCount', { value: possible })}`,
+  }
+}
+
+function killedKpi({ view, words, total, before, versus }: Context): Kpi {
+  const { t, number } = words
+  const { low, best, high, unknown } = total.killed
+  const value = tollOf(total.killed, view.count)
+  const note = {
+    certain: 'lowestEstimate',
+    best: 'bestEstimate',
+    possible: 'highestEstimate',
+  } as const
+  const start = t('low', { value: low })
+  const end = t('high', { value: high })
+  return {
+    ...{ id: 'killed', title: t('kpiKilled'), versus, start, value: number(value) },
+    change: ratio(value, before && tollOf(before.total.killed, view.count), words),
+    note: unknown > 0 ? t('giveNoToll', { count: unknown }) : t(note[view.count ?? 'best']),
+    end,
+    bar: shares(high, [
+      [low, 'solid'],
+      [best - low, 'band'],
+      [Math.min(high * 0.008, high - best), 'mark'],
+      [Math.max(0, high - best - high * 0.008), 'band'],
+    ]),
+    sentence: `${start}, ${t('bestEstimate')} ${number(best)}, ${end}, ${t('giveNoToll', { count: unknown })}`,
+  }
+}
+
+function civiliansKpi({ view, words, total, before, versus }: Context): Kpi {
+  const { t, number } = words
+  const toll = (of: Total, group: string) => {
+    const found = of.killedByGroup.find((one) => one.group === group)
+    return found === undefined ? 0 : tollOf(found.toll, view.count)
+  }
+  const civilians = toll(total, 'CIVILIANS')
+  const unknown = toll(total, 'UNKNOWN_STATUS')
+  const all = tollOf(total.killed, view.count)
+  const start = t('ofUnknownGroup', { value: unknown })
+  const end = t('of', { value: all })
+  return {
+    ...{ id: 'civilians', title: t('kpiCivilians'), versus, start, end, value: number(civilians) },
+    change: ratio(civilians, before && toll(before.total, 'CIVILIANS'), words),
+    note: t('knownCivilians'),
+    bar: shares(Math.max(all, civilians + unknown), [
+      [civilians, 'crit'],
+      [unknown, 'unknown'],
+    ]),
+    sentence: `${number(civilians)} ${t('knownCivilians')}, ${start}, ${end}`,
+  }
+}
+
+function sourcesKpi(
+  { view, words, versus }: Context,
+  groups: Groups | NumbersQuery['bySources']['groups'],
+): Kpi {
+  const { t, number } = words
+  const at = (fits: (value: number) => boolean) =>
+    sum(groups, view, (value) => value !== null && fits(Number(value)))
+  const several = at((value) => value >= 2)
+  const one = at((value) => value === 1)
+  const unknown = sum(groups, view, (value) => value === null) + at((value) => value === 0)
+  const start = t('oneSource', { value: one })
+  const end = t('sourcesNotRecorded', { value: unknown })
+  return {
+    ...{ id: 'sources', title: t('kpiSources'), versus, start, end, value: number(several) },
+    change: undefined,
+    note: t('ofEventsCounted', { count: several + one }),
+    bar: shares(several + one + unknown, [
+      [several, 'solid'],
+      [one, 'band'],
+      [unknown, 'unknown'],
+    ]),
+    sentence: `${number(several)} ${t('kpiSources')}, ${start}, ${end}`,
+  }
+}
+
+function placedKpi({ view, words, before, versus }: Context, groups: Groups): Kpi {
+  const { t, percent } = words
+  const exact = sum(groups, view, (value) => value === 'EXACT')
+  const near = sum(groups, view, (value) => value === 'NEAR')
+  const none = sum(groups, view, (value) => value === null)
+  const all = sum(groups, view, () => true)
+  const start = t('within25', { value: near })
+  const area = all - exact - near - none
+  const end =
+    none > 0
+      ? `${t('areaOnly', { value: area })} · ${t('noPlace', { value: none })}`
+      : t('areaOnly', { value: area })
+  const share = all === 0 ? 0 : exact / all
+  return {
+    ...{ id: 'placed', title: t('kpiPlaced'), versus, start, end, value: percent(share) },
+    change: before === undefined ? undefined : placedChange(share, before.groups, { view, words }),
+    note: t('eventsCount', { count: exact }),
+    bar: shares(all, [
+      [exact, 'solid'],
+      [near, 'band'],
+      [area, 'pale'],
+      [none, 'unknown'],
+    ]),
+    sentence: `${percent(share)} ${t('kpiPlaced')}, ${start}, ${end}`,
+  }
+}
+
+function placedChange(
+  share: number,
+  groups: NonNullable<NumbersQuery['before']>['groups'],
+  { view, words }: Pick<Context, 'view' | 'words'>,
+): string | undefined {
+  const all = sum(groups, view, () => true)
+  if (all === 0) return undefined
+  const points = Math.round(100 * (share - sum(groups, view, (value) => value === 'EXACT') / all))
+  return words.t('points', { value: `${points < 0 ? '−' : '+'}${String(Math.abs(points))}` })
+}
+
+/** The groups of which the key fits, added up. */
+function sum(
+  groups: NumbersQuery['bySources']['groups'] | Groups,
+  view: View,
+  fits: (value: string | null) => boolean,
+): number {
+  return groups
+    .filter(({ keys }) => fits(keys[0]?.value ?? null))
+    .reduce((all, { tally }) => all + counted(tally.events, view.count), 0)
+}
+
+/** The change from one number to another; undefined, never 0 %, where there is nothing to compare with. */
+function ratio(value: number, before: number | undefined, { signed }: Words): string | undefined {
+  return before === undefined || before === 0 ? undefined : signed(value / before - 1)
+}
+
+function shares(
+  whole: number,
+  parts: readonly (readonly [number, Kpi['bar'][number]['look']])[],
+): Kpi['bar'] {
+  if (whole <= 0) return []
+  return parts.filter(([part]) => part > 0).map(([part, look]) => ({ share: part / whole, look }))
+}

@@ -1,0 +1,116 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useQuestion } from '../../../api/use-question.ts'
+import { OverTimeDocument, type OverTimeQuery } from '../../../gql/further/graphql.ts'
+import { counted, tollOf } from '../../../kit/count.ts'
+import { Skeleton } from '../../../kit/skeleton.tsx'
+import { Panel } from '../../../panels/panel.tsx'
+import { intervalFor } from '../../../view-state/interval.ts'
+import { useAsked } from '../../../view-state/use-question-view.ts'
+import { useSetView, useView } from '../../../view-state/use-view.ts'
+import type { WordKey } from '../../../words/words.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { overTimeTable } from './over-time-table.ts'
+import { SeriesLegend } from './series-legend.tsx'
+
+const Chart = lazy(async () => ({ default: (await import('./time-chart.tsx')).TimeChart }))
+
+/** How it went: events by sort, and the killed with their band, on one time axis. */
+export function OverTimePanel(): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const { split } = useView()
+  const setView = useSetView()
+  const { where, lang } = useAsked()
+  const interval = intervalFor(where)
+  const by = split === 'type' ? 'EVENT_TYPE_GROUP' : 'VIOLENCE'
+  const question = useQuestion(OverTimeDocument, { where, lang, interval, by })
+  return (
+    <Panel
+      id="time"
+      title={t('overTime')}
+      subtitle={t('dragToSelect')}
+      question={question}
+      lines={8}
+      table={(data) => overTimeTable(data, words)}
+      isEmpty={({ timeSeries }) => timeSeries.total.events.possible === 0}
+      extra={
+        <>
+          {question.data === undefined ? null : (
+            <SeriesLegend series={question.data.timeSeries.series} />
+          )}
+          <button
+            className="link"
+            onClick={() => {
+              setView({ split: split === 'type' ? undefined : 'type' }, { replace: true })
+            }}
+          >
+            {t(split === 'type' ? 'byViolence' : 'byType')}
+          </button>
+        </>
+      }
+    >
+      {(data) => (
+        <>
+          <Drawn data={data} />
+          <Rest data={data} />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function Drawn({ data }: { readonly data: OverTimeQuery }): ReactNode {
+  const sentence = useSentence(data)
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Chart data={data} sentence={sentence} />
+    </Suspense>
+  )
+}
+
+/** What stands in no bucket: without it the bars would not add up to the number above. */
+function Rest({ data: { timeSeries } }: { readonly data: OverTimeQuery }): ReactNode {
+  const { t } = useWords()
+  const { count } = useView()
+  const { spanning, undated, interval } = timeSeries
+  const parts = [
+    ...(spanning.events.possible > 0
+      ? [
+          t('spanning', {
+            interval: t(intervalWord(interval)),
+            value: counted(spanning.events, count),
+          }),
+        ]
+      : []),
+    ...(undated.events.possible > 0
+      ? [t('undated', { value: counted(undated.events, count) })]
+      : []),
+  ]
+  return parts.length === 0 ? null : <p className="note">{parts.join(' · ')}</p>
+}
+
+function useSentence({ timeSeries }: OverTimeQuery): string {
+  const { t } = useWords()
+  const { count } = useView()
+  const { buckets, total, interval } = timeSeries
+  const peak = buckets.reduce(
+    (most, bucket) =>
+      counted(bucket.tally.events, count) > counted(most.tally.events, count) ? bucket : most,
+    buckets[0] ?? { start: '', tally: { events: total.events } },
+  )
+  return t('seriesSentence', {
+    interval: t(intervalWord(interval)),
+    from: buckets[0]?.start ?? '',
+    to: buckets.at(-1)?.end ?? '',
+    total: counted(total.events, count),
+    peak: peak.start,
+    most: counted(peak.tally.events, count),
+    best: tollOf(total.killed),
+    low: total.killed.low,
+    high: total.killed.high,
+  })
+}
+
+function intervalWord(interval: string): WordKey {
+  return `interval.${interval}` as 'interval.DAY' // one for each value of the enum
+}

@@ -1,0 +1,41 @@
+import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
+import type { TableModel } from '../../../panels/table-model.ts'
+import type { Words } from '../../../words/words.ts'
+
+/** A row a bucket: events between their bounds, the killed between theirs, and events by series. */
+export function overTimeTable({ timeSeries }: OverTimeQuery, { t }: Words): TableModel {
+  const { series, buckets } = timeSeries
+  return {
+    columns: [
+      { label: t('from') },
+      { label: t('to') },
+      ...(
+        [
+          'eventsCertain',
+          'eventsBest',
+          'eventsPossible',
+          'killedLow',
+          'killedBest',
+          'killedHigh',
+        ] as const
+      ).map((key) => ({ label: t(key), numeric: true })),
+      ...series.map(({ keys }) => ({ label: keys[0]?.label ?? '', numeric: true })),
+    ],
+    rows: buckets.map((bucket) => [
+      ...[bucket.start, bucket.end],
+      ...[bucket.tally.events.certain, bucket.tally.events.best, bucket.tally.events.possible],
+      ...[bucket.tally.killed.low, bucket.tally.killed.best, bucket.tally.killed.high],
+      ...series.map(({ keys }) => ofSeries(bucket, keys[0])?.tally.events.best ?? 0),
+    ]),
+  }
+}
+
+/** What a bucket has of a series. */
+export function ofSeries(
+  bucket: OverTimeQuery['timeSeries']['buckets'][number],
+  key: { readonly state: string; readonly value: string | null } | undefined,
+) {
+  return bucket.series.find(
+    ({ keys }) => keys[0]?.state === key?.state && keys[0]?.value === key?.value,
+  )
+}

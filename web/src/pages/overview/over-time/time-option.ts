@@ -1,0 +1,103 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
+import { counted } from '../../../kit/count.ts'
+import { colour } from '../../../kit/colour.ts'
+import type { ChartContext } from './chart-context.ts'
+import { ofSeries } from './over-time-table.ts'
+import { lookOf } from './series-look.ts'
+import { timeTooltip } from './time-tooltip.ts'
+
+type TimeSeries = OverTimeQuery['timeSeries']
+
+/** The chart as ECharts takes it: bars of events above, the killed with their band below. */
+export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChartsCoreOption {
+  const { words } = context
+  const axisSide = words.language === 'ar' ? 'right' : 'left'
+  const margin = { left: axisSide === 'left' ? 44 : 12, right: axisSide === 'left' ? 12 : 44 }
+  const days = timeSeries.buckets.map(({ start }) => start)
+  return {
+    animation: false,
+    textStyle: { fontFamily: colour('--m-font') },
+    grid: [
+      { ...margin, top: 28, height: '32%' },
+      { ...margin, bottom: 24, height: '28%' },
+    ],
+    axisPointer: { link: [{ xAxisIndex: 'all' }], lineStyle: { color: colour('--m-control') } },
+    tooltip: timeTooltip(timeSeries, context),
+    xAxis: [dayAxis(days, 0), dayAxis(days, 1)],
+    yAxis: [valueAxis(0, axisSide), valueAxis(1, axisSide)],
+    series: [...bars(timeSeries, context), ...band(timeSeries)],
+  }
+}
+
+function bars({ series, buckets }: TimeSeries, { count }: ChartContext) {
+  return series.map(({ keys }, index) => ({
+    type: 'bar',
+    stack: 'events',
+    name: keys[0]?.label ?? '',
+    barCategoryGap: '18%',
+    itemStyle: { color: colour(lookOf(keys[0], index).token) },
+    emphasis: { disabled: true },
+    data: buckets.map((bucket) => {
+      const found = ofSeries(bucket, keys[0])
+      return found === undefined ? 0 : counted(found.tally.events, count)
+    }),
+  }))
+}
+
+function band({ buckets }: TimeSeries) {
+  const common = { type: 'line', xAxisIndex: 1, yAxisIndex: 1, symbol: 'none', silent: true }
+  const edge = { color: colour('--m-d-state'), width: 0.6 }
+  return [
+    {
+      ...{ ...common, stack: 'band', lineStyle: edge },
+      data: buckets.map(({ tally }) => tally.killed.low),
+    },
+    {
+      ...{ ...common, stack: 'band', lineStyle: edge },
+      areaStyle: { color: colour('--m-d-state'), opacity: 0.3 },
+      data: buckets.map(({ tally }) => tally.killed.high - tally.killed.low),
+    },
+    {
+      ...{ ...common, lineStyle: { color: colour('--m-ink'), width: 1.6 } },
+      data: buckets.map(({ tally }) => tally.killed.best),
+    },
+  ]
+}
+
+function dayAxis(days: readonly string[], gridIndex: number) {
+  const yearly = days.length > 1 && days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4)
+  const starts = (index: number) =>
+    !yearly || days[index]?.slice(0, 4) !== days[index - 1]?.slice(0, 4)
+  return {
+    type: 'category',
+    data: days,
+    gridIndex,
+    axisLine: { lineStyle: { color: colour('--m-line') } },
+    axisTick: {
+      show: gridIndex === 1,
+      interval: yearly ? starts : 'auto',
+      lineStyle: { color: colour('--m-control') },
+    },
+    axisLabel: {
+      show: gridIndex === 1,
+      color: colour('--m-ink-3'),
+      fontSize: 11,
+      hideOverlap: true,
+      ...(yearly ? { interval: (index: number) => index > 0 && starts(index) } : {}),
+      formatter: (day: string) => (yearly ? day.slice(0, 4) : day.slice(5)),
+    },
+  }
+}
+
+function valueAxis(gridIndex: number, position: 'left' | 'right') {
+  return {
+    type: 'value',
+    gridIndex,
+    position,
+    splitNumber: 3,
+    minInterval: 1,
+    axisLabel: { color: colour('--m-ink-3'), fontSize: 11 },
+    splitLine: { lineStyle: { color: colour('--m-line') } },
+  }
+}

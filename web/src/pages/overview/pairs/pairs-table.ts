@@ -1,0 +1,28 @@
+import type { PairsQuery } from '../../../gql/further/graphql.ts'
+import type { TableModel } from '../../../panels/table-model.ts'
+import type { Words } from '../../../words/words.ts'
+
+/** The matrix as a list of its cells. */
+export function pairsTable({ matrix }: PairsQuery, { t }: Words): TableModel {
+  return {
+    columns: [
+      { label: t(matrix.directed ? 'accusedParty' : 'actor') },
+      { label: t(matrix.directed ? 'target' : 'actor') },
+      ...(
+        [
+          'eventsCertain',
+          'eventsBest',
+          'eventsPossible',
+          'killedLow',
+          'killedBest',
+          'killedHigh',
+        ] as const
+      ).map((key) => ({ label: t(key), numeric: true })),
+    ],
+    rows: matrix.cells.map(({ row, column, tally: { events, killed } }) => [
+      matrix.rows[row]?.keys[0]?.label ?? '',
+      matrix.columns[column]?.keys[0]?.label ?? '',
+      ...[events.certain, events.best, events.possible, killed.low, killed.best, killed.high],
+    ]),
+  }
+}

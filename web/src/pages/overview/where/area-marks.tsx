@@ -1,0 +1,102 @@
+import type { GeoProjection } from 'd3-geo'
+import type { ReactNode } from 'react'
+import type { AreaMarkFragment, WhereQuery } from '../../../gql/further/graphql.ts'
+import { counted } from '../../../kit/count.ts'
+import { usePick } from '../../../kit/use-pick.ts'
+import { useView } from '../../../view-state/use-view.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { spotOf } from './map-frame.ts'
+import { shortName } from './short-name.ts'
+import type { Outlines } from './outlines.ts'
+
+/** Events known to a district (a diamond) or to a province (a hatched badge with their number) and no closer. */
+export function AreaMarks({
+  data,
+  outlines,
+  projection,
+}: {
+  readonly data: WhereQuery
+  readonly outlines: Outlines
+  readonly projection: GeoProjection
+}): ReactNode {
+  const taken: (readonly [number, number])[] = []
+  const marked = (areas: readonly AreaMarkFragment[], kind: 'district' | 'province') =>
+    areas
+      .filter(({ areaOnly }) => areaOnly.events.possible > 0)
+      .map((area) => {
+        const spot = spotOf(area.place, outlines)
+        const wanted = spot === undefined ? null : projection([...spot])
+        if (wanted === null) return null
+        const at = kind === 'district' ? wanted : free(wanted, taken)
+        if (kind === 'province') taken.push(at)
+        return <AreaMark key={area.place.id} {...{ area, at, kind }} />
+      })
+  return (
+    <g>
+      <defs>
+        <pattern
+          id="map-hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="5" height="5" className="map-badge-ground" />
+          <line x1="0" y1="0" x2="0" y2="5" className="map-badge-line" />
+        </pattern>
+      </defs>
+      {marked(data.districts.areas, 'district')}
+      {marked(data.provinces.areas, 'province')}
+    </g>
+  )
+}
+
+/** A spot near the one wanted at which no badge stands yet. */
+function free(
+  [x, y]: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+): readonly [number, number] {
+  const isTaken = taken.some(([left, top]) => Math.abs(left - x) < 40 && Math.abs(top - y) < 20)
+  return isTaken && taken.length < 40 ? free([x, y + 24], taken) : [x, y]
+}
+
+function AreaMark({
+  area,
+  at,
+  kind,
+}: {
+  readonly area: AreaMarkFragment
+  readonly at: readonly [number, number]
+  readonly kind: 'district' | 'province'
+}): ReactNode {
+  const { t, number } = useWords()
+  const { count } = useView()
+  const { pick, isChosen } = usePick('place')
+  const events = counted(area.areaOnly.events, count)
+  const [x, y] = at
+  const name = `${area.place.name}: ${t('eventsCount', { count: events })}, ${t(kind === 'district' ? 'districtOnly' : 'provinceOnly')}`
+  return (
+    <g
+      className="map-mark"
+      data-chosen={isChosen(area.place.id)}
+      onClick={(event) => {
+        pick(area.place.id, event)
+      }}
+    >
+      <title>{name}</title>
+      {kind === 'district' ? (
+        <path className="map-diamond" d={`M${String(x)} ${String(y - 5)}l5 5-5 5-5-5z`} />
+      ) : (
+        <>
+          <text className="map-area-name" x={x} y={y - 9} textAnchor="middle">
+            {shortName(area.place.name)}
+          </text>
+          <rect className="map-badge" x={x - 14} y={y - 6} width={28} height={13} rx={2} />
+          <text className="map-badge-count" x={x} y={y + 4} textAnchor="middle">
+            {number(events)}
+          </text>
+        </>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,32 @@
+/** Other names of provinces than those of Natural Earth, which has old ones for some. */
+const others: Readonly<Record<string, string | undefined>> = {
+  tamim: 'kirkuk',
+  dohuk: 'dihok',
+  duhok: 'dihok',
+  dahuk: 'dihok',
+  erbil: 'arbil',
+  nineveh: 'ninawa',
+  salaaddin: 'salahaddin',
+  salahuddin: 'salahaddin',
+  salahaldin: 'salahaddin',
+  basra: 'basrah',
+  muthanna: 'muthannia',
+  diwaniyah: 'qadisiyah',
+  dhiqar: 'dhiqar',
+  thiqar: 'dhiqar',
+  missan: 'maysan',
+  sulaymaniya: 'sulaymaniyah',
+  sulaimaniya: 'sulaymaniyah',
+  babylon: 'babil',
+}
+
+/** The plain form of a province's English name, by which outlines and places of the graph meet. */
+export function provinceKey(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\b(province|governorate)\b/g, '')
+    .replace(/^(al|an|as|at|dh)[- ]/, '')
+    .replace(/[^a-z]/g, '')
+  return others[plain] ?? plain
+}

@@ -1,0 +1,48 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useQuestion } from '../../../api/use-question.ts'
+import { type NumbersQuery } from '../../../gql/first/graphql.ts'
+import { WhereDocument } from '../../../gql/further/graphql.ts'
+import { Skeleton } from '../../../kit/skeleton.tsx'
+import { Panel } from '../../../panels/panel.tsx'
+import { useAsked } from '../../../view-state/use-question-view.ts'
+import { useView } from '../../../view-state/use-view.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { tooVague } from './too-vague.ts'
+import { whereTable } from './where-table.ts'
+
+const MapDrawing = lazy(async () => ({ default: (await import('./map-drawing.tsx')).MapDrawing }))
+
+/** Where: points, areas and what is too vague to be drawn, each by how closely it is known. */
+export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undefined }): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const { place, count } = useView()
+  const { where, lang } = useAsked()
+  const { where: around } = useAsked(ownParameters)
+  const filtered = place !== undefined
+  const question = useQuestion(WhereDocument, {
+    where,
+    around: filtered ? around : null,
+    filtered,
+    lang,
+  })
+  const vague = numbers === undefined ? 0 : tooVague(numbers, count)
+  return (
+    <Panel
+      id="where"
+      title={t('where')}
+      subtitle={t('asPrecisely')}
+      question={question}
+      lines={12}
+      table={(data) => whereTable(data, vague, words)}
+    >
+      {(data) => (
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <MapDrawing data={data} vague={vague} />
+        </Suspense>
+      )}
+    </Panel>
+  )
+}
+
+const ownParameters = ['place'] as const

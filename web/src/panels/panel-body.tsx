@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { tooDear } from '../api/fault.ts'
+import type { Question } from '../api/use-question.ts'
+import { Skeleton, useLate } from '../kit/skeleton.tsx'
+import { useWords } from '../words/words-context.tsx'
+import { ageOf } from './age-of.ts'
+import { EmptyState } from './empty-state.tsx'
+import { FaultState } from './fault-state.tsx'
+import { TooDearState } from './too-dear-state.tsx'
+
+/** What a body needs to know of its panel. */
+interface PanelBodyProps<Data> {
+  readonly question: Question<Data>
+  readonly isEmpty?: (data: Data) => boolean
+  readonly lines?: number
+  readonly children: (data: Data) => ReactNode
+}
+
+/** The answer of a panel, or why there is none yet; an older answer stays, greyed, until a newer one comes. */
+export function PanelBody<Data>({
+  question,
+  isEmpty,
+  lines = 4,
+  children,
+}: PanelBodyProps<Data>): ReactNode {
+  const { data, fault, asking } = question
+  if (fault !== undefined && tooDear(fault)) return <TooDearState fault={fault} />
+  if (data === undefined) {
+    return fault === undefined ? (
+      <Waiting question={question} lines={lines} />
+    ) : (
+      <FaultState question={question} />
+    )
+  }
+  if (!question.stale && isEmpty?.(data) === true) return <EmptyState />
+  return (
+    <div className={`panel-body ${ageOf(question)}`}>
+      {fault === undefined ? null : <FaultState question={question} />}
+      <div className="panel-content" inert={fault !== undefined}>
+        {children(data)}
+      </div>
+      {asking && question.stale ? (
+        <StillWorking key={JSON.stringify(question.variables)} question={question} />
+      ) : null}
+    </div>
+  )
+}
+
+function Waiting<Data>({
+  question,
+  lines,
+}: {
+  readonly question: Question<Data>
+  readonly lines: number
+}): ReactNode {
+  const { t } = useWords()
+  return (
+    <div className="panel-body">
+      {question.asking ? (
+        <>
+          <Skeleton lines={lines} />
+          <StillWorking question={question} />
+        </>
+      ) : (
+        <p className="state-line">
+          {t('cancelled')}{' '}
+          <button className="link" onClick={question.again}>
+            {t('tryAgain')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function StillWorking<Data>({ question }: { readonly question: Question<Data> }): ReactNode {
+  const { t } = useWords()
+  if (!useLate(4_000)) return null
+  return (
+    <p className="state-line" role="status">
+      {t('stillWorking')}{' '}
+      <button className="link" onClick={question.cancel}>
+        {t('cancel')}
+      </button>
+    </p>
+  )
+}

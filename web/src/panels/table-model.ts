@@ -1,0 +1,15 @@
+/** What a panel shows, as a table: for those who do not see the chart, and for export. */
+export interface TableModel {
+  readonly columns: readonly Column[]
+  /** One value a column; null is “not reported”. */
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A column of a table. */
+interface Column {
+  readonly label: string
+  readonly numeric?: boolean
+}
+
+/** What stands in a cell. */
+export type Cell = string | number | null

@@ -1,0 +1,50 @@
+import type { View } from './view.ts'
+
+/** Days, both included; an end that is missing is open. */
+export interface Span {
+  readonly from?: string
+  readonly to?: string
+}
+
+const lengths = { '24h': 1, '7d': 7, '30d': 30, '90d': 90 } as const
+
+/** The span that a view asks for, on the given day. */
+export function spanOf({ from, to, last }: View, today: string): Span {
+  if (last === undefined) return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  if (last === 'ytd') return { from: `${today.slice(0, 4)}-01-01`, to: today }
+  if (last === '12m') return { from: moved(today, -364), to: today }
+  return { from: moved(today, -lengths[last]), to: today }
+}
+
+/** The span of equal length before (−1) or after (1) this one; undefined where it is open. */
+export function shifted({ from, to }: Span, by: -1 | 1): Required<Span> | undefined {
+  if (from === undefined || to === undefined) return undefined
+  const whole = wholeYears(from, to)
+  if (whole !== undefined) return { from: yearsOn(from, whole * by), to: yearsOn(to, whole * by) }
+  const length = daysBetween(from, to) + 1
+  return { from: moved(from, length * by), to: moved(to, length * by) }
+}
+
+/** How many days lie between two. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The day so many days later. */
+export function moved(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The day of the reader's calendar, now. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function wholeYears(from: string, to: string): number | undefined {
+  if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return undefined
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1
+}
+
+function yearsOn(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const list = z.string().check(z.minLength(1), z.maxLength(2000))
+const mode = z.enum(['possible', 'certain', 'best'])
+
+/** Every parameter of an address, each with what it may be; what is left out has its default. */
+const parameters = {
+  /** The span: two days, or a length that ends today. */
+  from: day,
+  to: day,
+  last: z.enum(['24h', '7d', '30d', '90d', '12m', 'ytd']),
+  /** The span that numbers are compared with: `<day>..<day>`. */
+  vs: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/)),
+  date: mode,
+  count: mode,
+  /** Ids or codes, with commas between them; one that begins with “-” is left out. */
+  place: list,
+  actor: list,
+  weapon: list,
+  type: list,
+  role: z.enum(['PERPETRATOR', 'TARGET']),
+  min: z.string().check(z.regex(/^\d{1,6}$/)),
+  prec: z.string().check(z.regex(/^-?(EXACT|NEAR|ADMIN2|ADMIN1|AREA|COUNTRY|INTERNATIONAL)$/)),
+  q: list,
+  /** The lens. */
+  by: list,
+  rule: z.enum(['median', 'lowest', 'latest']),
+  asof: day,
+  /** How panels show what they show. */
+  split: z.enum(['violence', 'type']),
+  pairs: z.enum(['attacks']),
+  order: z.enum(['killed', 'oldest', 'changed']),
+  /** Which panels show a table instead of their chart. */
+  table: list,
+  /** What is selected in a matrix, list or graph. */
+  sel: list,
+  seed: list,
+  expand: list,
+  layout: z.enum(['place', 'date']),
+  t0: day,
+  t1: day,
+  v: z.string().check(z.maxLength(8000)),
+  a: list,
+  b: list,
+  aspect: z.enum(['EVENT', 'TYPE', 'WHEN', 'WHERE', 'TARGET', 'WEAPON', 'KILLED', 'INJURED']),
+  relation: z.enum(['AGREE', 'DIFFER', 'LEFT_ONLY', 'RIGHT_ONLY', 'NEITHER']),
+  result: z.enum(['rejected']),
+  lang: z.enum(['en', 'ar']),
+  theme: z.enum(['light', 'dark']),
+} as const
+
+/** The name of a parameter of the address. */
+export type Parameter = keyof typeof parameters
+
+/** All that an address says of what is shown. */
+export type View = { readonly [P in Parameter]?: z.infer<(typeof parameters)[P]> }
+
+/** Reads the parameters of an address; what is not as it may be is left out, and the rest holds. */
+export function parseView(search: Readonly<Record<string, unknown>>): View {
+  const valid = Object.entries(parameters).flatMap(([name, model]) => {
+    const read = z.safeParse(model, search[name])
+    return read.success ? [[name, read.data]] : []
+  })
+  return Object.fromEntries(valid) as View // each value was read by the model of its name
+}
+
+/** Reads `?a=b&c=d` as it stands, every value a text. */
+export function parseAddress(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search))
+}
+
+/** Writes an address in one order, with commas and colons as they are, and without what is undefined. */
+export function writeAddress(search: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.keys(parameters).flatMap((name) => {
+    const value = search[name]
+    return typeof value === 'string' && value !== '' ? [`${name}=${encoded(value)}`] : []
+  })
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')
+}
