@@ -15,6 +15,8 @@ CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE (n.scheme
 CREATE CONSTRAINT cell_id IF NOT EXISTS FOR (n:Cell) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT run_step_id IF NOT EXISTS FOR (n:RunStep) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT run_note_id IF NOT EXISTS FOR (n:RunNote) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT pair_id IF NOT EXISTS FOR (n:Pair) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
 
@@ -22,6 +24,18 @@ CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS
 CREATE INDEX claim_slot IF NOT EXISTS FOR (n:Claim) ON (n.slot);
 CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind, n.id);
+
+// What is kept under another id, what was given such an id, and what was judged
+CREATE INDEX merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
+CREATE INDEX claim_given_object IF NOT EXISTS FOR (n:Claim) ON (n.givenObject);
+CREATE INDEX claim_given_subject IF NOT EXISTS FOR (n:Claim) ON (n.givenSubject);
+CREATE INDEX claim_given_speaker IF NOT EXISTS FOR (n:Claim) ON (n.givenSpeaker);
+CREATE INDEX harm_given_country IF NOT EXISTS FOR (n:HarmClaim) ON (n.givenCountry);
+CREATE INDEX harm_country IF NOT EXISTS FOR (n:HarmClaim) ON (n.country);
+CREATE INDEX refers_given IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.given);
+CREATE INDEX pair_score IF NOT EXISTS FOR (n:Pair) ON (n.score, n.id);
+CREATE INDEX pair_kept IF NOT EXISTS FOR (n:Pair) ON (n.keptId);
+CREATE INDEX pair_other IF NOT EXISTS FOR (n:Pair) ON (n.otherId);
 
 // Pages of events: by date, by toll, by last change. longFrom stands
 // only on events of 32 to 366 days, openFrom on longer and open ones, saidFrom on those that single claims date beyond

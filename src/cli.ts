@@ -27,6 +27,7 @@ import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
 import { rebuild } from './ingest/rebuild/rebuild.ts'
 import type { Rebuilding } from './ingest/rebuild/steps.ts'
 import { countLines, reportText } from './ingest/report.ts'
+import { review } from './ingest/review/review-command.ts'
 import { seed } from './ingest/seed.ts'
 import { findingLines, runLines } from './ingest/runs/run-lines.ts'
 import { findingsOf, lastRuns, runById } from './ingest/runs/runs.queries.ts'
@@ -164,6 +165,32 @@ program
       print([`${id}: undone.`, ...countLines(counts)].join('\n'))
     })
   })
+
+program
+  .command('review')
+  .description(
+    'list pairs that may be one, the likeliest first; or judge two: same, different, unsure; undo takes it back',
+  )
+  .argument('[verb]', 'same, different, unsure or undo')
+  .argument('[one]', 'the id of an entity; where both are one, they are kept under this id')
+  .argument('[other]', 'the id of the other, which may be kept where it alone is from a dossier')
+  .option('--reason <text>', 'why; it is kept with the judgement')
+  .option('--judged', 'list what was judged instead')
+  .action(
+    async (
+      verb: string | undefined,
+      one: string | undefined,
+      other: string | undefined,
+      options: { readonly reason?: string; readonly judged?: boolean },
+    ) => {
+      await withGraph(async (graph) => {
+        if (verb !== undefined) await bringUpToDate(graph, rebuilding())
+        const { reason, judged = false } = options
+        const lines = await review(graph, { verb, one, other, reason, judged }, rebuilding())
+        print(lines.join('\n'))
+      })
+    },
+  )
 
 program
   .command('verify')

@@ -5,6 +5,8 @@ import { buildSchemaSync } from 'type-graphql'
 import type { PubSub } from 'type-graphql'
 import { actorShape } from '../entities/actor/actor.shape.ts'
 import { actorFilters } from '../entities/actor/actor.where.ts'
+import { candidateShape } from '../entities/candidate/candidate.shape.ts'
+import { candidateFilters } from '../entities/candidate/candidate.where.ts'
 import { claimShape } from '../entities/claim/claim.shape.ts'
 import { claimFilters } from '../entities/claim/claim.where.ts'
 import { conflictShape } from '../entities/conflict/conflict.shape.ts'
@@ -59,6 +61,7 @@ import { pointShape } from '../reading/types/point.ts'
 import { supportShape } from '../reading/types/support.ts'
 import { attribution } from '../relationships/attribution/attribution.shape.ts'
 import { betweenClaims } from '../relationships/between-claims/between-claims.shape.ts'
+import { candidates } from '../relationships/candidates/candidates.shape.ts'
 import { casualties } from '../relationships/casualties/casualties.shape.ts'
 import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
 import { claimLinks } from '../relationships/claim-links/claim-links.shape.ts'
@@ -92,6 +95,7 @@ import { weapons } from '../relationships/weapons/weapons.shape.ts'
 /** How each type is read, but for what relationships add. */
 const shapes: readonly TypeShape[] = [
   actorShape,
+  candidateShape,
   casualtyShape,
   changeShape,
   claimShape,
@@ -132,6 +136,8 @@ const declarations: readonly Declaration[] = [
   ...aggregates,
   ...attribution,
   ...betweenClaims,
+  ...candidateFilters,
+  ...candidates,
   ...casualties,
   ...changes,
   ...claimFilters,

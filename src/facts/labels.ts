@@ -448,6 +448,16 @@ const labels: {
     REJECTED: ['rejected', 'مرفوض'],
     REMARK: ['remark', 'ملاحظة'],
   },
+  candidateThing: {
+    ENTITY: ['entity', 'كيان'],
+    EVENT: ['event', 'حدث'],
+  },
+  candidateJudgement: {
+    OPEN: ['open', 'مفتوح'],
+    SAME: ['the same', 'واحد'],
+    DIFFERENT: ['different', 'مختلفان'],
+    UNSURE: ['unsure', 'غير محسوم'],
+  },
   comparedAspect: {
     EVENT: ['event', 'الحدث'],
     TYPE: ['kind', 'النوع'],

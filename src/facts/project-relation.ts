@@ -29,6 +29,8 @@ export function projectRelation(
   const rows = used
     .rowsOf('RELATION')
     .filter(({ subjectId, objectId }) => subjectId !== null && objectId !== null)
+    // Two names for one and the same: it is related to nobody by that.
+    .filter(({ subjectId, objectId }) => subjectId !== objectId)
   const supported = evaluateFold(supportBy<Relation>(RELATION), rows)[0]
   if (supported === undefined) return { edge: null, used: used.ids }
 

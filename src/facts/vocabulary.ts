@@ -622,6 +622,22 @@ export const runFindingKind = vocabulary('RunFindingKind', 'What was found about
   REMARK: 'It was brought in as it stands, though something is odd about it.',
 })
 
+export const candidateThing = vocabulary('CandidateThing', 'What two candidates are.', {
+  ENTITY: 'Actors, places, weapons or conflicts.',
+  EVENT: 'Events.',
+})
+
+export const candidateJudgement = vocabulary(
+  'CandidateJudgement',
+  'What was judged of two things that may be one.',
+  {
+    OPEN: 'Nothing yet, or what was judged was taken back.',
+    SAME: 'They are one.',
+    DIFFERENT: 'They are two.',
+    UNSURE: 'Somebody looked and could not tell; they stay two.',
+  },
+)
+
 export const comparedAspect = vocabulary('ComparedAspect', 'What two lenses are compared in.', {
   EVENT:
     'Whether the event is told of at all, and, where both tell of it, whether anything differs.',

@@ -2,12 +2,14 @@ import type { Graph } from '../graph/graph.ts'
 import { checkCells } from './check/check-cells.ts'
 import { checkClaims } from './check/check-claims.ts'
 import { checkEvents, checkRelations } from './check/check-facts.ts'
+import { checkIdentities } from './check/check-identities.ts'
 import { checkLinks } from './check/check-links.ts'
 import { checkOrigins } from './check/check-origins.ts'
 import { checkSchema } from './check/check-schema.ts'
 import { checkNames, checkPassageTexts } from './check/check-texts.ts'
 import { checkTitles } from './check/check-titles.ts'
 import { factRules } from './check/facts.queries.ts'
+import { identityRules } from './check/identities.queries.ts'
 import { structure } from './check/structure.queries.ts'
 
 /** What came of one invariant. */
@@ -28,7 +30,7 @@ export async function checkGraph(
     report({ name, broken })
   }
   found('every key and index is there and serves', await checkSchema(graph))
-  for (const { name, broken } of [...structure, ...factRules]) {
+  for (const { name, broken } of [...structure, ...identityRules, ...factRules]) {
     found(name, await graph.read(broken, { deadline: 300_000 }))
   }
   found(
@@ -36,6 +38,10 @@ export async function checkGraph(
     await checkOrigins(graph),
   )
   found('open claims are linked to those they name, and to no other', await checkLinks(graph))
+  found(
+    'every entity is kept under the id that follows from the judgements',
+    await checkIdentities(graph),
+  )
   const { altered, underived } = await checkClaims(graph)
   found('the id of every claim follows from its content and version', altered)
   found('what is derived of a claim follows from it, its document and its speaker', underived)

@@ -5,8 +5,12 @@ import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
 import type { Batch } from './batch.ts'
 import { countedProperties } from './counted-properties.ts'
+import { joinedChanges } from './identity/joined-changes.ts'
+import { regroupDeclared } from './identity/regroup-declared.ts'
+import { identitiesIn } from './identity/identities-in.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
+import { resolveNames } from './resolve/resolve-names.ts'
 import { present } from './writer/declared.queries.ts'
 import { partClaims } from './writer/fresh-claims.ts'
 import { journal } from './writer/journal.ts'
@@ -59,17 +63,27 @@ async function writeIn(
   const declared = await writeDeclared(transaction, batch, noting)
   const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
   await declared.note()
+  const resolved = await resolveNames(transaction, batch, { ...declared, run, ...noting })
+  const regrouped = await regroupDeclared(
+    transaction,
+    { ...declared, added: resolved, dossier: batch.dossier },
+    noting.tally,
+  )
+  const identities = await identitiesIn(transaction, batch)
   const { fresh: events, retold } = await writeCuratedEvents(transaction, batch, noting)
-  const { fresh, rest } = partClaims(batch, { events, passages: evidence.newPassages })
-  const { keys, slots } = await writeClaims(transaction, rest, { run, again, ...noting })
+  const isNew = { events, passages: evidence.newPassages, merged: identities }
+  const { fresh, rest } = partClaims(batch, isNew)
+  const claiming = { run, again, identities, ...noting }
+  const { keys, slots } = await writeClaims(transaction, rest, claiming)
   again.touchEvents([...events].filter((id) => !fresh.has(id)))
   await writeLinks(transaction, rest, keys, noting.tally)
+  const moved = await regrouped.move(again)
   const below = {
-    ...{ again, retold, changedPlaces: declared.changedPlaces },
+    ...{ again, retold, changedPlaces: joinedChanges([declared, regrouped]) },
     changedPassages: evidence.changedPassages,
     toDerive: {
       dossier: batch.scope === 'WHOLE' ? batch.dossier : null,
-      slots,
+      slots: [...slots, ...moved],
       documentIds: evidence.documentsWithNewOrigin,
     },
   }

@@ -249,6 +249,26 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^actor:\S+ \w+ \w+:\S+$/,
   ],
   [
+    "CREATE (:Entity:Merged {id: 'actor:lost', into: 'actor:nowhere'})",
+    'what is kept under another id has nothing of its own, and the other is kept under its own',
+    /^actor:lost$/,
+  ],
+  [
+    "CREATE (:Entity:Merged {id: 'actor:strayed', into: 'actor:nuria'})",
+    'every entity is kept under the id that follows from the judgements',
+    /^actor:strayed$/,
+  ],
+  [
+    "MATCH (c:RelationClaim) WITH c LIMIT 1 SET c.givenSubject = 'actor:nobody'",
+    'every claim and mention leads to where the entities it was given are kept',
+    /^claim:/,
+  ],
+  [
+    "MATCH (a:Entity {id: 'actor:dawn-radio'}), (b:Entity {id: 'actor:nuria'}) CREATE (a)-[:SAME_AS {judgement: 'UNSURE'}]->(b)",
+    'entities that somebody declares are linked as was judged of them, and no others are',
+    /^actor:dawn-radio$/,
+  ],
+  [
     'MATCH (c:Change {number: 5}) DELETE c',
     'changes are numbered without gaps up to the last that the writer has given, and none beyond it is told',
     /^writer$/,

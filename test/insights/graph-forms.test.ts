@@ -51,14 +51,14 @@ describe('the form of', () => {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
           UNION ALL
-          MATCH (found:Entity {id: $p0}) RETURN found
+          MATCH (named:Entity {id: $p0})
+          MATCH (found:Entity {id: coalesce(named.into, named.id)}) RETURN found
         }
         RETURN found AS n LIMIT 1
       }
       RETURN [
         [
-          ['PERPETRATED_BY', 'OUTGOING', COUNT { (n)-[:PERPETRATED_BY]->() }],
-          ['PERPETRATED_BY', 'INCOMING', COUNT { (n)<-[:PERPETRATED_BY]-() }],"
+          ['PERPETRATED_BY', 'OUTGOING', COUNT { (n)-[:PERPETRATED_BY]->() }],"
     `)
     expect(data).toMatchInlineSnapshot(`
       {
@@ -88,7 +88,8 @@ describe('the form of', () => {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
           UNION ALL
-          MATCH (found:Entity {id: $p0}) RETURN found
+          MATCH (named:Entity {id: $p0})
+          MATCH (found:Entity {id: coalesce(named.into, named.id)}) RETURN found
         }
         RETURN found AS n LIMIT 1
       }
@@ -154,7 +155,8 @@ describe('the form of', () => {
         CALL () {
           MATCH (found:Event {id: $p0}) WHERE found.type IS NOT NULL RETURN found
           UNION ALL
-          MATCH (found:Entity {id: $p0}) RETURN found
+          MATCH (named:Entity {id: $p0})
+          MATCH (found:Entity {id: coalesce(named.into, named.id)}) RETURN found
         }
         RETURN found AS n LIMIT 1
       }
@@ -162,7 +164,8 @@ describe('the form of', () => {
         CALL () {
           MATCH (found2:Event {id: $p1}) WHERE found2.type IS NOT NULL RETURN found2
           UNION ALL
-          MATCH (found2:Entity {id: $p1}) RETURN found2
+          MATCH (named2:Entity {id: $p1})
+          MATCH (found2:Entity {id: coalesce(named2.into, named2.id)}) RETURN found2
         }
         RETURN found2 AS n2 LIMIT 1
       }
@@ -305,7 +308,8 @@ describe('the form of', () => {
         CALL (id) {
           MATCH (n:Event {id: id}) WHERE n.type IS NOT NULL RETURN n
           UNION ALL
-          MATCH (n:Entity {id: id}) RETURN n
+          MATCH (named:Entity {id: id})
+          MATCH (n:Entity {id: coalesce(named.into, named.id)}) RETURN n
         }
         RETURN collect(DISTINCT n) AS nodes
       }
@@ -332,7 +336,7 @@ describe('the form of', () => {
         size(joins),
         [n IN nodes | n.id],
         [r IN joins | [startNode(r).id, endNode(r).id]],
-        [id IN $p0 WHERE NOT id IN [n IN nodes | n.id]]
+        [id IN $p0 WHERE NOT id IN [n IN nodes | n.id] AND NOT EXISTS { (:Merged&Entity {id: id}) }]
       ] AS row
       "
     `)

@@ -88,13 +88,14 @@ export function counting(graph: Graph): Counting {
 
 const NODES = `MATCH (n)
 WHERE NOT n:Run AND NOT n:RunStep AND NOT n:RunNote AND NOT n:Writer AND NOT n:Change
+  AND NOT n:Pair AND NOT n:Judgement
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS id, labels(n) AS labels, properties(n) AS properties`
 const EDGES = `MATCH (n)-[r]->(m)
-WHERE NOT m:Run AND NOT n:Run AND NOT n:RunStep AND NOT n:RunNote
+WHERE NOT m:Run AND NOT n:Run AND NOT n:RunStep AND NOT n:RunNote AND NOT n:Judgement
 RETURN coalesce(n.id, n.scheme + ' ' + n.value) AS from, type(r) AS type,
        coalesce(m.id, m.scheme + ' ' + m.value) AS to, properties(r) AS properties`
 
-/** Everything in a graph but runs and record times, one line a node or edge, sorted: equal for graphs that say the same. */
+/** Everything in a graph but runs, judgements and record times, one line a node or edge, sorted: equal for graphs that say the same. */
 export async function graphDump(graph: Graph): Promise<readonly string[]> {
   const rows = [...(await rowsOf(graph, NODES)), ...(await rowsOf(graph, EDGES))]
   return rows.map((row) => JSON.stringify(canonical(row))).sort()
@@ -106,7 +107,7 @@ export async function presentDump(graph: Graph): Promise<readonly string[]> {
   return dump.filter((line) => !line.includes('"claim:'))
 }
 
-const recordTimes = ['recordedAt', 'supersededAt', 'updatedAt']
+const recordTimes = ['recordedAt', 'supersededAt', 'updatedAt', 'at']
 
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)

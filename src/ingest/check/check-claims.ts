@@ -1,6 +1,7 @@
 import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
 import { claimLabel } from '../../facts/claim-label.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { claimAsGiven } from '../identity/identified-claim.ts'
 import { claimId } from '../writer/claim-version.ts'
 import type { ClaimContext } from '../writer/claim-context.queries.ts'
 import { derivedOf } from '../writer/derived-claim.ts'
@@ -28,10 +29,12 @@ export async function checkClaims(graph: Graph): Promise<{
 
 function isAltered({
   claim,
+  given,
   labels,
 }: ClaimContext & { readonly labels: readonly string[] }): boolean {
   return (
-    claim.id !== claimId(draftOf(claim), claim.version) || !labels.includes(claimLabel(claim.kind))
+    claim.id !== claimId(claimAsGiven(draftOf(claim), given), claim.version) ||
+    !labels.includes(claimLabel(claim.kind))
   )
 }
 

@@ -10,7 +10,7 @@ import { writeCells } from '../writer/write-cells.ts'
 import { writeChanges } from '../writer/write-changes.ts'
 import { deleteUnused } from '../writer/write-declared.ts'
 import { writeOrigins } from '../writer/write-origins.ts'
-import { deleteStep, deleteUnclaimedEvents, lastStep } from './undo.queries.ts'
+import { deletePairs, deleteStep, deleteUnclaimedEvents, lastStep } from './undo.queries.ts'
 import { undoClaims } from './undo-claims.ts'
 import { undoDeclarations } from './undo-declarations.ts'
 import { undoEvidence } from './undo-evidence.ts'
@@ -43,6 +43,7 @@ export async function undoStep(
   const reowned = await writeOrigins(transaction, evidence.documents, declared.sourcesWithNewOwner)
   const retold = await undoTitles(transaction, journal)
   await claims.reopen()
+  const moved = await declared.move(again)
   const writing = { tool: 'marsad undo', version: '', now: new Date(now) }
   const run = runOf(transaction, step.dossier, {
     ...writing,
@@ -53,7 +54,7 @@ export async function undoStep(
     changedPassages: evidence.passages,
     toDerive: {
       dossier: null,
-      slots: claims.slots,
+      slots: [...claims.slots, ...moved],
       documentIds: [...new Set([...evidence.documents, ...reowned])],
     },
   }
@@ -63,6 +64,7 @@ export async function undoStep(
   )
   await evidence.tidy()
   await deleteUnused(transaction, declared.undeclared, counts)
+  await transaction.run(deletePairs(journal.added.PAIR ?? []))
   await writeCells(transaction, cells, counts)
 
   await transaction.run(deleteStep(step.id))

@@ -130,6 +130,20 @@ REMOVE claim.supersededAt`,
   })
 }
 
+/** Takes those of these pairs away that nobody but the tool judged and of which an end is gone. */
+export function deletePairs(ids: readonly string[]): CypherQuery<undefined> {
+  return writeQuery({
+    text: `UNWIND $ids AS id
+MATCH (pair:Pair {id: id})
+WHERE NOT EXISTS { (judged:Judgement)-[:OF_PAIR]->(pair) WHERE judged.by <> 'marsad' }
+  AND (NOT EXISTS { (:Entity {id: pair.keptId})<-[:DECLARES]-() } OR NOT EXISTS { (:Entity {id: pair.otherId})<-[:DECLARES]-() })
+OPTIONAL MATCH (judged:Judgement)-[:OF_PAIR]->(pair)
+DETACH DELETE judged, pair`,
+    parameters: { ids },
+    row: noRow,
+  })
+}
+
 /** Takes those of these events away that no claim is about any more and nothing else refers to. */
 export function deleteUnclaimedEvents(ids: readonly string[]): CypherQuery<string> {
   return writeQuery({

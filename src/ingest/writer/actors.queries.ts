@@ -8,7 +8,8 @@ export function actorClasses(
 ): CypherQuery<readonly [id: string, actorClass: ActorClass]> {
   return readQuery({
     text: `UNWIND $ids AS id
-MATCH (actor:Actor&Entity {id: id})
+MATCH (named:Entity {id: id})
+MATCH (actor:Actor&Entity {id: coalesce(named.into, named.id)})
 RETURN id, actor.class AS class`,
     parameters: { ids },
     // The writer stored the class.

@@ -17,7 +17,7 @@ export function derivedOf({
   published,
   position,
   speaksFor,
-}: ClaimContext): DerivedClaim {
+}: Omit<ClaimContext, 'given'>): DerivedClaim {
   const { polarity, modality, speakerKey } = claim
   return {
     sourceId,

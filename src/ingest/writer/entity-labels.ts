@@ -9,9 +9,13 @@ export function entityLabels({ id, class: ofActor, kind }: EntityRecord): readon
   return [pascalCase(prefix), ...(code === null ? [] : [pascalCase(code)])]
 }
 
+/** Every label that tells what an entity is: one that is kept under another's id has none of them. */
+export const mergedLabels: readonly string[] = [
+  ...['Actor', 'Place', 'Weapon', 'Conflict'],
+  ...[...actorClass.codes, ...placeKind.codes].map(pascalCase),
+]
+
 /** Gives every label that an entity may have beside Entity and those given. */
 export function otherLabels(labels: readonly string[]): readonly string[] {
-  return [...actorClass.codes, ...placeKind.codes]
-    .map(pascalCase)
-    .filter((label) => !labels.includes(label))
+  return [...mergedLabels, 'Merged'].filter((label) => !labels.includes(label))
 }

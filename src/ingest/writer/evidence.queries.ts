@@ -142,7 +142,7 @@ export function mentions(passageIds: readonly string[]): CypherQuery<StoredMenti
 MATCH (:Passage {id: passageId})-[:HAS_MENTION]->(n:Mention)
 RETURN passageId, n.id AS id, n {
   .*,
-  entityId: head(COLLECT { MATCH (n)-[:REFERS_TO]->(entity:Entity) RETURN entity.id })
+  entityId: head(COLLECT { MATCH (n)-[refers:REFERS_TO]->(entity:Entity) RETURN coalesce(refers.given, entity.id) })
 } AS properties`,
     parameters: { passageIds },
     row: (record) => ({ ...storedNode(record), passageId: record.passageId as string }),
@@ -163,8 +163,10 @@ CALL (n) {
   DELETE old
 }
 CALL (n, row) {
-  MATCH (entity:Entity {id: row.entityId})
-  CREATE (n)-[:REFERS_TO {method: 'EDITOR', score: 1.0}]->(entity)
+  MATCH (given:Entity {id: row.entityId})
+  MATCH (entity:Entity {id: coalesce(given.into, given.id)})
+  CREATE (n)-[refers:REFERS_TO {method: 'EDITOR', score: 1.0}]->(entity)
+  SET refers.given = CASE WHEN given.into IS NULL THEN null ELSE given.id END
 }`,
     parameters: { rows },
     row: noRow,

@@ -1,5 +1,7 @@
 import type { ClaimDraft } from '../../facts/claim-record.ts'
 import type { Batch } from '../batch.ts'
+import { givenIds, namedBy } from '../identity/identified-claim.ts'
+import type { Identities } from '../identity/identified-claim.ts'
 import { groupBy } from '../group-by.ts'
 
 /** The claims of a batch, by how they are to be written. */
@@ -16,11 +18,17 @@ export function partClaims(
   isNew: {
     readonly events: ReadonlySet<string>
     readonly passages: ReadonlySet<string>
+    /** Entities that are kept under another id. */
+    readonly merged: Identities
   },
 ): PartedClaims {
   const ofEvent = groupBy(batch.claims, ({ eventId }) => eventId ?? '')
   const fresh = new Map(
-    [...ofEvent].filter(([id, claims]) => isNew.events.has(id) && claims.every(isPlain)),
+    [...ofEvent].filter(
+      ([id, claims]) =>
+        isNew.events.has(id) &&
+        claims.every((claim) => isPlain(claim) && !namesMerged(claim, isNew.merged)),
+    ),
   )
   return {
     fresh,
@@ -30,6 +38,10 @@ export function partClaims(
       passages: batch.passages.filter(({ id }) => !isNew.passages.has(id)),
     },
   }
+}
+
+function namesMerged(claim: ClaimDraft, merged: Identities): boolean {
+  return merged.size > 0 && givenIds(namedBy(claim)).some((id) => merged.has(id))
 }
 
 /** What a claim of a coder is: in no relation to other claims, events or speakers. */

@@ -1,5 +1,5 @@
 /** What a write can add or replace that does not follow from other things. */
-type JournalKind = 'DECLARATION' | 'DOCUMENT' | 'PASSAGE' | 'MENTION' | 'EVENT' | 'CLAIM'
+type JournalKind = 'DECLARATION' | 'DOCUMENT' | 'PASSAGE' | 'MENTION' | 'EVENT' | 'CLAIM' | 'PAIR'
 
 /** What a write added, and how that was before which it replaced or took away; by kind and id. */
 export interface JournalEntries {

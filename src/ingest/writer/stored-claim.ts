@@ -1,10 +1,13 @@
 import type { BilingualText, ClaimRecord, PassageSpan } from '../../facts/claim-record.ts'
-import type { CypherRecord } from '../../graph/query.ts'
+import type { CypherRecord, CypherValue } from '../../graph/query.ts'
+import { claimEnds } from '../identity/identified-claim.ts'
 
 /** A claim read back from the graph, and whether facts follow from it there. */
 export interface StoredClaim {
   readonly claim: ClaimRecord
   readonly used: boolean
+  /** The properties that say what it was given, where an entity is kept under another id. */
+  readonly given: Readonly<Record<string, CypherValue>>
 }
 
 /** Reads a row of `properties` of a claim and its `passages`. */
@@ -27,7 +30,12 @@ export function storedClaim({ properties, passages }: CypherRecord): StoredClaim
     corroborates: get('corroborates') ?? [],
     contradicts: get('contradicts') ?? [],
   } as unknown as ClaimRecord
-  return { claim, used: stored.used === true }
+  const given = claimEnds.map((end) => [end.given, get(end.given)] as const)
+  // They are ids or absent.
+  return {
+    ...{ claim, used: stored.used === true },
+    given: Object.fromEntries(given) as StoredClaim['given'],
+  }
 }
 
 const scalarNames = [

@@ -4,6 +4,8 @@ import { claimRow } from '../../facts/claim-row.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch } from '../batch.ts'
+import { identifiedClaim, namedBy } from '../identity/identified-claim.ts'
+import type { Identities } from '../identity/identified-claim.ts'
 import { claimId } from './claim-version.ts'
 import * as queries from './claims.queries.ts'
 import { derivedOf } from './derived-claim.ts'
@@ -47,7 +49,7 @@ export async function writeCuratedEvents(
   const { added, changed } = differencesOf(stored, wanted)
   const rows = [...added, ...changed]
   if (rows.length > 0) await transaction.run(queries.saveCuratedEvents(rows))
-  const renamed = await writeExternalIds(transaction, own, tally)
+  const renamed = await writeExternalIds(transaction, own, { tally, yields: false })
   journal.added(
     'EVENT',
     added.map(({ id }) => id),
@@ -67,11 +69,18 @@ export interface ClaimsOutcome {
   readonly slots: readonly string[]
 }
 
+/** What a batch's claims are written with. */
+interface Claiming extends Noting {
+  readonly run: RunOf
+  readonly again: Touched
+  readonly identities: Identities
+}
+
 /** Adds, replaces and closes claims by their slots; what they are about is touched. */
 export async function writeClaims(
   transaction: Transaction,
   batch: Batch,
-  { run, again, tally, journal }: Noting & { readonly run: RunOf; readonly again: Touched },
+  { run, again, identities, tally, journal }: Claiming,
 ): Promise<ClaimsOutcome> {
   const { different, replaced, gone } = await compareClaims(readIn(transaction), batch)
   const closed = [...replaced, ...gone]
@@ -85,14 +94,21 @@ export async function writeClaims(
     await run.begin()
     const { rows: versions } = await transaction.run(queries.lastVersions(slots))
     const last = new Map(versions.map(({ slot, version }) => [slot, version]))
-    const rows = different.map((draft) => claimNode(draft, (last.get(draft.slot) ?? 0) + 1))
+    const drafts = different.map((draft) => ({
+      draft,
+      identified: identities.size === 0 ? {} : identifiedClaim(namedBy(draft), identities),
+    }))
+    const rows = drafts.map(({ draft, identified }) => ({
+      ...claimNode(draft, identified, (last.get(draft.slot) ?? 0) + 1),
+    }))
+    for (const { draft, identified } of drafts) again.touch({ ...draft, ...identified })
     await transaction.run(queries.addClaims(run.id, run.now, rows))
     journal.added(
       'CLAIM',
       rows.map(({ id }) => id),
     )
   }
-  for (const about of [...closed, ...different]) again.touch(about)
+  for (const about of closed) again.touch(about)
   tally.add('Claim', {
     added: different.length - replaced.length,
     changed: replaced.length,
@@ -143,7 +159,11 @@ export async function compareClaims(read: Read, batch: Batch): Promise<ClaimDiff
   }
 }
 
-function claimNode(draft: ClaimDraft, version: number) {
+function claimNode(
+  draft: ClaimDraft,
+  identified: ReturnType<typeof identifiedClaim>,
+  version: number,
+) {
   const id = claimId(draft, version)
   const record: ClaimRecord = {
     ...draft,
@@ -161,7 +181,7 @@ function claimNode(draft: ClaimDraft, version: number) {
   return {
     id,
     label: claimLabel(draft.kind),
-    properties: { ...claimRow(record), ...listsOf(draft), used: false },
+    properties: { ...claimRow(record), ...identified, ...listsOf(draft), used: false },
     passages: draft.passages.map((span) => ({ ...span })),
   }
 }

@@ -20,6 +20,10 @@ export interface DeclaredOutcome {
   /** Sources whose owner changed: the origins of their documents follow it. */
   readonly sourcesWithNewOwner: readonly string[]
   readonly changedPlaces: ChangedPlaces
+  /** Entities that nobody declared before. */
+  readonly added: readonly string[]
+  /** What this dossier alone declared, and does not any more. */
+  readonly undeclared: readonly string[]
   /** Notes the declarations, once the documents stand. */
   readonly note: () => Promise<void>
   /** Takes away what nobody declares or refers to any more, once the claims are written. */
@@ -27,7 +31,7 @@ export interface DeclaredOutcome {
 }
 
 /** Places that are there already and of which something else is said now. */
-interface ChangedPlaces {
+export interface ChangedPlaces {
   /** Their point changed. */
   readonly moved: readonly string[]
   /** They are of another kind. */
@@ -40,12 +44,22 @@ export async function writeDeclared(
   batch: Batch,
   { tally, journal }: Noting,
 ): Promise<DeclaredOutcome> {
-  const { wanted, mine, others, all } = await loadDeclarations(readIn(transaction), batch)
+  const { wanted, mine, others, all, canonical } = await loadDeclarations(
+    readIn(transaction),
+    batch,
+  )
   const dropped = batch.scope === 'WHOLE' ? [...mine.keys()].filter((id) => !wanted.has(id)) : []
   const shared = dropped.filter((id) => others.has(id))
-  const folded = await writeFolded(transaction, [...wanted.keys(), ...shared], { all, tally })
+  const kept = [...new Set([...wanted.keys(), ...shared].map(canonical))]
+  const folded = await writeFolded(transaction, kept, {
+    ...{ all, tally, yields: batch.scope === 'PART' },
+  })
+  const undeclared = dropped.filter((id) => !others.has(id))
+  const isNew = (id: string) => !mine.has(id) && !others.has(id)
   return {
     ...folded,
+    undeclared,
+    added: [...wanted.keys()].filter((id) => isNew(id) && !isSource(id)),
     note: async () => {
       const rows = [...wanted]
         .filter(([id, content]) => mine.get(id)?.content !== content)
@@ -67,12 +81,7 @@ export async function writeDeclared(
         if (before !== undefined) journal.replaced('DECLARATION', id, before)
       }
     },
-    tidy: () =>
-      deleteUnused(
-        transaction,
-        dropped.filter((id) => !others.has(id)),
-        tally,
-      ),
+    tidy: () => deleteUnused(transaction, undeclared, tally),
   }
 }
 
@@ -90,11 +99,18 @@ export async function deleteUnused(
   }
 }
 
+/** What sources and entities are folded from, and whether external ids of others are left to them. */
+interface Folding {
+  readonly all: Declarations['all']
+  readonly tally: Tally
+  readonly yields: boolean
+}
+
 /** Writes sources and entities as they follow from everything that is declared of them. */
 export async function writeFolded(
   transaction: Transaction,
   ids: readonly string[],
-  { all, tally }: { readonly all: Declarations['all']; readonly tally: Tally },
+  { all, tally, yields }: Folding,
 ): Promise<Pick<DeclaredOutcome, 'sourcesWithNewOwner' | 'changedPlaces'>> {
   const sourcesWithNewOwner = await writeSources(
     transaction,
@@ -107,7 +123,7 @@ export async function writeFolded(
     ids
       .filter((id) => !isSource(id))
       .map((id) => foldEntity(all(id) as readonly Declared<EntityRecord>[])),
-    tally,
+    { tally, yields },
   )
   return { sourcesWithNewOwner, changedPlaces }
 }
@@ -139,7 +155,7 @@ async function writeSources(
 async function writeEntities(
   transaction: Transaction,
   records: readonly EntityRecord[],
-  tally: Tally,
+  { tally, yields }: Omit<Folding, 'all'>,
 ): Promise<ChangedPlaces> {
   const ids = records.map(({ id }) => id)
   const stored = byId((await transaction.run(queries.entities(ids))).rows)
@@ -174,7 +190,7 @@ async function writeEntities(
   tally.note('ENTITY', 'ADDED', idsOf(added))
   tally.note('ENTITY', 'CHANGED', idsOf(changed))
   await writeNames(transaction, records, tally)
-  const renamed = await writeExternalIds(transaction, records, tally)
+  const renamed = await writeExternalIds(transaction, records, { tally, yields })
   tally.note('ENTITY', 'CHANGED', renamed)
   const changedIn = (part: 'point' | 'kind'): readonly string[] =>
     changed

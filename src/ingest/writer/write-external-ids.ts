@@ -10,11 +10,20 @@ interface Identified {
   readonly externalIds: readonly ExternalIdRecord[]
 }
 
-/** Writes the ids that entities or events have in other data sets, and gives whose ids changed; throws INVALID_DOSSIER where one is another's. */
+/** Where a write of external ids says what it does, and whether an id that is another's is left to it. */
+interface WritingIds {
+  readonly tally: Tally
+  readonly yields: boolean
+}
+
+/**
+ * Writes the ids that entities or events have in other data sets, and gives whose ids changed. One that is another's
+ * stays there where the write yields; else throws INVALID_DOSSIER.
+ */
 export async function writeExternalIds(
   transaction: Transaction,
   records: readonly Identified[],
-  tally: Tally,
+  { tally, yields }: WritingIds,
 ): Promise<readonly string[]> {
   const wanted = records.flatMap(({ id, externalIds }) =>
     externalIds.map(({ scheme, value }) => ({ ownerId: id, scheme, value })),
@@ -26,7 +35,7 @@ export async function writeExternalIds(
   const owners = new Map(stored.map((row) => [key(row), row.ownerId]))
   for (const row of wanted) {
     const owner = owners.get(key(row))
-    if (owner === undefined || owner === row.ownerId) continue
+    if (owner === undefined || owner === row.ownerId || yields) continue
     throw new ClientError(
       'INVALID_DOSSIER',
       `${row.ownerId}: the external id ${row.scheme} ${row.value} belongs to ${owner} already. Nothing was changed. Use that one, or correct the external id.`,
@@ -34,7 +43,9 @@ export async function writeExternalIds(
     )
   }
   const kept = new Set(wanted.map(key))
-  const added = wanted.filter((row) => !owners.has(key(row)))
+  const free = wanted.filter((row) => !owners.has(key(row)))
+  // The first who wants one has it.
+  const added = [...new Map(free.toReversed().map((row) => [key(row), row])).values()].reverse()
   const closed = stored.filter((row) => !kept.has(key(row)))
   if (added.length > 0) await transaction.run(queries.addExternalIds(added))
   if (closed.length > 0) {

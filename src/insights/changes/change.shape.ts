@@ -1,3 +1,4 @@
+import { entityWithId } from '../graph/entity-with-id.shape.ts'
 import { cursorInRow } from '../../reading/changes/change-cursor.ts'
 import { one, property, temporal } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
@@ -19,7 +20,7 @@ export const changeShape: TypeShape = {
       const [c, n] = [nodeOf(site), field.variable('n')]
       const branches = Object.entries(labels).map(
         ([thing, label]) =>
-          `MATCH (${n}:${label} {id: ${c}.thingId})\nWHERE ${c}.thing = '${thing}'${label === 'Event' ? ` AND ${n}.type IS NOT NULL` : ''}\nRETURN ${n}`,
+          `${label === 'Entity' ? entityWithId(field, n, `${c}.thingId`) : `MATCH (${n}:${label} {id: ${c}.thingId})`}\nWHERE ${c}.thing = '${thing}'${label === 'Event' ? ` AND ${n}.type IS NOT NULL` : ''}\nRETURN ${n}`,
       )
       return { clauses: call([c], branches), site: { it: n } }
     }),

@@ -2,6 +2,8 @@ import { ID, Int } from 'type-graphql'
 import { Actor, ActorConnection } from '../../entities/actor/actor.type.ts'
 import { ActorOrder } from '../../entities/actor/actor-order.ts'
 import { ActorWhere } from '../../entities/actor/actor.where.ts'
+import { CandidateConnection } from '../../entities/candidate/candidate.type.ts'
+import { CandidateWhere } from '../../entities/candidate/candidate.where.ts'
 import { ClaimConnection } from '../../entities/claim/claim.type.ts'
 import { ClaimWhere } from '../../entities/claim/claim.where.ts'
 import { standing } from '../../entities/claim/standing.where.ts'
@@ -18,6 +20,7 @@ import { PlaceWhere } from '../../entities/place/place.where.ts'
 import { SourceConnection } from '../../entities/source/source.type.ts'
 import { WeaponConnection } from '../../entities/weapon/weapon.type.ts'
 import { ConflictConnection } from '../../entities/conflict/conflict.type.ts'
+import { entityWithId } from '../graph/entity-with-id.shape.ts'
 import { connection } from '../../reading/connection.ts'
 import { root } from '../../reading/declare.ts'
 import type { ArgumentDeclaration, RootDeclaration, TypeClass } from '../../reading/declare.ts'
@@ -46,10 +49,12 @@ export const lookups: readonly RootDeclaration[] = [
     nullable: true,
     description: 'Anything by its id; null where there is no such thing.',
     arguments: idArgument,
-    read: one((field) => {
-      const [n, id] = [field.variable('n'), field.arguments.get('id')?.parameter() ?? 'null']
-      const branches = labels.map(
-        (label) => `  MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)} RETURN ${n}`,
+    read: one((planned) => {
+      const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
+      const branches = labels.map((label) =>
+        label === 'Entity'
+          ? `  ${entityWithId(planned, n, id)} RETURN ${n}`
+          : `  MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)} RETURN ${n}`,
       )
       return { clauses: `CALL () {\n${branches.join('\n  UNION ALL\n')}\n}`, site: { it: n } }
     }),
@@ -148,6 +153,16 @@ export const lookups: readonly RootDeclaration[] = [
     by: { property: 'startedAt', kind: 'instant', descending: true },
   }),
   list(
+    'candidates',
+    CandidateConnection,
+    'Pairs of things that may be one, with what was judged of them; the likeliest first.',
+    {
+      label: 'Pair',
+      by: { property: 'score', kind: 'number', descending: true },
+      where: CandidateWhere,
+    },
+  ),
+  list(
     'claims',
     ClaimConnection,
     'Claims that stand, last recorded first: none that is superseded, and none that is rejected or retracted unless `statuses` asks for it.',
@@ -175,9 +190,10 @@ function single(
     read: one((planned) => {
       const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
       // Entities share one key.
-      const key = ['Actor', 'Place'].includes(label) ? 'Entity' : label
-      const kind = key === label ? withFacts(label, n) : `\nWHERE ${n}:${label}`
-      return { clauses: `MATCH (${n}:${key} {id: ${id}})${kind}`, site: { it: n } }
+      const clauses = ['Actor', 'Place'].includes(label)
+        ? `${entityWithId(planned, n, id)}\nWHERE ${n}:${label}`
+        : `MATCH (${n}:${label} {id: ${id}})${withFacts(label, n)}`
+      return { clauses, site: { it: n } }
     }),
   })
 }

@@ -1,7 +1,7 @@
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { rankText, score } from './rank.shape.ts'
-import { ranks } from './ranks.ts'
+import { ranks } from '../../facts/names/ranks.ts'
 
 /** What is searched: which sorts of things, and how many candidates of each source are looked at. */
 export interface SearchScope {

@@ -1,5 +1,5 @@
 import type { Row } from '../../reading/row.ts'
-import type { TypedText } from './typed-text.ts'
+import type { TypedText } from '../../facts/names/typed-text.ts'
 
 /** What the parts of a hit are called in the text. */
 export type HitNames = Readonly<Record<'n' | 'name' | 'rank' | 'score', string>>

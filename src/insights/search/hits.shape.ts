@@ -5,8 +5,8 @@ import type { Field } from '../../reading/shape.ts'
 import { excerptPart } from './excerpt.shape.ts'
 import type { HitNames, HitReader } from './hit.ts'
 import { labelText } from './label.shape.ts'
-import { typedText } from './typed-text.ts'
-import type { Beginnings } from './typed-text.ts'
+import { typedText } from '../../facts/names/typed-text.ts'
+import type { Beginnings } from '../../facts/names/typed-text.ts'
 import { why } from './why.shape.ts'
 
 /** What the hits of a search are read from. */

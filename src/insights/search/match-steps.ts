@@ -1,8 +1,8 @@
-import { explainName, telling } from './explain-name.ts'
-import { rankOf, ranks } from './ranks.ts'
-import { step } from './step.ts'
-import type { Step } from './step.ts'
-import type { TypedText } from './typed-text.ts'
+import { explainName, telling } from '../../facts/names/explain-name.ts'
+import { rankOf, ranks } from '../../facts/names/ranks.ts'
+import { step } from '../../facts/names/step.ts'
+import type { Step } from '../../facts/names/step.ts'
+import type { TypedText } from '../../facts/names/typed-text.ts'
 
 /** What is known of one match. */
 export interface Match {

@@ -1,7 +1,7 @@
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import type { Candidates } from './candidates.shape.ts'
-import { noMatch } from './ranks.ts'
+import { noMatch } from '../../facts/names/ranks.ts'
 
 /**
  * Puts what matches before the statement's rows: each thing once, by its best match, with how much hangs on it. Gives

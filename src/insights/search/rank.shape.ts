@@ -1,4 +1,4 @@
-import { noMatch, ranks } from './ranks.ts'
+import { noMatch, ranks } from '../../facts/names/ranks.ts'
 
 /** Something that may match, and where its forms are found. */
 export interface Candidate {

@@ -12,7 +12,7 @@ import { matched } from './matched.shape.ts'
 import { SearchHit, SearchResult } from './search.type.ts'
 import { someWords } from './some-words.shape.ts'
 import { typedParameter } from './typed-parameter.ts'
-import type { Beginnings } from './typed-text.ts'
+import type { Beginnings } from '../../facts/names/typed-text.ts'
 
 /** What sets a search apart from a suggestion. */
 interface Manner {

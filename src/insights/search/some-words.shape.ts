@@ -3,7 +3,7 @@ import type { Field } from '../../reading/shape.ts'
 import { nameKinds } from './candidates.shape.ts'
 import type { Candidates, SearchScope } from './candidates.shape.ts'
 import { score } from './rank.shape.ts'
-import { noMatch, ranks } from './ranks.ts'
+import { noMatch, ranks } from '../../facts/names/ranks.ts'
 
 /** How many candidates of each index are looked at. */
 const most = 50

@@ -1,7 +1,13 @@
 import type { CypherValue } from '../../graph/query.ts'
-import { namesQuery, someNamesQuery, someQuery, textsQuery, titlesQuery } from './lucene-queries.ts'
-import { typedText } from './typed-text.ts'
-import type { Beginnings } from './typed-text.ts'
+import {
+  namesQuery,
+  someNamesQuery,
+  someQuery,
+  textsQuery,
+  titlesQuery,
+} from '../../facts/names/lucene-queries.ts'
+import { typedText } from '../../facts/names/typed-text.ts'
+import type { Beginnings } from '../../facts/names/typed-text.ts'
 
 /** Makes the map parameter of a search: the forms of what was typed, and the Lucene queries for what may match. */
 export function typedParameter(

@@ -4,7 +4,7 @@ import type { HitNames, HitReader } from './hit.ts'
 import { labelText } from './label.shape.ts'
 import { matchSteps } from './match-steps.ts'
 import type { Match } from './match-steps.ts'
-import type { Step } from './step.ts'
+import type { Step } from '../../facts/names/step.ts'
 
 /** Reads why something was found: its names are compared again with what was typed, so that each step holds. */
 export function why(part: Field, { n, name, rank }: HitNames, row: RowBuilder): HitReader {

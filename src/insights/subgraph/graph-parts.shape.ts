@@ -23,7 +23,7 @@ export const graphShape: TypeShape = {
     }),
     notFound: (field, site) => {
       const slot = field.slot(
-        `[id IN ${site.ids ?? '[]'} WHERE NOT id IN [n IN ${nodes(site)} | n.id]]`,
+        `[id IN ${site.ids ?? '[]'} WHERE NOT id IN [n IN ${nodes(site)} | n.id] AND NOT EXISTS { (:Merged&Entity {id: id}) }]`,
       )
       return (row) => [...new Set(row[slot] as readonly string[])] // the plan's own text makes a list
     },

@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql'
 import { ClientError } from '../../errors.ts'
 import { relationship, root } from '../../reading/declare.ts'
+import { entityWithId } from '../graph/entity-with-id.shape.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { CentralityMeasure, GraphRelation } from '../../reading/types/enums.ts'
@@ -51,7 +52,7 @@ export const subgraph = [
 function planGraph(field: Field): Site {
   const ids = field.arguments.get('ids')?.parameter(checked) ?? '[]'
   const [nodes, joins] = [field.variable('nodes'), field.variable('joins')]
-  field.prelude(call([], [nodesText(ids, nodes)]), nodes)
+  field.prelude(call([], [nodesText(field, ids, nodes)]), nodes)
   const alone = [...field.children().values()].every(({ name }) => bare.includes(name))
   if (alone) return { ids, nodes }
   field.prelude(call([nodes], [joinsText(field, nodes, joins)]), joins)
@@ -70,11 +71,11 @@ function checked(ids: readonly string[]): readonly string[] {
   )
 }
 
-function nodesText(ids: string, nodes: string): string {
+function nodesText(field: Field, ids: string, nodes: string): string {
   const branches = [
     // An event without facts is shown nowhere.
     'MATCH (n:Event {id: id}) WHERE n.type IS NOT NULL RETURN n',
-    'MATCH (n:Entity {id: id}) RETURN n',
+    `${entityWithId(field, 'n', 'id')} RETURN n`,
   ]
   return `UNWIND ${ids} AS id
 ${call(['id'], branches)}

@@ -1,4 +1,4 @@
-import type { CodeOf, matchRule } from '../../facts/vocabulary.ts'
+import type { CodeOf, matchRule } from '../vocabulary.ts'
 import { editDistance } from '../../lib/edit-distance.ts'
 import type { NameParts } from './name-parts.ts'
 import type { TypedWord } from './typed-word.ts'

@@ -1,4 +1,4 @@
-import type { CodeOf, matchRule } from '../../facts/vocabulary.ts'
+import type { CodeOf, matchRule } from '../vocabulary.ts'
 
 /** One step of an explanation. */
 export interface Step {

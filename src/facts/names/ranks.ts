@@ -1,4 +1,4 @@
-import type { CodeOf, matchRule } from '../../facts/vocabulary.ts'
+import type { CodeOf, matchRule } from '../vocabulary.ts'
 
 /**
  * How well a hit matches, best first: the whole name before a part of it, what is as typed before what is not, names

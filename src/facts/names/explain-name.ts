@@ -1,4 +1,4 @@
-import type { CodeOf, matchRule } from '../../facts/vocabulary.ts'
+import type { CodeOf, matchRule } from '../vocabulary.ts'
 import { bareName } from '../../lib/bare-name.ts'
 import { joined } from '../../lib/joined-text.ts'
 import { meetWord } from './meet-word.ts'
