@@ -180,7 +180,7 @@ describe('a write of many events', { timeout: 120_000 }, () => {
     expect(ids[0]?.length).toBeGreaterThan(20)
     expect(ids[0]).toEqual(ids[0]?.toSorted())
     const later = statements.slice(statements.findIndex((query) => query === ofCells[0]) + 1)
-    // What is told of the changes follows.
-    expect(later.filter(({ text }) => !/:(Change|Writer)\b/.test(text))).toEqual([])
+    // What is told of the changes, and kept of the run, follows.
+    expect(later.filter(({ text }) => !/:(Change|Writer|Run|RunStep)\b/.test(text))).toEqual([])
   })
 })
