@@ -234,7 +234,7 @@ async function namesOf(id: string): Promise<readonly unknown[]> {
 
 async function keptUnder(): Promise<object> {
   const rows = await rowsOf(graph, 'MATCH (n:Merged) RETURN n.id AS id, n.into AS into ORDER BY id')
-  return Object.fromEntries(rows.map(({ id, into }) => [id, into]))
+  return Object.fromEntries(rows.map(({ id, into }) => [id as string, into]))
 }
 
 async function broken() {
