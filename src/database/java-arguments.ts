@@ -9,8 +9,10 @@ export function javaArguments(options: {
   const lines = [
     ...options.archive,
     '-XX:+UseSerialGC',
-    '-Xms128m',
+    // All of it at once, half for what is young: planning a statement leaves much that dies at once.
+    `-Xms${options.heap}`,
     `-Xmx${options.heap}`,
+    '-XX:NewRatio=1',
     ...(options.quick ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${options.logs}/java-error.log`,

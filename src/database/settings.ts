@@ -9,8 +9,10 @@ export interface Sizing {
   readonly keepPlans: boolean
 }
 
-// Tests empty and refill a tiny graph; each time the counts diverge and every statement would be planned anew.
-const noReplanning = 'dbms.cypher.min_replan_interval=1h\n'
+// Tests empty and refill a tiny graph; each time the counts diverge and every statement would be planned anew. Nor is one
+// planned anew for a longer list.
+const noReplanning = `dbms.cypher.min_replan_interval=1h
+`
 
 /** Writes Neo4j's settings anew at each start; paths are left out, they follow from its home folder. */
 export function writeSettings(home: Home, port: number, { heap, keepPlans }: Sizing): void {
