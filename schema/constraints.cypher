@@ -106,6 +106,7 @@ DROP INDEX name_text IF EXISTS;
 CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX document_title IF NOT EXISTS FOR (n:Document) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX document_bands IF NOT EXISTS FOR (n:Document) ON EACH [n.bands] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_text IF NOT EXISTS FOR (n:Event) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE INDEX claim_relation IF NOT EXISTS FOR (n:RelationClaim) ON (n.subjectKey, n.objectKey, n.relation);

@@ -61,6 +61,9 @@ import { pointShape } from '../reading/types/point.ts'
 import { supportShape } from '../reading/types/support.ts'
 import { attribution } from '../relationships/attribution/attribution.shape.ts'
 import { betweenClaims } from '../relationships/between-claims/between-claims.shape.ts'
+import { claimLinkShape, linkedClaim } from '../relationships/between-claims/claim-link.type.ts'
+import { contested } from '../relationships/between-claims/contested.shape.ts'
+import { linkedClaimsFilters } from '../relationships/between-claims/linked-claims.where.ts'
 import { candidates } from '../relationships/candidates/candidates.shape.ts'
 import { casualties } from '../relationships/casualties/casualties.shape.ts'
 import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
@@ -98,6 +101,7 @@ const shapes: readonly TypeShape[] = [
   candidateShape,
   casualtyShape,
   changeShape,
+  claimLinkShape,
   claimShape,
   ...compareShapes,
   conflictShape,
@@ -143,6 +147,7 @@ const declarations: readonly Declaration[] = [
   ...claimFilters,
   ...claimLinks,
   ...comparedFields,
+  ...contested,
   ...copies,
   ...dateSpanTexts,
   ...documentFields,
@@ -160,6 +165,7 @@ const declarations: readonly Declaration[] = [
   ...graphNode,
   ...externalIds,
   ...importRunFields,
+  ...linkedClaimsFilters,
   ...lookups,
   ...partOf,
   ...participants,
@@ -186,6 +192,7 @@ const declarations: readonly Declaration[] = [
   timeSeries,
   estimateText,
   eventChanged,
+  linkedClaim,
   neighbourCounts,
   neighbours,
   paths,

@@ -61,7 +61,10 @@ async function writeIn(
   await refuseMissing(transaction, batch)
 
   const declared = await writeDeclared(transaction, batch, noting)
-  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
+  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, {
+    ...noting,
+    run,
+  })
   await declared.note()
   const resolved = await resolveNames(transaction, batch, { ...declared, run, ...noting })
   const regrouped = await regroupDeclared(

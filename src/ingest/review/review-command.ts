@@ -3,14 +3,14 @@ import { ClientError } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Rebuilding } from '../rebuild/steps.ts'
 import { countLines } from '../report.ts'
-import { judgeEntities } from './judge-entities.ts'
-import type { EntityJudgement } from './judge-entities.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
 import { listedPairs } from './pairs.queries.ts'
 import { pairLines } from './review-lines.ts'
 
 const listed = 100
 
-const judgements: Readonly<Record<string, EntityJudgement['judgement']>> = {
+const judgements: Readonly<Record<string, Judgement['judgement']>> = {
   same: 'SAME',
   different: 'DIFFERENT',
   unsure: 'UNSURE',
@@ -45,6 +45,6 @@ export async function review(
   }
   const by = userInfo().username
   const reasons = reason === undefined ? [] : [reason]
-  const counts = await judgeEntities(graph, { one, other, judgement, by, reasons }, rebuilding)
+  const counts = await judge(graph, { one, other, judgement, by, reasons }, rebuilding)
   return [`${one} and ${other}: ${judgement ?? 'taken back'}.`, ...countLines(counts)]
 }
