@@ -35,6 +35,7 @@ CREATE INDEX harm_country IF NOT EXISTS FOR (n:HarmClaim) ON (n.country);
 CREATE INDEX refers_given IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.given);
 CREATE INDEX pair_score IF NOT EXISTS FOR (n:Pair) ON (n.score, n.id);
 CREATE INDEX pair_kept IF NOT EXISTS FOR (n:Pair) ON (n.keptId);
+CREATE INDEX pair_thing IF NOT EXISTS FOR (n:Pair) ON (n.thing, n.score);
 CREATE INDEX pair_other IF NOT EXISTS FOR (n:Pair) ON (n.otherId);
 
 // Pages of events: by date, by toll, by last change. longFrom stands

@@ -31,6 +31,7 @@ import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
+import { duplicatesShape } from '../insights/aggregate/duplicates.type.ts'
 import { compare, comparedFields, compareShapes } from '../insights/compare/compare.shape.ts'
 import { changeShape } from '../insights/changes/change.shape.ts'
 import { changes } from '../insights/changes/changes.shape.ts'
@@ -74,6 +75,7 @@ import { copies } from '../relationships/copies/copies.shape.ts'
 import { entityEvents } from '../relationships/entity-events/entity-events.shape.ts'
 import { entityNames } from '../relationships/entity-names/entity-names.shape.ts'
 import { eventEvidence } from '../relationships/event-evidence/event-evidence.shape.ts'
+import { eventDuplicates } from '../relationships/event-links/duplicates.shape.ts'
 import { eventLinks } from '../relationships/event-links/event-links.shape.ts'
 import { evidence } from '../relationships/evidence/evidence.shape.ts'
 import { externalIds } from '../relationships/external-ids/external-ids.shape.ts'
@@ -107,6 +109,7 @@ const shapes: readonly TypeShape[] = [
   conflictShape,
   dateSpanShape,
   documentShape,
+  duplicatesShape,
   estimateShape,
   eventPlaceShape,
   eventShape,
@@ -192,6 +195,7 @@ const declarations: readonly Declaration[] = [
   timeSeries,
   estimateText,
   eventChanged,
+  eventDuplicates,
   linkedClaim,
   neighbourCounts,
   neighbours,

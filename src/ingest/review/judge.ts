@@ -4,6 +4,7 @@ import type { Report } from '../report.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { judgeDocuments } from './judge-documents.ts'
 import { judgeEntities } from './judge-entities.ts'
+import { judgeEvents } from './judge-events.ts'
 import type { Judgement } from './judgement.ts'
 
 /** Keeps a judgement of two things for ever and lets it hold; throws NOT_FOUND or BAD_USER_INPUT where it cannot be. */
@@ -15,6 +16,7 @@ export function judge(
   const kinds = [judged.one, judged.other].map((id) => id.slice(0, id.indexOf(':')))
   const areBoth = (kind: string): boolean => kinds.every((one) => one === kind)
   if (areBoth('document')) return judgeDocuments(graph, judged, rebuilding)
+  if (areBoth('event')) return judgeEvents(graph, judged, rebuilding)
   if (areBoth('claim')) return judgeClaims(graph, judged, rebuilding)
   return judgeEntities(graph, judged, rebuilding)
 }

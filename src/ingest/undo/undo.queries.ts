@@ -150,7 +150,7 @@ export function deleteUnclaimedEvents(ids: readonly string[]): CypherQuery<strin
   return writeQuery({
     text: `UNWIND $ids AS id
 MATCH (event:Event {id: id})
-WHERE COUNT { (event)-[:!HAS_ID]-() } = 0
+WHERE COUNT { (event)-[:!(HAS_ID|SAME_EVENT_AS)]-() } = 0
 CALL (event) {
   MATCH (event)-[:HAS_ID]->(own:ExternalId)
   DETACH DELETE own
