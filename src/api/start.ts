@@ -12,22 +12,28 @@ import { Degrees } from '../reading/cost/degrees.ts'
 import { scansOf } from '../reading/cost/scan.ts'
 import { awaitDatabase } from './await-database.ts'
 import type { AwaitedDatabase } from './await-database.ts'
-import { createServer } from './create-server.ts'
-import type { Server } from './create-server.ts'
+import type { createServer, Server } from './create-server.ts'
 import type { Exporter } from './export-route.ts'
 import { graphqlPath } from './graphql-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
 import { planTabs } from './plan-tabs.ts'
 
+/** What makes a server, and what of. */
+export interface Answering {
+  readonly schema: GraphQLSchema
+  readonly createServer: typeof createServer
+  readonly exporter: Exporter
+}
+
 /** What Marsad is started with. */
 export interface Program {
   readonly config: Config
-  readonly schema: GraphQLSchema
+  /** What answers: its modules are loaded while the database starts. */
+  readonly load: () => Promise<Answering>
   /** Fills an empty local database with the article. */
   readonly seed: (graph: Graph) => Promise<void>
   /** Makes facts again that were made by other rules; tells how far it is. */
   readonly bringUpToDate: (graph: Graph, report: (line: string) => void) => Promise<void>
-  readonly exporter: Exporter
   /** The folder of the built web pages. */
   readonly pages: string
   /** The folder of the playground's tabs. */
@@ -50,7 +56,10 @@ export async function start(program: Program): Promise<Running> {
   const { config, report } = program
   await checkFreePlace(config)
   const onExit = program.onDatabaseExit
-  const database = await openDatabase(config, { report, onExit })
+  const [database, answering] = await together(
+    openDatabase(config, { report, onExit }),
+    program.load,
+  )
   const graph = connect({
     uri: database.uri,
     username: database.username,
@@ -61,8 +70,8 @@ export async function start(program: Program): Promise<Running> {
   const ends = [() => graph.close(), () => database.stop()]
   try {
     const usable = await prepare(program, database, graph, ends)
-    const degrees = new Degrees(usable.graph, scansOf(program.schema))
-    const server = await listen(program, usable.graph, degrees)
+    const degrees = new Degrees(usable.graph, scansOf(answering.schema))
+    const server = await listen(program, answering, { graph: usable.graph, degrees })
     ends.unshift(() => server.close())
     ends.unshift(knowInBackground(program, degrees, usable.prepared))
     database.serve(server.address)
@@ -117,15 +126,29 @@ async function prepare(
   return { graph, prepared: Promise.resolve() }
 }
 
-async function listen(program: Program, graph: Graph, degrees: Degrees): Promise<Server> {
-  const { config, schema, logger, pages, exporter } = program
+/** Loads what answers while the database starts; where either fails, the database is stopped and it is thrown. */
+async function together(
+  opening: Promise<OpenDatabase>,
+  load: Program['load'],
+): Promise<readonly [OpenDatabase, Answering]> {
+  const [database, answering] = await Promise.allSettled([opening, load()])
+  if (database.status === 'rejected') throw database.reason
+  if (answering.status === 'fulfilled') return [database.value, answering.value]
+  await database.value.stop()
+  throw answering.reason
+}
+
+async function listen(
+  program: Program,
+  { createServer, ...answering }: Answering,
+  known: { readonly graph: Graph; readonly degrees: Degrees },
+): Promise<Server> {
+  const { config, logger, pages } = program
   const server = await createServer({
-    schema,
-    graph,
+    ...known,
+    ...answering,
     config,
     logger,
-    degrees,
-    exporter,
     pages: { directory: pages, playground: config.playground },
   })
   try {
