@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -12,11 +11,10 @@ import { Degrees } from '../reading/cost/degrees.ts'
 import { scansOf } from '../reading/cost/scan.ts'
 import { awaitDatabase } from './await-database.ts'
 import type { AwaitedDatabase } from './await-database.ts'
+import { knowInBackground, planInBackground } from './background.ts'
 import type { createServer, Server } from './create-server.ts'
 import type { Exporter } from './export-route.ts'
-import { graphqlPath } from './graphql-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
-import { planTabs } from './plan-tabs.ts'
 
 /** What makes a server, and what of. */
 export interface Answering {
@@ -73,7 +71,7 @@ export async function start(program: Program): Promise<Running> {
     const degrees = new Degrees(usable.graph, scansOf(answering.schema))
     const server = await listen(program, answering, { graph: usable.graph, degrees })
     ends.unshift(() => server.close())
-    ends.unshift(knowInBackground(program, degrees, usable.prepared))
+    ends.unshift(knowInBackground(program.logger, degrees, usable.prepared))
     database.serve(server.address)
     tell(program, server.address, database)
     if (config.playground) {
@@ -157,46 +155,6 @@ async function listen(
     throw explainListening(error, config)
   }
   return server
-}
-
-function knowInBackground(
-  { logger }: Program,
-  degrees: Degrees,
-  prepared: Promise<void>,
-): () => Promise<void> {
-  let end: (() => void) | undefined
-  let ended = false
-  void prepared.then(() => {
-    if (ended) return
-    end = degrees.keepFresh((error) => {
-      logger.warn({ err: error }, 'what lists gather could not be counted')
-    })
-  })
-  return () => {
-    ended = true
-    end?.()
-    return Promise.resolve()
-  }
-}
-
-function planInBackground(
-  { tabs, pages, logger }: Program,
-  address: string,
-  prepared: Promise<void>,
-): () => Promise<void> {
-  const controller = new AbortController()
-  const { signal } = controller
-  const endpoint = `${address}${graphqlPath}`
-  let planning = Promise.resolve()
-  void prepared.then(() => {
-    if (signal.aborted) return
-    const questions = join(pages, 'first-questions.json')
-    planning = planTabs({ directory: tabs, questions, endpoint, logger, signal })
-  })
-  return () => {
-    controller.abort()
-    return planning
-  }
 }
 
 function tell({ config, report }: Program, address: string, database: OpenDatabase): void {
