@@ -29,19 +29,19 @@ type AnySheet = Sheet<string, GazetteerPlace>
 
 function tabsOf(head: string): AnySheet {
   const fields = head.split('\t')
-  if (head.startsWith('#') || /^[A-Z]{2}$/.test(fields[0] ?? '')) return countrySheet as AnySheet
-  if (fields.length === 4) return unitSheet as AnySheet
-  if (/^\d+$/.test(fields[0] ?? '')) return dumpSheet as AnySheet
+  if (head.startsWith('#') || /^[A-Z]{2}$/.test(fields[0] ?? '')) return countrySheet
+  if (fields.length === 4) return unitSheet
+  if (/^\d+$/.test(fields[0] ?? '')) return dumpSheet
   throw unknown()
 }
 
 /** Tables with a header, those of rejected rows too. */
 function sheetOf(head: string): AnySheet {
   const has = (name: string) => new RegExp(`(^|,)"?${name}"?(,|$)`).test(head)
-  if (has('feature_class')) return dumpSheet as AnySheet
-  if (has('EquivalentFipsCode')) return countrySheet as AnySheet
-  if (has('code')) return (has('level') ? levelSheet : unitSheet) as AnySheet
-  if (has('latitude')) return tableSheet as AnySheet
+  if (has('feature_class')) return dumpSheet
+  if (has('EquivalentFipsCode')) return countrySheet
+  if (has('code')) return has('level') ? levelSheet : unitSheet
+  if (has('latitude')) return tableSheet
   throw unknown()
 }
 
