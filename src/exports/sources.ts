@@ -23,6 +23,11 @@ const GEONAMES: Licence = {
 
 /** Licences of data sets, by the source they come from; docs/data-sources.md has them with the versions that were read. */
 const LICENCES: Readonly<Record<string, Licence>> = {
+  'source:gdelt': {
+    name: 'free for any use',
+    url: 'https://www.gdeltproject.org/about.html#termsofuse',
+    citation: 'The GDELT Project, https://www.gdeltproject.org',
+  },
   'source:geonames': GEONAMES,
   'source:geonames-excerpt': GEONAMES,
   'source:natural-earth': {
