@@ -30,6 +30,7 @@ const LICENCES: Readonly<Record<string, Licence>> = {
   },
   'source:geonames': GEONAMES,
   'source:geonames-excerpt': GEONAMES,
+  'source:geonames-table': GEONAMES,
   'source:natural-earth': {
     name: 'public domain',
     url: 'https://www.naturalearthdata.com/about/terms-of-use/',

@@ -55,7 +55,7 @@ interface Unit {
 function* unitsOf(value: unknown, at: Omit<Unit, 'value'>): Generator<Unit> {
   const { kind, below } = LEVELS[at.level] ?? { kind: 'SETTLEMENT', below: '' }
   yield { value, ...at }
-  const inner = unit.safeParse(value).data?.[below]
+  const inner = below === '' ? undefined : unit.safeParse(value).data?.[below]
   if (!Array.isArray(inner)) return
   const place = placeOf(value, kind, at.around)
   const around = place === null ? at.around : [{ id: place.id, known: place }, ...at.around]
@@ -69,14 +69,9 @@ function recordOf(
   { value, level, around }: Unit,
   { line, number }: { readonly line: number; readonly number: number },
 ): SourceRecord<GazetteerRow> {
-  const { kind, below } = LEVELS[level] ?? { kind: 'SETTLEMENT', below: '' }
+  const { kind } = LEVELS[level] ?? { kind: 'SETTLEMENT' }
   const place = placeOf(value, kind, around)
-  const own = unit.safeParse(value).data ?? {}
-  const raw = JSON.stringify(
-    place === null
-      ? value
-      : Object.fromEntries(Object.entries(own).filter(([key]) => key !== below)),
-  )
+  const raw = rawOf(value)
   const placed = { line, raw, former: null }
   if (place === null) {
     const problem = { column: '', reason: 'is no unit with engName, arbName or krdName' }
@@ -84,6 +79,15 @@ function recordOf(
   }
   const row = { key: place.id, gazetteer: 'IRAQ_NAMES', place, around } as const
   return { kind: 'ROW', ...placed, row: { ...row, number, sha256: sha256(raw) } }
+}
+
+/** A unit without the lists in it, however deep they are. */
+function rawOf(value: unknown): string {
+  const { data } = unit.safeParse(value)
+  if (data === undefined) return typeof value === 'object' ? '[…]' : JSON.stringify(value)
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(data).filter(([, one]) => typeof one !== 'object')),
+  )
 }
 
 /** Units of one name are one where those around them are. */

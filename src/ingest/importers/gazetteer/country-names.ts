@@ -15,8 +15,17 @@ export function countryNames(code: string): readonly NameRecord[] {
   ]
 }
 
+/** Countries by their codes, of which there are few, whatever the number of rows. */
+const countries = new Map<string, OuterPlace>()
+
 /** The country of a code, to be declared where no row is it. */
 export function countryOf(code: string): OuterPlace {
+  const known = countries.get(code) ?? made(code)
+  if (/^[A-Z]{2}$/.test(code)) countries.set(code, known)
+  return known
+}
+
+function made(code: string): OuterPlace {
   const id = geonamesUnit(code)
   const names = countryNames(code)
   const externalIds = { 'iso-3166-1-alpha-2': code, 'geonames-code': code }

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../../batch.ts'
 
 /** Whose table a gazetteer is. */
-export type GazetteerName = 'GEONAMES' | 'GEONAMES_EXCERPT' | 'NATURAL_EARTH' | 'IRAQ_NAMES'
+export type GazetteerName = 'GEONAMES' | 'GEONAMES_EXCERPT' | 'GEONAMES_TABLE' | 'NATURAL_EARTH' | 'IRAQ_NAMES'
 
 function reference(id: string, nameEn: string, nameAr: string, ownerGroup: string | null = null) {
   const rest = { country: null, reliability: null, ownerGroup } as const
@@ -15,6 +15,13 @@ export const GAZETTEERS: Readonly<Record<GazetteerName, SourceRecord>> = {
     'source:geonames-excerpt',
     'Excerpt of GeoNames',
     'مقتطف من جيونيمز',
+    'geonames',
+  ),
+  // Its provinces have names alone: as somebody else's they can be candidates for those that have codes.
+  GEONAMES_TABLE: reference(
+    'source:geonames-table',
+    'Table taken from GeoNames, of no country',
+    'جدول مأخوذ من جيونيمز بلا بلد',
     'geonames',
   ),
   NATURAL_EARTH: reference('source:natural-earth', 'Natural Earth', 'نتشرال إيرث'),

@@ -6,6 +6,7 @@ import { countryOf, geonamesUnit } from './country-names.ts'
 import { kindOfFeature } from './feature-kinds.ts'
 import { named, placeRecord } from './gazetteer-place.ts'
 import type { GazetteerPlace, OuterPlace } from './gazetteer-place.ts'
+import type { GazetteerName } from './gazetteer-sources.ts'
 
 const number = text.refine((value) => /^\d*$/.test(value), 'is no whole number').default('')
 const some = text.default('')
@@ -27,21 +28,24 @@ type TableValues = z.output<ReturnType<typeof z.object<typeof columns>>>
 const names = Object.keys(columns) as (keyof typeof columns)[]
 const needed: readonly string[] = ['name', 'latitude', 'longitude']
 
-/** Tables of places that somebody took from GeoNames, with a header. */
-export const tableSheet: Sheet<keyof typeof columns, GazetteerPlace> = {
-  name: 'table of places of GeoNames',
-  columns: names,
-  otherNames: { country: ['country_code'] },
-  optional: names.filter((name) => !needed.includes(name)),
-  model: z.object(columns).transform(placeOf),
-  skipped: () => null,
+/** Tables of places that somebody took from GeoNames, with a header, in which there is a column of countries or none. */
+export function tableSheet(hasCountry: boolean): Sheet<keyof typeof columns, GazetteerPlace> {
+  const gazetteer = hasCountry ? 'GEONAMES_EXCERPT' : 'GEONAMES_TABLE'
+  return {
+    name: 'table of places of GeoNames',
+    columns: names,
+    otherNames: { country: ['country_code'] },
+    optional: names.filter((name) => !needed.includes(name)),
+    model: z.object(columns).transform((row) => placeOf(row, gazetteer)),
+    skipped: () => null,
+  }
 }
 
-function placeOf(row: TableValues): GazetteerPlace {
+function placeOf(row: TableValues, gazetteer: GazetteerName): GazetteerPlace {
   const { geonameid, name, latitude, longitude } = row
   const own = geonameid === '' ? ownId(name, latitude, longitude) : `place:geonames-${geonameid}`
   return {
-    ...{ key: own, gazetteer: 'GEONAMES_EXCERPT', around: around(row) },
+    ...{ key: own, gazetteer, around: around(row) },
     place: placeRecord({
       id: own,
       // Such tables are of settlements where they do not say.

@@ -41,7 +41,7 @@ function sheetOf(head: string): AnySheet {
   if (has('feature_class')) return dumpSheet
   if (has('EquivalentFipsCode')) return countrySheet
   if (has('code')) return has('level') ? levelSheet : unitSheet
-  if (has('latitude')) return tableSheet
+  if (has('latitude')) return tableSheet(has('country') || has('country_code'))
   throw unknown()
 }
 

@@ -121,6 +121,10 @@ describe('a gazetteer', () => {
     const header = 'geonameid,name,name_ar,country,admin1_code,latitude,longitude'
     const table = await placesIn(await fileOf('towns.csv', `${header}\n4,Amal,أمل,IQ,01,31,41\n`))
     expect(table.within).toEqual(['place:geonames-4 < place:geonames-iq'])
+    const bare = await placesIn(
+      await fileOf('bare.csv', 'name,latitude,longitude,admin1_code,admin1_name\nAmal,31,41,01,Coast\n'),
+    )
+    expect(Object.values(bare.entities)).toEqual(['SETTLEMENT Amal', 'ADMIN1 Coast'])
     const countries = `#ISO\tISO3\nIQ\tIRQ\t368\tIZ\tIraq${'\t'.repeat(12)}99237\t\t\n`
     const list = await placesIn(await fileOf('countryInfo.txt', countries))
     expect(list.file.counts).toMatchObject({ rows: 1, skipped: 1, rejected: 0 })
