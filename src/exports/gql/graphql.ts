@@ -126,6 +126,17 @@ export type ClaimKind =
   /** Where it happened. */
   | 'WHERE';
 
+/** How a claim stands to another. */
+export type ClaimLinkKind =
+  /** It cannot hold beside the other. */
+  | 'CONTRADICTS'
+  /** It supports the other, from another origin. */
+  | 'CORROBORATES'
+  /** It passes the other on: both are one voice. */
+  | 'REPEATS'
+  /** The same outlet says it later, in its own voice, and it cannot hold beside the other. */
+  | 'RETRACTS';
+
 /** An editor's preference among claims. */
 export type ClaimRank =
   /** Kept, not used. */
@@ -310,6 +321,8 @@ export type EventWhere = {
   ids?: Array<string> | null | undefined;
   /** How many were killed; events without a toll never fit. */
   killed?: EstimateWhere | null | undefined;
+  /** Two of its claims stand to each other so: `{by: [CONTRADICTS], kinds: [HARM]}` finds events whose tolls are contested. */
+  linkedClaims?: LinkedClaimsWhere | null | undefined;
   /** At a place whose point lies in this circle. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
   near?: Near | null | undefined;
   /** This must not fit. */
@@ -418,6 +431,14 @@ export type Lens = {
   speakers?: Array<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   stances?: Array<Stance> | null | undefined;
+};
+
+/** Two claims about an event from which its facts follow, linked to each other. */
+export type LinkedClaimsWhere = {
+  /** They stand to each other in one of these ways. */
+  by: Array<ClaimLinkKind>;
+  /** They are about one of these. */
+  kinds?: Array<ClaimKind> | null | undefined;
 };
 
 /** In which mode a claim is made. */
