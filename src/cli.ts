@@ -16,6 +16,7 @@ import { migrate } from './graph/migrate.ts'
 import { connect } from './graph/neo4j.ts'
 import { addDossier, prepareDossier } from './ingest/add-dossier.ts'
 import { checkGraph, findingText } from './ingest/check-graph.ts'
+import { exportDossiers } from './ingest/dossier-export/export-dossiers.ts'
 import { importerBy, importerOf, importers, ownTable } from './ingest/importers/importers.ts'
 import { examineFiles, importFiles } from './ingest/pipeline/import-files.ts'
 import { importRequest } from './ingest/pipeline/import-request.ts'
@@ -125,10 +126,11 @@ program
   .action(async (format: string, options: ExportOptions) => {
     const { out, ...wish } = options
     // What is wrong with it is said before a database is started.
-    openExport({ format, ...wish }, { ask: nobody, version, now: new Date() })
+    openExport({ format, ...wish }, { ask: nobody, dossiers: none, version, now: new Date() })
     await withGraph(async (graph) => {
       const ask = asker({ schema: buildSchema(), graph, deadline: patience })
-      const exporting = { ask, version, now: new Date(), tell }
+      const dossiers = (ids: readonly string[] | null) => exportDossiers(graph, ids)
+      const exporting = { ask, dossiers, version, now: new Date(), tell }
       const { chunks } = openExport({ format, ...wish }, exporting)
       if (out === undefined) await writeTo(process.stdout, chunks)
       else await writeFile(out, chunks)
@@ -262,6 +264,10 @@ const patience = 120_000
 
 function nobody(): Promise<never> {
   return Promise.reject(new Error('Nothing is asked before the graph is open.'))
+}
+
+function none(): never {
+  throw new Error('Nothing is read before the graph is open.')
 }
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {

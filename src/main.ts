@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { run } from './api/run.ts'
 import { buildSchema } from './api/schema.ts'
 import { openExport } from './exports/open-export.ts'
+import { exportDossiers } from './ingest/dossier-export/export-dossiers.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
 import { seed } from './ingest/seed.ts'
 
@@ -17,7 +18,11 @@ await run({
     await seed(graph, { tool: 'marsad start', version, now: new Date() })
   },
   bringUpToDate: (graph, report) => bringUpToDate(graph, { now: new Date(), report }),
-  exporter: (wish, ask) => openExport(wish, { ask, version, now: new Date() }),
+  exporter: (wish, ask, graph) =>
+    openExport(wish, {
+      ...{ ask, version, now: new Date() },
+      dossiers: (documentIds) => exportDossiers(graph, documentIds),
+    }),
   pages: fileURLToPath(new URL('../dist/web', import.meta.url)),
   tabs: fileURLToPath(new URL('../web/playground/tabs', import.meta.url)),
 })
