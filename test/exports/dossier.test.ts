@@ -11,6 +11,11 @@ const article = readFileSync(
   new URL('../../seeds/baghdad-airport-2021.dossier.yaml', import.meta.url),
   'utf8',
 )
+const south = edited(
+  portAmal,
+  "passages: [p2], by: 'actor:dawn-radio'",
+  "passages: [{ key: p2, start: 130, end: 150 }], by: 'actor:dawn-radio'",
+)
 /** It leans on the other, and has what neither has: keys, links, rejected claims, several passages, one who only speaks. */
 const north = edited(
   edited(
@@ -33,13 +38,14 @@ const north = edited(
         modality: SUSPECTED
         rank: PREFERRED
         slot: boast
-        passages: [{ key: bridge, start: 3, end: 5 }]
+        passages: [bridge]
+      - { kind: CONTENT, text: { en: 'yes' }, key: yes, passages: [bridge] }
   - key: rumour
     title: { en: A rumour, ar: إشاعة }
     basis: INFERRED
     claims:
       - { kind: TYPE, type: STATEMENT, extent: SINGLE, status: REJECTED, passages: [radio] }
-      - { kind: CONTENT, text: { en: 'no' }, contradicts: [part], corroborates: [], status: REJECTED, passages: [radio] }
+      - { kind: CONTENT, text: { en: 'no' }, contradicts: [yes], status: REJECTED, passages: [radio] }
 `,
   ),
   '    class: ARMED_GROUP\n# prettier-ignore\nevents',
@@ -62,7 +68,7 @@ afterAll(async () => {
 
 describe('dossiers that are exported', () => {
   it('give the same graph again where they are added to an empty one', async () => {
-    const { before, after, files } = await thereAndBack(graph, [portAmal, north])
+    const { before, after, files } = await thereAndBack(graph, [south, north])
     expect(after).toEqual(before)
     expect([...files.keys()]).toEqual(['1-port-amal.dossier.yaml', '2-nuria-north.dossier.yaml'])
     // The mark of an editor is kept as a hash alone; what needs none is written without a slot.
