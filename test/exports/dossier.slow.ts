@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -13,6 +14,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await emptyGraph(graph)
   await graph.close()
+})
+
+const article = readFileSync(
+  new URL('../../seeds/baghdad-airport-2021.dossier.yaml', import.meta.url),
+  'utf8',
+)
+
+it('the article that is exported gives the same graph again', { timeout: 300_000 }, async () => {
+  const { before, after } = await thereAndBack(graph, [article])
+  expect(after).toEqual(before)
 })
 
 it('any dossiers that are exported give the same graph again', { timeout: 1_200_000 }, async () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { edited, portAmal, supportFile } from '../support/dossier-file.ts'
@@ -7,10 +6,6 @@ import { exportedDossiers, thereAndBack } from '../support/round-trip.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
-const article = readFileSync(
-  new URL('../../seeds/baghdad-airport-2021.dossier.yaml', import.meta.url),
-  'utf8',
-)
 const south = edited(
   portAmal,
   "passages: [p2], by: 'actor:dawn-radio'",
@@ -95,10 +90,5 @@ describe('dossiers that are exported', () => {
     await expect(exportedDossiers(graph, { accordingTo: { asOf: '2031-01-01' } })).rejects.toThrow(
       'Leave accordingTo out.',
     )
-  })
-
-  it('are the article as it is in seeds/', async () => {
-    const { before, after } = await thereAndBack(graph, [article])
-    expect(after).toEqual(before)
   })
 })

@@ -93,7 +93,7 @@ async function read(input: BrokenInput): Promise<Outcome> {
 }
 
 async function fileOf({ bytes }: BrokenInput, name: string): Promise<string> {
-  if (bytes === 'folder') return folder
+  if (bytes !== null && 'isFolder' in bytes) return folder
   const path = join(folder, name)
   if (bytes !== null) await writeFile(path, bytes)
   return path

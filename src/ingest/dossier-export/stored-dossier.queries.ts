@@ -20,13 +20,12 @@ function dossierName({ name, isDataSet }: CypherRecord): DossierName {
 
 /** Every name under which documents were brought in; of these documents alone, where some are given. */
 export function dossierNames(documentIds: readonly string[] | null): CypherQuery<DossierName> {
-  const all = documentIds === null
-  const one = all ? 'MATCH (one:Document)' : 'UNWIND $ids AS id\nMATCH (one:Document {id: id})'
   return readQuery({
-    text: `${one}
+    text: `MATCH (one:Document)
+WHERE $documentIds IS NULL OR one.id IN $documentIds
 WITH DISTINCT one.dossier AS name
 ${NAMES}`,
-    parameters: { ids: documentIds ?? [] },
+    parameters: { documentIds },
     row: dossierName,
   })
 }

@@ -124,7 +124,7 @@ function placesOf<Column extends string>(
     return [column, given.findIndex((one) => known.includes(one))] as const
   })
   const twice = places
-    .filter(([, place]) => place !== -1 && given.indexOf(given[place] ?? '', place + 1) !== -1)
+    .filter(([, place]) => place !== -1 && given.slice(place + 1).includes(given[place] ?? ''))
     .map(([column]) => column)
   if (twice.length > 0) throw ambiguous(name, twice)
   const missing = places

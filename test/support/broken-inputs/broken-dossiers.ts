@@ -1,13 +1,13 @@
 import { bytesOf, portAmal } from '../dossier-file.ts'
 import { contradictoryDossiers, malformedFiles } from '../malformed-dossiers.ts'
-import { input } from './broken-input.ts'
+import { FOLDER, input } from './broken-input.ts'
 import type { BrokenInput } from './broken-input.ts'
 
 /** Dossiers that are wrong in themselves, whatever stands in the graph. */
 export const brokenDossiers: readonly BrokenInput[] = [
   ...malformedFiles.map(({ name, bytes, says }) => input('dossier', name, bytes, ...says)),
   input('dossier', 'no file', null, 'There is no file', 'Correct the path.'),
-  input('dossier', 'a folder', 'folder', 'is no file. Name a file.'),
+  input('dossier', 'a folder', FOLDER, 'is no file. Name a file.'),
   input('dossier', 'UTF-16', Buffer.from(`\u{feff}${portAmal}`, 'utf16le'), 'is not UTF-8. Save it in UTF-8.'),
   input('dossier', 'NUL bytes', Buffer.alloc(200), 'x.yaml:1:'),
   input('dossier', 'JSON that is cut off', '{"dossier": "port-amal", "document": {', 'x.yaml:1:'),

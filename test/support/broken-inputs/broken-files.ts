@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { zipped } from '../zipped.ts'
-import { input } from './broken-input.ts'
+import { FOLDER, input } from './broken-input.ts'
 import type { BrokenInput } from './broken-input.ts'
 import { lines, table } from './tables.ts'
 import type { TableReader } from './tables.ts'
@@ -28,7 +28,7 @@ export const brokenArchives: readonly BrokenInput[] = archives('ucdp-ged')
 function noFiles(reader: TableReader): readonly BrokenInput[] {
   return [
     input(reader, 'no file', null, CUT, 'See that it is there'),
-    input(reader, 'a folder', 'folder', CUT),
+    input(reader, 'a folder', FOLDER, CUT),
     input(reader, 'an empty file', '', NO_TABLE),
     input(reader, 'a byte order mark alone', '\u{feff}', NO_TABLE),
     input(reader, 'line breaks alone', '\n\r\n\n', NO_TABLE),
@@ -83,7 +83,7 @@ function archives(reader: TableReader): readonly BrokenInput[] {
   const file = { name: 'table.csv', content: text }
   const zip = zipped(file)
   // Records of blanks are skipped, so that nothing but the size is wrong with it.
-  const blanks = `${text}${`${' '.repeat(900_000)}\n`.repeat(80)}`
+  const blanks = `${text}${`${' '.repeat(5_000)}\n`.repeat(13_000)}`
   const zeros = Buffer.alloc(100_000_000)
   const xz = Buffer.from(XZ, 'base64')
   return [

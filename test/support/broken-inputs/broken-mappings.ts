@@ -1,5 +1,5 @@
 import { bytesOf, edited } from '../dossier-file.ts'
-import { input } from './broken-input.ts'
+import { FOLDER, input } from './broken-input.ts'
 import type { BrokenInput } from './broken-input.ts'
 import { MAPPING } from './tables.ts'
 
@@ -7,7 +7,7 @@ import { MAPPING } from './tables.ts'
 export const brokenMappings: readonly BrokenInput[] = [
   input('mapping', 'an empty file', '', 'x.yaml:1:1: the file is empty. Write a mapping into it'),
   input('mapping', 'no file', null, 'There is no file', 'Correct the path.'),
-  input('mapping', 'a folder', 'folder', 'is no file. Name a file.'),
+  input('mapping', 'a folder', FOLDER, 'is no file. Name a file.'),
   input('mapping', 'UTF-16', Buffer.from(`\u{feff}${MAPPING}`, 'utf16le'), 'is not UTF-8'),
   input('mapping', 'Latin-1', Buffer.from(MAPPING.replace('desk', 'désk'), 'latin1'), 'is not UTF-8'),
   input('mapping', 'NUL bytes', Buffer.alloc(200), 'x.yaml:1:'),
