@@ -1,5 +1,5 @@
 import { bytesOf, portAmal } from '../dossier-file.ts'
-import { contradictoryDossiers, malformedFiles } from '../malformed-dossiers.ts'
+import { malformedFiles } from '../malformed-dossiers.ts'
 import { FOLDER, input } from './broken-input.ts'
 import type { BrokenInput } from './broken-input.ts'
 
@@ -29,9 +29,6 @@ export const brokenDossiers: readonly BrokenInput[] = [
     ['an id with a quotation mark', 'id: actor:nuria\n', `id: 'actor:nuria"}) DETACH DELETE n //'\n`, 'entities[0].id'],
   ].map(([name = '', from = '', to = '', says = '']) => input('dossier', name, bytesOf(replacedOnce(from, to)), says)),
 ] // prettier-ignore
-
-/** Those that contradict what is said elsewhere need a graph to be found out; the others are found out without. */
-export const contradictory = contradictoryDossiers
 
 function replacedOnce(from: string, to: string): string {
   if (!portAmal.includes(from)) throw new Error(`There is no "${from}" in the dossier.`)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { csvLine } from '../../../src/lib/csv-line.ts'
 import { gedSampleRow } from '../ged-sample.ts'
 import type { Reader } from './broken-input.ts'
@@ -9,7 +8,7 @@ export type TableReader = Exclude<Reader, 'dossier' | 'mapping'>
 type Cells = Readonly<Record<string, string>>
 
 /** A sound table of one row: what each column holds. */
-export const SOUND: Readonly<Record<TableReader, Cells>> = {
+const SOUND: Readonly<Record<TableReader, Cells>> = {
   'ucdp-ged': Object.fromEntries(
     Object.entries(gedSampleRow(9002)).map(([column, value]) => [column, String(value)]),
   ),
@@ -82,14 +81,6 @@ parties: [{ column: actor, as: PERPETRATOR, class: { is: ARMED_GROUP } }]
 tolls: [{ harm: KILLED, best: dead }]
 note: note
 `
-
-/** Reads the mapping of a file of seeds/mappings. */
-export function seedMapping(name: string): string {
-  return readFileSync(
-    new URL(`../../../seeds/mappings/${name}.mapping.yaml`, import.meta.url),
-    'utf8',
-  )
-}
 
 /** The sound table, with some cells as they should not be. */
 export function table(reader: TableReader, cells: Cells = {}): string {
