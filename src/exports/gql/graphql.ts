@@ -629,6 +629,24 @@ export type WeaponUseKind =
   /** It was used in the attack. */
   | 'USED';
 
+export type ExportedDocumentIdsQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedDocumentIdsQuery = { events: { nodes: Array<{ id: string, documents: { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DocumentIdsFragment = { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type ExportedMoreDocumentIdsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedMoreDocumentIdsQuery = { event: { documents: { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
 export type ExportedFactsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
   first: number;
@@ -774,6 +792,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DocumentIdsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentIds on DocumentConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"DocumentIds"}) as unknown as TypedDocumentString<DocumentIdsFragment, unknown>;
 export const NumberFragmentDoc = new TypedDocumentString(`
     fragment Number on Estimate {
   low
@@ -1095,6 +1124,47 @@ export const SpanFragmentDoc = new TypedDocumentString(`
   textAr: text(lang: AR)
 }
     `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const ExportedDocumentIdsDocument = new TypedDocumentString(`
+    query ExportedDocumentIds($where: EventWhere, $after: String) {
+  events(where: $where, first: 100, after: $after, orderBy: DATE_ASC) {
+    nodes {
+      id
+      documents(first: 20) {
+        ...DocumentIds
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DocumentIds on DocumentConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ExportedDocumentIdsQuery, ExportedDocumentIdsQueryVariables>;
+export const ExportedMoreDocumentIdsDocument = new TypedDocumentString(`
+    query ExportedMoreDocumentIds($id: ID!, $after: String) {
+  event(id: $id) {
+    documents(first: 100, after: $after) {
+      ...DocumentIds
+    }
+  }
+}
+    fragment DocumentIds on DocumentConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ExportedMoreDocumentIdsQuery, ExportedMoreDocumentIdsQueryVariables>;
 export const ExportedFactsDocument = new TypedDocumentString(`
     query ExportedFacts($where: EventWhere, $first: Int!, $after: String, $lang: Lang!) {
   events(where: $where, first: $first, after: $after, orderBy: DATE_ASC) {
