@@ -56,7 +56,17 @@ function madeOf(expression: Expression): Evaluator {
       const parts = expression.of.map(evaluatorOf)
       return (row) => parts.map((part) => asScalar(part(row)))
     }
-    default:
+    case 'null':
+    case 'not':
+    case 'negative':
+    case 'half':
+    case 'month':
+    case 'begins':
+    case 'position':
+    case 'code':
+    case 'sorted':
+    case 'grade':
+    case 'item':
       return ofOne(expression.of, readingOf(expression))
   }
 }

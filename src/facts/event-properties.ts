@@ -4,7 +4,6 @@ import { titleForms } from '../lib/title-forms.ts'
 import { derive } from './derive.ts'
 import type { Deriving } from './derive.ts'
 import { evaluatorOf } from './evaluate-expression.ts'
-import type { Row } from './evaluate-expression.ts'
 import { evaluateFold } from './evaluate-fold.ts'
 import type { Value } from './expression.ts'
 import { EVENT_COLUMNS } from './event-columns.ts'
@@ -73,7 +72,7 @@ function derivedProperties(
   const single = kind.extent === 'SINGLE'
   const rows = Object.fromEntries(
     // Folds yield scalars and lists of them.
-    Object.entries(parts).map(([part, row]) => [part, { ...row, single } as Row]),
+    Object.entries(parts).map(([part, row]) => [part, { ...row, single }]),
   )
   const properties: Record<string, Value> = {}
   for (const { name, part, value } of COLUMNS) properties[name] = value(rows[part] ?? {})
