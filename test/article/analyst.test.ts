@@ -166,6 +166,24 @@ interface Weapons {
   }
 }
 
+test('what a bar of the weapons says is what a click on it gives, and so for those of which none is known', async () => {
+  const { page } = await open('/?lang=en')
+  await settled(page)
+  const bar = page.locator('.panel-weapons .bar-row').first()
+  const shown = await bar.locator('b').innerText()
+  await bar.click()
+  await page.locator('.chip').filter({ hasText: 'used:' }).waitFor()
+  await settled(page)
+  expect(await kpi(page, 'events')).toBe(shown)
+
+  const unknown = page.locator('.panel-weapons .weapons-head button')
+  const none = (await unknown.innerText()).replace(' unknown', '')
+  await unknown.click()
+  await page.locator('.chip').filter({ hasText: 'weapon unknown' }).waitFor()
+  await settled(page)
+  expect(await kpi(page, 'events')).toBe(none)
+})
+
 test('an answer that cannot be had again stays and is marked, and comes back without a reload', async () => {
   const { page } = await open('/?lang=en')
   await settled(page)

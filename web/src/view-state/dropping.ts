@@ -22,6 +22,12 @@ const ways: readonly (Way & { readonly holds: (view: View) => boolean })[] = [
   },
   { key: 'dropType', holds: ({ type }) => type !== undefined, change: { type: undefined } },
   { key: 'dropWeapon', holds: ({ weapon }) => weapon !== undefined, change: { weapon: undefined } },
+  { key: 'dropUsed', holds: ({ used }) => used !== undefined, change: { used: undefined } },
+  {
+    key: 'dropViolence',
+    holds: ({ violence }) => violence !== undefined,
+    change: { violence: undefined },
+  },
   { key: 'dropToll', holds: ({ min }) => min !== undefined, change: { min: undefined } },
   { key: 'dropPrecision', holds: ({ prec }) => prec !== undefined, change: { prec: undefined } },
   { key: 'dropText', holds: ({ q }) => q !== undefined, change: { q: undefined } },

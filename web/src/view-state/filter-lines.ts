@@ -13,6 +13,8 @@ export function filterLines(view: View, { t }: Words): readonly string[] {
       'role',
       'type',
       'weapon',
+      'used',
+      'violence',
       'min',
       'prec',
       'q',

@@ -11,6 +11,8 @@ const filters = [
     'place',
     'actor',
     'weapon',
+    'used',
+    'violence',
     'type',
     'role',
   ] as const),

@@ -18,6 +18,10 @@ const parameters = {
   place: list,
   actor: list,
   weapon: list,
+  /** What was used, as the weapons panel counts it; `unknown`: no source says. */
+  used: list,
+  /** Whose violence; `unknown`: no source says. */
+  violence: list,
   type: list,
   role: z.enum(['PERPETRATOR', 'TARGET']),
   min: z.string().check(z.regex(/^\d{1,6}$/)),

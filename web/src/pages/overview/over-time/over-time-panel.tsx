@@ -20,6 +20,7 @@ export function OverTimePanel(): ReactNode {
   const { t } = words
   const { split } = useView()
   const setView = useSetView()
+  const own = split === 'type' ? 'type' : 'violence'
   const { where, lang } = useAsked()
   const interval = intervalFor(where)
   const by = split === 'type' ? 'EVENT_TYPE_GROUP' : 'VIOLENCE'
@@ -36,7 +37,7 @@ export function OverTimePanel(): ReactNode {
       extra={
         <>
           {question.data === undefined ? null : (
-            <SeriesLegend series={question.data.timeSeries.series} />
+            <SeriesLegend series={question.data.timeSeries.series} parameter={own} />
           )}
           <button
             className="link"
