@@ -70,6 +70,18 @@ export function useChips(): readonly Chip[] {
           },
         ]),
     ...lists,
+    ...(view.pair === undefined
+      ? []
+      : [
+          {
+            key: 'pair',
+            text: view.pair
+              .split('~')
+              .map(nameOf)
+              .join(view.pairs === 'attacks' ? ' → ' : ' × '),
+            change: { pair: undefined },
+          },
+        ]),
     ...single(view, { t, code }),
   ]
 }

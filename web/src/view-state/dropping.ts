@@ -20,6 +20,7 @@ const ways: readonly (Way & { readonly holds: (view: View) => boolean })[] = [
     holds: ({ actor }) => actor !== undefined,
     change: { actor: undefined, role: undefined },
   },
+  { key: 'dropPair', holds: ({ pair }) => pair !== undefined, change: { pair: undefined } },
   { key: 'dropType', holds: ({ type }) => type !== undefined, change: { type: undefined } },
   { key: 'dropWeapon', holds: ({ weapon }) => weapon !== undefined, change: { weapon: undefined } },
   { key: 'dropUsed', holds: ({ used }) => used !== undefined, change: { used: undefined } },

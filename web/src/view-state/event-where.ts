@@ -1,7 +1,7 @@
 import type { EventType, EventTypeGroup, EventWhere, GeoPrecision } from '../gql/first/graphql.ts'
 import { lensOf } from './lens.ts'
 import { listed } from './listed.ts'
-import { usedIn, violenceIn } from './group-where.ts'
+import { pairOf, usedIn, violenceIn } from './group-where.ts'
 import { type Span, spanOf } from './span.ts'
 import type { Parameter, View } from './view.ts'
 
@@ -60,8 +60,12 @@ function wanted(view: View): EventWhere {
 }
 
 /** Filters that are more than one field stand in `and`, so that they do not take each other's place. */
-function alternatives({ used, violence }: View): EventWhere {
-  const parts = [...usedIn(listed(used).only), ...violenceIn(listed(violence).only)]
+function alternatives({ used, violence, ...view }: View): EventWhere {
+  const parts = [
+    ...pairOf(view),
+    ...usedIn(listed(used).only),
+    ...violenceIn(listed(violence).only),
+  ]
   return parts.length === 0 ? {} : { and: [...parts] }
 }
 

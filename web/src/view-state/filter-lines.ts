@@ -13,6 +13,7 @@ export function filterLines(view: View, { t }: Words): readonly string[] {
       'role',
       'type',
       'weapon',
+      'pair',
       'used',
       'violence',
       'min',

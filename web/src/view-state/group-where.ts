@@ -1,7 +1,17 @@
 import type { EventWhere, Violence } from '../gql/first/graphql.ts'
+import type { View } from './view.ts'
 
 /** In an address, the group of those of which nothing is known. */
 export const UNKNOWN = 'unknown'
+
+/** The events in one cell of the matrix: of both actors, or of attacks by the first on the second. */
+export function pairOf({ pair, pairs }: Pick<View, 'pair' | 'pairs'>): readonly EventWhere[] {
+  const [first, second] = pair?.split('~') ?? []
+  if (first === undefined || second === undefined) return []
+  return pairs === 'attacks'
+    ? [{ perpetrators: { actors: [first] }, targets: [second] }]
+    : [{ actors: [first] }, { actors: [second] }]
+}
 
 /** The events in the groups of these weapons: each is counted at what was used, as it is given. */
 export function usedIn(values: readonly string[]): readonly EventWhere[] {

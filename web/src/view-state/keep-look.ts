@@ -11,6 +11,8 @@ const filters = [
     'place',
     'actor',
     'weapon',
+    'pair',
+    'pairs',
     'used',
     'violence',
     'type',

@@ -204,6 +204,7 @@ export const firstAr: Translated<typeof firstEn> = {
   dropPlace: 'احذف المكان',
   dropActor: 'احذف الجهة',
   dropType: 'احذف النوع',
+  dropPair: 'احذف الجهتين',
   dropUsed: 'احذف السلاح المستخدم',
   dropViolence: 'احذف نوع العنف',
   dropWeapon: 'احذف السلاح',

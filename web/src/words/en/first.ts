@@ -170,6 +170,7 @@ export const firstEn = {
   dropActor: 'Drop the actor',
   dropType: 'Drop the type',
   dropWeapon: 'Drop the weapon',
+  dropPair: 'Drop the pair',
   dropUsed: 'Drop what was used',
   dropViolence: 'Drop the sort of violence',
   dropToll: 'Drop the least toll',

@@ -18,7 +18,7 @@ const Chart = lazy(async () => ({ default: (await import('./time-chart.tsx')).Ti
 export function OverTimePanel(): ReactNode {
   const words = useWords()
   const { t } = words
-  const { split } = useView()
+  const { split, scale } = useView()
   const setView = useSetView()
   const own = split === 'type' ? 'type' : 'violence'
   const { where, lang } = useAsked()
@@ -46,6 +46,15 @@ export function OverTimePanel(): ReactNode {
             }}
           >
             {t(split === 'type' ? 'byViolence' : 'byType')}
+          </button>
+          <button
+            className="link"
+            aria-pressed={scale === 'log'}
+            onClick={() => {
+              setView({ scale: scale === 'log' ? undefined : 'log' }, { replace: true })
+            }}
+          >
+            {t('logScale')}
           </button>
         </>
       }
