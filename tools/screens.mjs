@@ -2,12 +2,12 @@
  * Takes the pictures of docs/screens from a running Marsad that holds the article and, for the page of an import, one of
  * the samples (docs/screens/README.md says how). Names may follow, to take these alone.
  */
-import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { smallPng } from './screens/small-png.mjs'
-import { screens } from './screens/screens.mjs'
+import { browserOptions } from './browser-options.mjs'
+import { smallPng } from './small-png.mjs'
+import { screens } from './screen-list.mjs'
 
 const root = join(import.meta.dirname, '..')
 const [home = 'http://127.0.0.1:4000', ...names] = process.argv.slice(2)
@@ -52,16 +52,4 @@ async function settled(page, held = 'none') {
     await page.waitForTimeout(500)
   }
   await page.waitForTimeout(500)
-}
-
-/** The browser of the tests, unpacked by them, or the one at MARSAD_CHROMIUM; it draws with WebGL. */
-function browserOptions() {
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--use-gl=angle']
-  args.push('--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist')
-  if (process.env.MARSAD_CHROMIUM) return { executablePath: process.env.MARSAD_CHROMIUM, args }
-  const cache = join(root, '.marsad-test')
-  const folder = readdirSync(cache).find((one) => /^chromium-[\d.]+$/.test(one))
-  if (folder === undefined) throw new Error('No browser: run npx vitest run test/article first.')
-  const env = { ...process.env, FONTCONFIG_FILE: join(cache, folder, 'fonts.conf') }
-  return { executablePath: join(cache, folder, 'chromium'), args, env }
 }

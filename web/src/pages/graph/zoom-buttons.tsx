@@ -12,7 +12,7 @@ export function ZoomButtons({
   const buttons = [
     ['in', '+', 'zoomIn'],
     ['out', '−', 'zoomOut'],
-    ['all', '⤢', 'zoomAll'],
+    ['all', '0', 'zoomAll'],
   ] as const
   return (
     <div className="graph-zoom">

@@ -30,7 +30,13 @@ export const screens = [
       await settled(page)
     },
   },
-  { name: '07-states', path: '/', size: { width: 1440, height: 1000 }, prepare: faulty, held: 'actors' },
+  {
+    name: '07-states',
+    path: '/',
+    size: { width: 1440, height: 1000 },
+    prepare: faulty,
+    held: 'actors',
+  },
   { name: '07b-empty', path: '/?from=1990-01-01&to=1990-12-31&place=place:iraq' },
   { name: '08-narrow', path: '/', size: narrow },
 ]
