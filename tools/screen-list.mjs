@@ -36,10 +36,17 @@ export const screens = [
     size: { width: 1440, height: 1000 },
     prepare: faulty,
     held: 'actors',
+    act: waited,
   },
   { name: '07b-empty', path: '/?from=1990-01-01&to=1990-12-31&place=place:iraq' },
   { name: '08-narrow', path: '/', size: narrow },
 ]
+
+/** Until the panel that waits says so, and the ways out have their numbers. */
+async function waited(page) {
+  await page.getByRole('button', { name: /Cancel|ألغ/ }).first().waitFor()
+  await page.waitForTimeout(2_000)
+}
 
 /** One panel waits, one fails, one is too dear, and for one the database is away. */
 async function faulty(page) {
