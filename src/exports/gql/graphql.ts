@@ -353,6 +353,10 @@ export type EventWhere = {
   types?: Array<EventType> | null | undefined;
   /** Whether a source says that nobody had claimed it. */
   unclaimed?: boolean | null | undefined;
+  /** Whose violence it was; events of which no claim says so never fit. */
+  violence?: Array<Violence> | null | undefined;
+  /** With a weapon that was used, found, intercepted or deployed; `weapons` also finds what was intercepted with it. */
+  weaponUses?: WeaponUseWhere | null | undefined;
   /** With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting. */
   weapons?: Array<string> | null | undefined;
 };
@@ -628,6 +632,16 @@ export type WeaponUseKind =
   | 'INTERCEPTED'
   /** It was used in the attack. */
   | 'USED';
+
+/** Some weapon of the event fits all that is given. Negated, as `not: { weaponUses: { uses: [USED] } }`, it finds events of which no source says what was used. */
+export type WeaponUseWhere = {
+  /** Whether kinds of the weapons fit, too. Groups by WEAPON hold each event at the weapons as they are given: such a group is `{ weapons: [<its value>], orKinds: false, uses: [USED] }`. */
+  orKinds?: boolean;
+  /** One of these happened with it. Where nothing is said: any of them. */
+  uses?: Array<WeaponUseKind> | null | undefined;
+  /** It is one of these weapons, or a kind of it unless `orKinds` is false. */
+  weapons?: Array<string> | null | undefined;
+};
 
 export type ExportedDocumentIdsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
