@@ -40,7 +40,7 @@ export function similarEntities({ rows, dossier, sourceId }: Sought): CypherQuer
   return readQuery({
     text: `UNWIND $rows AS row
 CALL (row) {
-  CALL db.index.fulltext.queryNodes('name_search', row.query, {limit: 20}) YIELD node
+  CALL db.index.fulltext.queryNodes('name_forms', row.query, {limit: 20}) YIELD node
   MATCH (node:Name)<-[:HAS_NAME]-(entity:Entity)
   WHERE entity.id <> row.id
   RETURN DISTINCT entity
