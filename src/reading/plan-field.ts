@@ -180,10 +180,12 @@ function planObject(
   row: RowBuilder,
   site: Site,
 ): Reader {
+  const label = draft.atlas.types.get(type.name)?.label
+  const known = label === undefined ? site : { ...site, label }
   const readers = [...childrenOf(draft, type, nodes, row)].map(([key, field]) => {
     const fieldShape = shapeOf(draft.atlas, type, field.name)
     if (fieldShape === undefined) throw new Error(`${type.name}.${field.name} has no shape.`)
-    return [key, fieldShape(field, site)] as const
+    return [key, fieldShape(field, known)] as const
   })
   return (values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)]))
 }

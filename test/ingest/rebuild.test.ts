@@ -67,7 +67,12 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     expect(await graphChecksum(graph)).toBe(before)
     expect(counts.Event).toEqual({ added: 0, changed: 0, closed: 0, unchanged: 4 })
     expect(counts.Cell?.unchanged).toBe((await storedCells(graph)).length)
-    expect(lines).toEqual(['10 entities looked at', '4 events looked at', '3 months looked at'])
+    expect(lines).toEqual([
+      '3 sources looked at',
+      '10 entities looked at',
+      '4 events looked at',
+      '3 months looked at',
+    ])
   })
 
   test('mends facts and cells that were altered, lost or invented', async () => {
@@ -87,6 +92,14 @@ describe('a rebuild', { timeout: 120_000 }, () => {
 
     expect(await graphDump(graph)).toEqual(sound)
     expect(await broken()).toEqual([])
+  })
+
+  test('gives names and sources the forms by which they are found', async () => {
+    await change(graph, 'MATCH (n:Name|Source) REMOVE n.compared, n.voiced')
+
+    await rebuild(graph, rebuilding)
+
+    expect(await graphDump(graph)).toEqual(sound)
   })
 
   test('that is broken off does no harm, and goes on when it is repeated', async () => {
