@@ -155,7 +155,7 @@ describe('a graph that was made before there were cells', { timeout: 120_000 }, 
     const counted = counting(graph)
     await bringUpToDate(counted.graph, noting)
     expect(counted.total()).toBe(0)
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(5)
   })
 
   test('needs nothing where it is empty', async () => {
