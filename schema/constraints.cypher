@@ -102,9 +102,10 @@ CREATE INDEX run_dossier IF NOT EXISTS FOR (n:Run) ON (n.dossier);
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);
 
 // Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages
-// An index keeps its properties, so that one over others has another name: name_text was over norm, joined and translit.
+// An index keeps its properties, so that one over others has another name: name_text and name_search were over fewer.
 DROP INDEX name_text IF EXISTS;
-CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+DROP INDEX name_search IF EXISTS;
+CREATE FULLTEXT INDEX name_forms IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit, n.voiced] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX document_title IF NOT EXISTS FOR (n:Document) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX document_bands IF NOT EXISTS FOR (n:Document) ON EACH [n.bands] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -94,6 +94,7 @@ import { relationShape } from '../relationships/relations/relation.type.ts'
 import { relations } from '../relationships/relations/relations.shape.ts'
 import { targetShape } from '../relationships/targets/target.type.ts'
 import { targets } from '../relationships/targets/targets.shape.ts'
+import { weaponUseFilter } from '../relationships/weapons/weapon-use.where.ts'
 import { weaponUseShape } from '../relationships/weapons/weapon-use.type.ts'
 import { weapons } from '../relationships/weapons/weapons.shape.ts'
 
@@ -187,6 +188,7 @@ const declarations: readonly Declaration[] = [
   ...subgraph,
   ...targets,
   ...weapons,
+  weaponUseFilter,
   attributionOverEvents,
   claimValue,
   compare,

@@ -318,6 +318,10 @@ export type EventWhere = {
   readonly types?: ReadonlyArray<EventType> | null | undefined;
   /** Whether a source says that nobody had claimed it. */
   readonly unclaimed?: boolean | null | undefined;
+  /** Whose violence it was; events of which no claim says so never fit. */
+  readonly violence?: ReadonlyArray<Violence> | null | undefined;
+  /** With a weapon that was used, found, intercepted or deployed; `weapons` also finds what was intercepted with it. */
+  readonly weaponUses?: WeaponUseWhere | null | undefined;
   /** With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting. */
   readonly weapons?: ReadonlyArray<string> | null | undefined;
 };
@@ -519,6 +523,27 @@ export type Violence =
   | 'ONE_SIDED'
   /** A state is one of the sides. */
   | 'STATE_BASED';
+
+/** What happened with a weapon. */
+export type WeaponUseKind =
+  /** It was deployed or set up. */
+  | 'DEPLOYED'
+  /** It was found or seized; that is no use. */
+  | 'FOUND'
+  /** It was stopped in flight. */
+  | 'INTERCEPTED'
+  /** It was used in the attack. */
+  | 'USED';
+
+/** Some weapon of the event fits all that is given. Negated, as `not: { weaponUses: { uses: [USED] } }`, it finds events of which no source says what was used. */
+export type WeaponUseWhere = {
+  /** Whether kinds of the weapons fit, too. Groups by WEAPON hold each event at the weapons as they are given: such a group is `{ weapons: [<its value>], orKinds: false, uses: [USED] }`. */
+  readonly orKinds?: boolean;
+  /** One of these happened with it. Where nothing is said: any of them. */
+  readonly uses?: ReadonlyArray<WeaponUseKind> | null | undefined;
+  /** It is one of these weapons, or a kind of it unless `orKinds` is false. */
+  readonly weapons?: ReadonlyArray<string> | null | undefined;
+};
 
 export type EventsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
