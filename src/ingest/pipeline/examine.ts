@@ -42,7 +42,7 @@ export async function examine<Row, Surveyed extends Survey<Row>>(
   document ??= documentOf(parts.source, examination, null)
   return {
     ...{ source: parts.source, path, document, sha256: await fileHash(path) },
-    ...{ counts: found.counts(), findings: found.kept() },
+    ...{ counts: found.counts(), findings: found.kept(), skippedFor: found.skippedFor() },
     batches: (from) => batchesOf({ parts, path, document, surveyed, batchSize }, from),
   }
 }
