@@ -13,7 +13,7 @@ beforeAll(async () => {
   graph = await testGraph()
   await emptyGraph(graph)
   await added(graph, supportFile('nuria-north.dossier.yaml'))
-})
+}, 240_000)
 afterAll(async () => {
   await emptyGraph(graph)
   await graph.close()
