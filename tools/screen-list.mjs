@@ -44,7 +44,10 @@ export const screens = [
 
 /** Until the panel that waits says so, and the ways out have their numbers. */
 async function waited(page) {
-  await page.getByRole('button', { name: /Cancel|ألغ/ }).first().waitFor()
+  await page
+    .getByRole('button', { name: /Cancel|ألغ/ })
+    .first()
+    .waitFor()
   await page.waitForTimeout(2_000)
 }
 
