@@ -1,8 +1,9 @@
 import type { Source } from '../../reading/connection.ts'
-import { factsOf } from '../../reading/facts-of.ts'
+import { factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
 import { partsAbout } from '../../reading/input.ts'
 import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { indent } from '../../reading/row.ts'
 import type { Field, FitMode, LeadBranches, LeadPlan, Site } from '../../reading/shape.ts'
@@ -58,8 +59,8 @@ export interface FoundEvents {
   /** Whether a found event must fit, and whether it does by the best guess; never null. */
   readonly certain: (site: Site) => string
   readonly best: (site: Site) => string
-  /** The found sets that an event is in, not as an inferred member alone, by this name: clauses and the site of each. */
-  readonly sets: (set: string) => { readonly clauses: string; readonly site: Site }
+  /** The found sets that the event of a site is in, not as an inferred member alone, by this name: clauses and the site of each. */
+  readonly sets: (set: string, of: Site) => { readonly clauses: string; readonly site: Site }
   /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
   readonly cells: FoundCells | undefined
 }
@@ -87,7 +88,7 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
     site,
     clauses,
     ...inModes(field, where, plan.answered),
-    sets: (w) => ({ clauses: setsOf(field, e, w, possible), site: { it: w } }),
+    sets: (w, of) => ({ clauses: setsOf(field, of, w, possible), site: { it: w } }),
     cells: foundCells(field, where, { site, possible }),
   }
 }
@@ -108,16 +109,11 @@ function inModes(
   return { certain: (at) => inMode('CERTAIN', at), best: (at) => inMode('BEST', at) }
 }
 
-function setsOf(
-  field: Field,
-  event: string,
-  set: string,
-  possible: (site: Site) => string,
-): string {
+function setsOf(field: Field, of: Site, set: string, possible: (site: Site) => string): string {
   const steps = field.variable('steps')
-  return `WITH ${event}
-WHERE ${event}.apart
-MATCH (${event})-[${steps}:PART_OF*1..8]->(${set}:Event)
+  return `WITH ${importsOf(of).join(', ')}
+WHERE ${mayBeApart(of)}
+MATCH (${nodeOf(of)})-[${steps}:PART_OF*1..8]->(${set}:Event)
 WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')
 WITH DISTINCT ${set}
 WHERE ${possible({ it: set })}`
