@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { run } from './api/run.ts'
-import { buildSchema } from './api/schema.ts'
-import { openExport } from './exports/open-export.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
-import { seed } from './ingest/seed.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -12,12 +9,28 @@ const { version } = JSON.parse(
 
 await run({
   env: process.env,
-  schema: buildSchema(),
+  load: async () => {
+    const [{ buildSchema }, { createServer }, { openExport }, { exportDossiers }] =
+      await Promise.all([
+        import('./api/schema.ts'),
+        import('./api/create-server.ts'),
+        import('./exports/open-export.ts'),
+        import('./ingest/dossier-export/export-dossiers.ts'),
+      ])
+    return {
+      schema: buildSchema(),
+      createServer,
+      exporter: (wish, ask, graph) => {
+        const dossiers = (ids: readonly string[] | null) => exportDossiers(graph, ids)
+        return openExport(wish, { ask, dossiers, version, now: new Date() })
+      },
+    }
+  },
   seed: async (graph) => {
+    const { seed } = await import('./ingest/seed.ts')
     await seed(graph, { tool: 'marsad start', version, now: new Date() })
   },
   bringUpToDate: (graph, report) => bringUpToDate(graph, { now: new Date(), report }),
-  exporter: (wish, ask) => openExport(wish, { ask, version, now: new Date() }),
   pages: fileURLToPath(new URL('../dist/web', import.meta.url)),
   tabs: fileURLToPath(new URL('../web/playground/tabs', import.meta.url)),
 })

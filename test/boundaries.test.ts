@@ -30,6 +30,7 @@ const breaches = [
     '../../api/schema.ts',
   ],
   ['api: no import from above', 'src/api/a.ts', '../main.ts'],
+  ['commands: no import from above', 'src/cli/a.ts', '../main.ts'],
   ['an entity knows no other entity', 'src/entities/actor/b.ts', '../event/event.type.ts'],
   ['only a query module writes Cypher', 'src/insights/search/b.ts', '../../graph/query.ts'],
   ['only src/graph knows the driver', 'src/reading/b.ts', 'neo4j-driver'],

@@ -5,10 +5,7 @@ import { start } from './start.ts'
 import type { Program, Running } from './start.ts'
 
 /** What an entry point hands in. */
-export interface Parts extends Pick<
-  Program,
-  'schema' | 'seed' | 'bringUpToDate' | 'exporter' | 'pages' | 'tabs'
-> {
+export interface Parts extends Pick<Program, 'load' | 'seed' | 'bringUpToDate' | 'pages' | 'tabs'> {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -12,22 +11,27 @@ import { Degrees } from '../reading/cost/degrees.ts'
 import { scansOf } from '../reading/cost/scan.ts'
 import { awaitDatabase } from './await-database.ts'
 import type { AwaitedDatabase } from './await-database.ts'
-import { createServer } from './create-server.ts'
-import type { Server } from './create-server.ts'
+import { knowInBackground, planInBackground } from './background.ts'
+import type { createServer, Server } from './create-server.ts'
 import type { Exporter } from './export-route.ts'
-import { graphqlPath } from './graphql-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
-import { planTabs } from './plan-tabs.ts'
+
+/** What makes a server, and what of. */
+export interface Answering {
+  readonly schema: GraphQLSchema
+  readonly createServer: typeof createServer
+  readonly exporter: Exporter
+}
 
 /** What Marsad is started with. */
 export interface Program {
   readonly config: Config
-  readonly schema: GraphQLSchema
+  /** What answers: its modules are loaded while the database starts. */
+  readonly load: () => Promise<Answering>
   /** Fills an empty local database with the article. */
   readonly seed: (graph: Graph) => Promise<void>
   /** Makes facts again that were made by other rules; tells how far it is. */
   readonly bringUpToDate: (graph: Graph, report: (line: string) => void) => Promise<void>
-  readonly exporter: Exporter
   /** The folder of the built web pages. */
   readonly pages: string
   /** The folder of the playground's tabs. */
@@ -50,7 +54,10 @@ export async function start(program: Program): Promise<Running> {
   const { config, report } = program
   await checkFreePlace(config)
   const onExit = program.onDatabaseExit
-  const database = await openDatabase(config, { report, onExit })
+  const [database, answering] = await together(
+    openDatabase(config, { report, onExit }),
+    program.load,
+  )
   const graph = connect({
     uri: database.uri,
     username: database.username,
@@ -61,10 +68,10 @@ export async function start(program: Program): Promise<Running> {
   const ends = [() => graph.close(), () => database.stop()]
   try {
     const usable = await prepare(program, database, graph, ends)
-    const degrees = new Degrees(usable.graph, scansOf(program.schema))
-    const server = await listen(program, usable.graph, degrees)
+    const degrees = new Degrees(usable.graph, scansOf(answering.schema))
+    const server = await listen(program, answering, { graph: usable.graph, degrees })
     ends.unshift(() => server.close())
-    ends.unshift(knowInBackground(program, degrees, usable.prepared))
+    ends.unshift(knowInBackground(program.logger, degrees, usable.prepared))
     database.serve(server.address)
     tell(program, server.address, database)
     if (config.playground) {
@@ -117,15 +124,29 @@ async function prepare(
   return { graph, prepared: Promise.resolve() }
 }
 
-async function listen(program: Program, graph: Graph, degrees: Degrees): Promise<Server> {
-  const { config, schema, logger, pages, exporter } = program
+/** Loads what answers while the database starts; where either fails, the database is stopped and it is thrown. */
+async function together(
+  opening: Promise<OpenDatabase>,
+  load: Program['load'],
+): Promise<readonly [OpenDatabase, Answering]> {
+  const [database, answering] = await Promise.allSettled([opening, load()])
+  if (database.status === 'rejected') throw database.reason
+  if (answering.status === 'fulfilled') return [database.value, answering.value]
+  await database.value.stop()
+  throw answering.reason
+}
+
+async function listen(
+  program: Program,
+  { createServer, ...answering }: Answering,
+  known: { readonly graph: Graph; readonly degrees: Degrees },
+): Promise<Server> {
+  const { config, logger, pages } = program
   const server = await createServer({
-    schema,
-    graph,
+    ...known,
+    ...answering,
     config,
     logger,
-    degrees,
-    exporter,
     pages: { directory: pages, playground: config.playground },
   })
   try {
@@ -134,46 +155,6 @@ async function listen(program: Program, graph: Graph, degrees: Degrees): Promise
     throw explainListening(error, config)
   }
   return server
-}
-
-function knowInBackground(
-  { logger }: Program,
-  degrees: Degrees,
-  prepared: Promise<void>,
-): () => Promise<void> {
-  let end: (() => void) | undefined
-  let ended = false
-  void prepared.then(() => {
-    if (ended) return
-    end = degrees.keepFresh((error) => {
-      logger.warn({ err: error }, 'what lists gather could not be counted')
-    })
-  })
-  return () => {
-    ended = true
-    end?.()
-    return Promise.resolve()
-  }
-}
-
-function planInBackground(
-  { tabs, pages, logger }: Program,
-  address: string,
-  prepared: Promise<void>,
-): () => Promise<void> {
-  const controller = new AbortController()
-  const { signal } = controller
-  const endpoint = `${address}${graphqlPath}`
-  let planning = Promise.resolve()
-  void prepared.then(() => {
-    if (signal.aborted) return
-    const questions = join(pages, 'first-questions.json')
-    planning = planTabs({ directory: tabs, questions, endpoint, logger, signal })
-  })
-  return () => {
-    controller.abort()
-    return planning
-  }
 }
 
 function tell({ config, report }: Program, address: string, database: OpenDatabase): void {

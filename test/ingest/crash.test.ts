@@ -22,14 +22,10 @@ describe('kill -9 of the process that adds a dossier', { timeout: 120_000 }, () 
     await graph.close()
   })
 
-  test.each([
-    ['after 8 statements', '8'],
-    ['after 45 statements', '45'],
-    ['after the last cell', 'MERGE (cell:Cell'],
-  ])('%s leaves nothing of it', async (_name, place) => {
+  test('after the last cell leaves nothing of it', async () => {
     const { uri, username, password } = testDatabase()
     const before = await graphChecksum(graph)
-    const adding = await ownProcess('stuck-add.ts', uri, username, password, place)
+    const adding = await ownProcess('stuck-add.ts', uri, username, password, 'MERGE (cell:Cell')
     expect(adding.said).toBe('in the middle')
 
     await killHard(adding)

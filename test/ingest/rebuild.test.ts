@@ -14,7 +14,8 @@ import {
   rowsOf,
   testGraph,
 } from '../support/ingest-graph.ts'
-import { recountedCells, storedCells } from '../support/recount-cells.ts'
+import { makeOld } from '../support/old-graph.ts'
+import { storedCells } from '../support/recount-cells.ts'
 import { stoppingAfter } from '../support/stopping-graph.ts'
 
 const north = supportFile('nuria-north.dossier.yaml')
@@ -34,14 +35,6 @@ afterAll(async () => {
 async function broken(): Promise<readonly string[]> {
   const findings = await checkGraph(graph)
   return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
-}
-
-/** What a graph looks like that was made before there were cells. */
-async function makeOld(): Promise<void> {
-  await change(graph, 'MATCH (c:Cell) DELETE c')
-  await change(graph, 'MATCH (e:Event) REMOVE e.apart, e.months')
-  await change(graph, 'MATCH ()-[r:LOCATED_IN]->() REMOVE r.kind, r.innermost')
-  await change(graph, 'MATCH (w:Writer) REMOVE w.projection')
 }
 
 describe('a rebuild', { timeout: 120_000 }, () => {
@@ -103,7 +96,7 @@ describe('a rebuild', { timeout: 120_000 }, () => {
   })
 
   test('that is broken off does no harm, and goes on when it is repeated', async () => {
-    await makeOld()
+    await makeOld(graph)
     const breaking = stoppingAfter(graph, 25, () => Promise.reject(new Error('broken off')))
     await expect(rebuild(breaking, rebuilding)).rejects.toThrow('broken off')
     expect(await broken()).not.toEqual([])
@@ -111,17 +104,6 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     await bringUpToDate(graph, rebuilding)
 
     expect(await graphDump(graph)).toEqual(sound)
-  })
-
-  test('goes on while others write', async () => {
-    await makeOld()
-    const edit = portAmal.replace('CIVILIANS, low: 1, best: 1, high: 1', 'CIVILIANS, best: 2')
-
-    await Promise.all([rebuild(graph, rebuilding), added(graph, edit), added(graph, north)])
-    await rebuild(graph, rebuilding)
-
-    expect(await broken()).toEqual([])
-    expect(await storedCells(graph)).toEqual(await recountedCells(graph))
   })
 
   test('leaves alone what no claim was ever about', async () => {
@@ -144,7 +126,7 @@ describe('a graph that was made before there were cells', { timeout: 120_000 }, 
     await emptyGraph(graph)
     await added(graph, portAmal)
     sound = await graphDump(graph)
-    await makeOld()
+    await makeOld(graph)
     const lines: string[] = []
     const noting = { ...rebuilding, report: (line: string) => lines.push(line) }
 
@@ -168,33 +150,5 @@ describe('a graph that was made before there were cells', { timeout: 120_000 }, 
     expect(await rowsOf(graph, 'MATCH (n) RETURN labels(n) AS labels')).toEqual([
       { labels: ['Writer'] },
     ])
-  })
-})
-
-describe('a month of many events and cells', { timeout: 120_000 }, () => {
-  test('is counted page by page and mended in several transactions', async () => {
-    await emptyGraph(graph)
-    await change(
-      graph,
-      `UNWIND range(1, 1200) AS i
-       CREATE (:Event {id: 'event:many.e' + i, type: 'RIOT', typeGroup: 'UNREST', extent: 'SINGLE', claims: i % 3,
-         earliest: date({year: 2030, month: 2, day: 1 + i % 28}), latest: date('2030-02-28'),
-         from: date({year: 2030, month: 2, day: 1 + i % 28}), until: date('2030-02-28'), middle: date('2030-02-14'),
-         precision: 'MONTH', attributionStatus: 'NONE', independentSources: 1, killedBest: i % 5})`,
-    )
-    await change(
-      graph,
-      `MATCH (e:Event)
-       WITH e, split(e.id, '.')[1] AS key
-       CREATE (e)-[:PERPETRATED_BY]->(:Entity:Actor {id: 'actor:' + key}),
-         (e)-[:TARGETED]->(:Entity:Place {id: 'place:' + key}), (e)-[:USED_WEAPON]->(:Entity:Weapon {id: 'weapon:' + key})`,
-    )
-
-    const counts = await rebuild(graph, rebuilding)
-
-    const cells = await storedCells(graph)
-    expect(cells).toEqual(await recountedCells(graph))
-    expect(cells.length).toBeGreaterThan(6_000)
-    expect(counts.Cell).toMatchObject({ added: cells.length, changed: 0, closed: 0 })
   })
 })

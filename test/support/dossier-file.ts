@@ -23,3 +23,10 @@ export function edited(text: string, from: string, to: string): string {
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
+
+/** The port Amal, its rockets aimed at one target alone: with two, they would be read singly. */
+export const oneTarget = edited(
+  portAmal,
+  "      - { kind: TARGET, party: 'actor:nuria', passages: [p1], basis: INFERRED }\n",
+  '',
+)

@@ -1,3 +1,4 @@
+import { createServer } from '../../src/api/create-server.ts'
 import { run } from '../../src/api/run.ts'
 import { writeQuery, noRow } from '../../src/graph/query.ts'
 import { doubleSchema } from './double-schema.ts'
@@ -8,15 +9,19 @@ const text = 'CREATE (:Seeded)'
 await run({
   // eslint-disable-next-line no-restricted-syntax -- an entry point
   env: process.env,
-  schema: doubleSchema(),
+  load: () =>
+    Promise.resolve({
+      schema: doubleSchema(),
+      createServer,
+      exporter: () => {
+        throw new Error('The double exports nothing.')
+      },
+    }),
   seed: async (graph) =>
     graph.write(async (transaction) => {
       await transaction.run(writeQuery({ text, parameters: {}, row: noRow }))
     }),
   bringUpToDate: () => Promise.resolve(),
-  exporter: () => {
-    throw new Error('The double exports nothing.')
-  },
   pages: 'none',
   tabs: 'none',
 })

@@ -2,8 +2,8 @@ import type { Graph } from '../../graph/graph.ts'
 import { saveProjection } from './rebuild.queries.ts'
 
 /**
- * The version of the rules by which facts and cells follow from claims, and the forms by which names are found from them. A graph that was made by others is brought up to
- * date before it is used: raise it with every change of the projection that existing graphs have to follow.
+ * The version of the rules by which facts and cells follow from claims, and forms of search from names. A graph that was
+ * made by others is brought up to date before it is used: raise it with every change that existing graphs have to follow.
  */
 export const projectionVersion = 2
 
