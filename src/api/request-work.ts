@@ -45,10 +45,13 @@ export function beginWork(graph: Graph, requestId: string, milliseconds: number)
       facts,
     },
     abort: () => {
-      controller.abort()
+      controller.abort(over)
     },
   }
 }
+
+/** Every request ends by it: an error of its own would cost each a stack that nobody reads. */
+const over = new Error('The request is over.')
 
 /** The graph as one request may use it: statements are counted, and none is begun when the time is over. */
 function graphOf(graph: Graph, facts: OperationFacts, left: () => number): Graph {

@@ -14,15 +14,18 @@ export function factsOf(site: Site): string {
 
 /**
  * Whether a site's event may be part of another or have described parties: a stored fact that spares looking. A lens does
- * not know before it looks.
+ * not know before it looks. A site that has read it holds it as `apart`.
  */
 export function mayBeApart(site: Site): string {
-  return site.facts === undefined ? `coalesce(${nodeOf(site)}.apart, false)` : 'true'
+  return site.facts === undefined
+    ? (site.apart ?? `coalesce(${nodeOf(site)}.apart, false)`)
+    : 'true'
 }
 
 /** The variables that a subquery must import to read the facts of a site. */
 export function importsOf(site: Site): readonly string[] {
-  return [...new Set([nodeOf(site), factsOf(site), ...(site.led === undefined ? [] : [site.led])])]
+  const told = [site.led, site.apart].filter((variable) => variable !== undefined)
+  return [...new Set([nodeOf(site), factsOf(site), ...told])]
 }
 
 /** How the parts of a derived relationship are called in the text. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../reading/connection.ts'
-import { factsOf } from '../../reading/facts-of.ts'
+import { factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
 import { partsAbout } from '../../reading/input.ts'
 import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
@@ -59,8 +59,8 @@ export interface FoundEvents {
   /** Whether a found event must fit, and whether it does by the best guess; never null. */
   readonly certain: (site: Site) => string
   readonly best: (site: Site) => string
-  /** The found sets that an event is in, not as an inferred member alone, by this name: clauses and the site of each. */
-  readonly sets: (set: string) => { readonly clauses: string; readonly site: Site }
+  /** The found sets that the event of a site is in, not as an inferred member alone, by this name: clauses and the site of each. */
+  readonly sets: (set: string, of: Site) => { readonly clauses: string; readonly site: Site }
   /** The found events that are or may be told twice, by this name where facts are stored: clauses and the site of each. */
   readonly duplicates: (event: string) => { readonly clauses: string; readonly site: Site }
   /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
@@ -90,7 +90,7 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
     site,
     clauses,
     ...inModes(field, where, plan.answered),
-    sets: (w) => ({ clauses: setsOf(field, e, w, possible), site: { it: w } }),
+    sets: (w, of) => ({ clauses: setsOf(field, of, w, possible), site: { it: w } }),
     duplicates: (w) => ({
       clauses: `${toldTwice(field, w)}\nWHERE ${possible({ it: w })}`,
       site: { it: w },
@@ -115,16 +115,11 @@ function inModes(
   return { certain: (at) => inMode('CERTAIN', at), best: (at) => inMode('BEST', at) }
 }
 
-function setsOf(
-  field: Field,
-  event: string,
-  set: string,
-  possible: (site: Site) => string,
-): string {
+function setsOf(field: Field, of: Site, set: string, possible: (site: Site) => string): string {
   const steps = field.variable('steps')
-  return `WITH ${event}
-WHERE ${event}.apart
-MATCH (${event})-[${steps}:PART_OF*1..8]->(${set}:Event)
+  return `WITH ${importsOf(of).join(', ')}
+WHERE ${mayBeApart(of)}
+MATCH (${nodeOf(of)})-[${steps}:PART_OF*1..8]->(${set}:Event)
 WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')
 WITH DISTINCT ${set}
 WHERE ${possible({ it: set })}`

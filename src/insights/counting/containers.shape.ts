@@ -27,7 +27,7 @@ export function containersOf(
   keys: readonly KeyColumn[],
 ): Containers {
   const [list, w, t] = [field.variable('sets'), field.variable('w'), field.variable('t')]
-  const { clauses, site } = found.sets(w)
+  const { clauses, site } = found.sets(w, found.site)
   const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
   const parts = [
     `certain: ${found.certain(site)}`,

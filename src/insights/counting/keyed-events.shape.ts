@@ -1,5 +1,5 @@
-import { importsOf } from '../../reading/facts-of.ts'
-import type { Field } from '../../reading/shape.ts'
+import { importsOf, mayBeApart } from '../../reading/facts-of.ts'
+import type { Field, Site } from '../../reading/shape.ts'
 import { containersOf } from './containers.shape.ts'
 import { columnsOf } from './dimension.ts'
 import type { Grouping } from './grouping.ts'
@@ -17,13 +17,11 @@ export interface EventRows extends Grouping {
 }
 
 /** One row for each event and combination of its keys, with its flags and, where numbers follow, `over`. */
-export function keyedEvents(
-  field: Field,
-  { found, keys, kept, clauses, numbers, flags }: EventRows,
-): string {
-  const { site } = found
+export function keyedEvents(field: Field, rows: EventRows): string {
+  const { found, keys, kept, clauses, numbers, flags } = rows
+  const site = siteToldApart(field, rows)
   const imports = importsOf(site)
-  const containers = numbers ? containersOf(field, found, keys) : undefined
+  const containers = numbers ? containersOf(field, { ...found, site }, keys) : undefined
   const sets = containers === undefined ? [] : [containers.list]
   const single = keys.flatMap(({ dimension, names }) =>
     dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
@@ -31,6 +29,11 @@ export function keyedEvents(
   const columns = [...imports, ...keys.flatMap(columnsOf), ...flags]
   return [
     clauses,
+    ...(site.apart === undefined
+      ? []
+      : [
+          `WITH ${[...importsOf(found.site), `${mayBeApart(found.site)} AS ${site.apart}`].join(', ')}`,
+        ]),
     ...(containers === undefined ? [] : [containers.clauses]),
     // What is so of the event is found out once, not for each of its keys.
     `WITH ${[...imports, ...sets, ...single, ...flagColumns(flags, found, site)].join(', ')}`,
@@ -42,4 +45,11 @@ export function keyedEvents(
       ? []
       : [`WITH ${columns.join(', ')}, ${containers.inSameGroup} AS over`]),
   ].join('\n')
+}
+
+/** Reads once of stored facts whether an event is apart, where anything asks. */
+function siteToldApart(field: Field, { found, keys, numbers }: EventRows): Site {
+  const { site } = found
+  const isAsked = numbers || keys.some(({ dimension }) => dimension.described === true)
+  return isAsked && site.facts === undefined ? { ...site, apart: field.variable('apart') } : site
 }
