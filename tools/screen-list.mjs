@@ -13,7 +13,7 @@ export const screens = [
   },
   {
     name: '04-compare',
-    path: '/compare?a=actor:united-states&b=outlet&place=place:baghdad&sel=event:baghdad-airport-2021.airport-attack',
+    path: '/compare?a=outlet&b=state&aspect=EVENT&place=place:baghdad&sel=event:baghdad-airport-2021.airport-attack',
   },
   {
     name: '05-search',
