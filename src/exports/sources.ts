@@ -15,8 +15,27 @@ interface Licence {
   readonly citation: string
 }
 
+const GEONAMES: Licence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  citation: 'GeoNames, https://www.geonames.org',
+}
+
 /** Licences of data sets, by the source they come from; docs/data-sources.md has them with the versions that were read. */
 const LICENCES: Readonly<Record<string, Licence>> = {
+  'source:gdelt': {
+    name: 'free for any use',
+    url: 'https://www.gdeltproject.org/about.html#termsofuse',
+    citation: 'The GDELT Project, https://www.gdeltproject.org',
+  },
+  'source:geonames': GEONAMES,
+  'source:geonames-excerpt': GEONAMES,
+  'source:geonames-table': GEONAMES,
+  'source:natural-earth': {
+    name: 'public domain',
+    url: 'https://www.naturalearthdata.com/about/terms-of-use/',
+    citation: 'Made with Natural Earth, https://www.naturalearthdata.com',
+  },
   'source:ucdp': {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',

@@ -3,11 +3,17 @@ import type { Importer } from '../pipeline/importer.ts'
 import { csvImporter } from './csv/csv.importer.ts'
 import { readMapping } from './csv/read-mapping.ts'
 import { readyMapping } from './csv/ready-mappings.ts'
+import { gazetteer } from './gazetteer/gazetteer.importer.ts'
+import { gdeltImporters } from './gdelt/gdelt.importers.ts'
+import { stix } from './stix/stix.importer.ts'
 import { ucdpActor } from './ucdp-actor/ucdp-actor.importer.ts'
 import { ucdpGed } from './ucdp-ged/ucdp-ged.importer.ts'
 
 /** Every source of data that can be imported without a mapping. */
 export const importers: readonly Importer[] = [
+  gazetteer,
+  ...gdeltImporters,
+  stix,
   ucdpActor,
   ucdpGed,
   readyMapping('acled'),

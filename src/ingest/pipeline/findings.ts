@@ -14,11 +14,14 @@ export interface Findings {
   ) => readonly Finding[]
   readonly kept: () => readonly Finding[]
   readonly counts: () => RecordCounts
+  /** Why records are skipped, and how many for each reason. */
+  readonly skippedFor: () => ReadonlyMap<string, number>
 }
 
 /** Starts to count records, and keeps the first findings. */
 export function findings(): Findings {
   const kept: Finding[] = []
+  const skippedFor = new Map<string, number>()
   const counts = { records: 0, rows: 0, skipped: 0, rejected: 0, remarks: 0 }
   return {
     take: (file, record, remarks) => {
@@ -28,7 +31,10 @@ export function findings(): Findings {
       counts.rows += record.kind === 'ROW' ? 1 : 0
       counts.rejected += record.kind === 'REJECTED' ? 1 : 0
       counts.remarks += remarks.length
-      if (record.kind === 'SKIPPED') return []
+      if (record.kind === 'SKIPPED') {
+        skippedFor.set(record.reason, (skippedFor.get(record.reason) ?? 0) + 1)
+        return []
+      }
       const { line, raw, former } = record
       const number = former?.number ?? counts.rows + counts.rejected
       const problems = record.kind === 'REJECTED' ? record.problems : remarks
@@ -41,5 +47,6 @@ export function findings(): Findings {
     },
     kept: () => kept,
     counts: () => counts,
+    skippedFor: () => skippedFor,
   }
 }

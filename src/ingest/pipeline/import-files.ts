@@ -81,6 +81,7 @@ function foundLines(file: ExaminedFile, rejects: string | null): readonly string
   ]
   return [
     `${file.document.file} → document:${file.document.dossier}: ${String(records)} records = ${parts.join(' + ')}`,
+    ...[...file.skippedFor].map(([reason, count]) => `  ${String(count)} skipped: ${reason}`),
     ...(rejects === null
       ? []
       : [`  rejected records are in ${rejects}: mend them there and import that file`]),

@@ -73,6 +73,8 @@ export interface ExaminedFile {
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: string
   readonly counts: RecordCounts
+  /** Why records are skipped, and how many for each reason. */
+  readonly skippedFor: ReadonlyMap<string, number>
   /** The first thousand. */
   readonly findings: readonly Finding[]
   /** Reads it again, from behind so many records. */

@@ -98,13 +98,20 @@ async function byExternalIds(
   }))
 }
 
+/** Of a common name there are more places than are looked at: those that are far away are left out first. */
+function whereToLook({ kind, point }: EntityRecord) {
+  const isAnywhere = point === null || kind === 'COUNTRY'
+  const { latitude, longitude } = isAnywhere ? { latitude: null, longitude: null } : point
+  return { latitude, longitude, most: isAnywhere ? 20 : 1_000 }
+}
+
 async function byNames(
   transaction: Transaction,
   batch: Batch,
   entities: ReadonlyMap<string, EntityRecord>,
 ): Promise<readonly Proposed[]> {
   const rows = [...entities.values()].flatMap((entity) =>
-    nameQueries(entity).map((query) => ({ id: entity.id, query })),
+    nameQueries(entity).map((query) => ({ id: entity.id, query, ...whereToLook(entity) })),
   )
   if (rows.length === 0) return []
   const sought = { rows, dossier: batch.dossier, sourceId: publisherOf(batch) }

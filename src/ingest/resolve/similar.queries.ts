@@ -15,7 +15,7 @@ export interface SimilarEntity {
 
 /** What is looked for, and by whom it is declared. */
 export interface Sought {
-  /** {id, query} */
+  /** Of names {id, query, most, latitude, longitude}: so many are looked at, those around a point where it is given. */
   readonly rows: readonly CypherValue[]
   readonly dossier: string
   /** Who published what declares it; what the same one declares elsewhere is something else by its own word. */
@@ -35,14 +35,19 @@ export function othersDeclare(dossier: string, sourceId: string | null): CypherQ
   })
 }
 
+/** In metres; somewhat more than what any candidate may be apart. */
+const far = 160_000
+
 /** Entities with names like these that others declare. */
 export function similarEntities({ rows, dossier, sourceId }: Sought): CypherQuery<SimilarEntity> {
   return readQuery({
     text: `UNWIND $rows AS row
 CALL (row) {
-  CALL db.index.fulltext.queryNodes('name_search', row.query, {limit: 20}) YIELD node
+  CALL db.index.fulltext.queryNodes('name_forms', row.query, {limit: toInteger(row.most)}) YIELD node
   MATCH (node:Name)<-[:HAS_NAME]-(entity:Entity)
   WHERE entity.id <> row.id
+    AND (row.latitude IS NULL OR entity.point IS NULL
+         OR point.distance(entity.point, point({latitude: row.latitude, longitude: row.longitude})) < $far)
   RETURN DISTINCT entity
 }
 WITH DISTINCT row.id AS of, entity
@@ -52,7 +57,7 @@ RETURN of, entity.id AS id, entity.class AS class, entity.kind AS kind,
        CASE WHEN entity.point IS NULL THEN null ELSE {latitude: entity.point.latitude, longitude: entity.point.longitude} END AS point,
        COLLECT { MATCH (entity)-[:HAS_NAME]->(name:Name) RETURN name.value ORDER BY name.value } AS names
 ORDER BY of, id`,
-    parameters: { rows, dossier, sourceId },
+    parameters: { rows, dossier, sourceId, far },
     // The columns are made by the statement.
     row: (record) => record as unknown as SimilarEntity,
   })

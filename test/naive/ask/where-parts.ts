@@ -152,6 +152,13 @@ export const PARTS: readonly Part[] = [
   part('near', () => circle),
   part('precisionAtLeast', () => fc.constantFrom(...vocabulary.geoPrecision.codes)),
   part('unclaimed', () => fc.boolean()),
+  part('linkedClaims', () => some(vocabulary.claimLinkKind.codes, several).map((by) => ({ by }))),
+  part('linkedClaims', () =>
+    fc.record({
+      by: some(vocabulary.claimLinkKind.codes, several),
+      kinds: some(['HARM', 'PERPETRATOR', 'WHEN', 'TYPE'], several),
+    }),
+  ),
   part('text', ({ words }) =>
     fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }).map((of) => of.join(' ')),
   ),

@@ -3,7 +3,7 @@ import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import { wholesOf } from '../copy/wholes-of.ts'
 import { attributionFits } from './attribution-fits.ts'
 import { hasActor, hasTarget, hasWeapon, hasWeaponUse } from './entity-fits.ts'
-import { isSaidUnclaimed, isToldBy, isToldIn } from './evidence-fits.ts'
+import { hasLinkedClaims, isSaidUnclaimed, isToldBy, isToldIn } from './evidence-fits.ts'
 import { allOf, known, oneOf, opposite } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { placeFit } from './place-fit.ts'
@@ -96,9 +96,10 @@ function factsFit({ graph, event }: Asked, where: Where): boolean {
 }
 
 function evidenceFits({ graph, event }: Asked, where: Where): boolean {
-  const { perpetrators, unclaimed, sources, documents, text } = where
+  const { perpetrators, unclaimed, sources, documents, text, linkedClaims } = where
   return (
     (perpetrators === undefined || attributionFits(event, perpetrators)) &&
+    (linkedClaims === undefined || hasLinkedClaims(graph, event, linkedClaims)) &&
     (unclaimed === undefined || isSaidUnclaimed(event) === unclaimed) &&
     (sources === undefined || isToldBy(graph, event, sources)) &&
     (documents === undefined || isToldIn(event, documents)) &&

@@ -28,6 +28,7 @@ export interface Where {
   readonly killed?: EstimateWhere
   readonly attributionStatus?: readonly string[]
   readonly unclaimed?: boolean
+  readonly linkedClaims?: { readonly by: readonly string[]; readonly kinds?: readonly string[] }
   readonly sources?: readonly string[]
   readonly documents?: readonly string[]
   readonly text?: string

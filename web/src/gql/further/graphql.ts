@@ -115,6 +115,10 @@ export type CandidateJudgement =
 
 /** What two candidates are. */
 export type CandidateThing =
+  /** Claims about an event: whether the one repeats, supports, contradicts or corrects the other. */
+  | 'CLAIM'
+  /** Documents: the other is a copy of the first. */
+  | 'DOCUMENT'
   /** Actors, places, weapons or conflicts. */
   | 'ENTITY'
   /** Events. */
@@ -153,6 +157,17 @@ export type ClaimKind =
   /** Where it happened. */
   | 'WHERE';
 
+/** How a claim stands to another. */
+export type ClaimLinkKind =
+  /** It cannot hold beside the other. */
+  | 'CONTRADICTS'
+  /** It supports the other, from another origin. */
+  | 'CORROBORATES'
+  /** It passes the other on: both are one voice. */
+  | 'REPEATS'
+  /** The same outlet says it later, in its own voice, and it cannot hold beside the other. */
+  | 'RETRACTS';
+
 /** Whether a claim holds for all of the event. */
 export type ClaimScope =
   /** For some of a set, without saying which; makes no fact of the set. */
@@ -183,6 +198,8 @@ export type ClaimWhere = {
   readonly events?: ReadonlyArray<string> | null | undefined;
   /** What they are about. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
+  /** Standing in one of these ways to another claim that stands, whichever names the other. */
+  readonly linkedBy?: ReadonlyArray<ClaimLinkKind> | null | undefined;
   /** In which mode they are made. */
   readonly modalities?: ReadonlyArray<Modality> | null | undefined;
   /** Which relation they claim. */
@@ -466,6 +483,8 @@ export type EventWhere = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** How many were killed; events without a toll never fit. */
   readonly killed?: EstimateWhere | null | undefined;
+  /** Two of its claims stand to each other so: `{by: [CONTRADICTS], kinds: [HARM]}` finds events whose tolls are contested. */
+  readonly linkedClaims?: LinkedClaimsWhere | null | undefined;
   /** At a place whose point lies in this circle. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
   readonly near?: Near | null | undefined;
   /** This must not fit. */
@@ -678,6 +697,14 @@ export type Lens = {
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   readonly stances?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** Two claims about an event from which its facts follow, linked to each other. */
+export type LinkedClaimsWhere = {
+  /** They stand to each other in one of these ways. */
+  readonly by: ReadonlyArray<ClaimLinkKind>;
+  /** They are about one of these. */
+  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
 };
 
 /** By which rule one form was found from another. */

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../../../src/graph/graph.ts'
+import { checkGraph } from '../../../../src/ingest/check-graph.ts'
+import { examined, fileOf, imported } from '../../../support/imported.ts'
+import { emptyGraph, rowsOf, testGraph } from '../../../support/ingest-graph.ts'
+
+const source = 'gazetteer'
+
+/** Places of an invented country under a code that the standard leaves to users. */
+const DUMP = [
+  feature(1, 'Republic of Nuria', 'Nuria', [30, 40], ['A', 'PCLI'], ['QM', '00', '']),
+  feature(2, 'Coast Province', '', [31, 41], ['A', 'ADM1'], ['QM', '01', '']),
+  feature(3, 'Harbour District', '', [31.1, 41.1], ['A', 'ADM2'], ['QM', '01', 'H1']),
+  feature(4, 'Port "Amal"', 'ميناء أمل,Port Amal', [31.2, 41.2], ['P', 'PPL'], ['QM', '01', 'H1']),
+  feature(5, 'Amal Base', '', [31.3, 41.3], ['L', 'MILB'], ['QM', '01', 'H9']),
+  feature(6, 'Long River', '', [32, 42], ['H', 'STM'], ['QM', '', '']),
+  feature(7, 'Old Province', '', [33, 43], ['A', 'ADM1H'], ['QM', '77', '']),
+].join('\n')
+
+function feature(
+  id: number,
+  name: string,
+  others: string,
+  [latitude, longitude]: readonly [number, number],
+  kind: readonly [string, string],
+  [country, admin1, admin2]: readonly [string, string, string],
+) {
+  const point = [String(latitude), String(longitude)]
+  const units = [country, '', admin1, admin2, '', '']
+  const rest = ['0', '', '0', 'Asia/Baghdad', '2030-01-01']
+  return [String(id), name, name, others, ...point, ...kind, ...units, ...rest].join('\t')
+}
+
+const FEATURES = [
+  place({ NE_ID: 77, NAME: 'Port Amal', GEONAMESID: 4, NAME_AR: 'ميناء أمل', NAME_TR: 'Emel' }),
+  place({ NE_ID: 78, NAME: 'Long River', GEONAMESID: -1 }),
+  { type: 'Feature', properties: { odd: { deep: 1 } }, geometry: null },
+]
+
+function place(properties: object) {
+  const of = { POP_MAX: 5, ADM0_A3: 'XAA', ADM0NAME: 'Nuria', ISO_A2: 'QM' }
+  const geometry = { type: 'Point', coordinates: [41.25, 31.25] }
+  return { type: 'Feature', properties: { ...of, ...properties }, geometry }
+}
+
+function collection(features: readonly object[]) {
+  return JSON.stringify({ features, type: 'FeatureCollection' }, null, 1)
+}
+
+async function placesIn(path: string) {
+  const { file, rejects } = await examined({ source, path, batchSize: 2 })
+  const entities = new Map<string, string>()
+  const within: string[] = []
+  for await (const { batch } of file.batches(0)) {
+    for (const { id, kind, names } of batch.entities) {
+      entities.set(id, `${kind ?? ''} ${names.map(({ value }) => value).join(' | ')}`)
+    }
+    for (const { subjectId, objectId } of batch.claims) {
+      within.push(`${subjectId ?? ''} < ${objectId ?? ''}`)
+    }
+  }
+  return { file, rejects, entities: Object.fromEntries(entities), within }
+}
+
+describe('a gazetteer', () => {
+  test('of GeoNames gives places of every kind, each within the next unit that is in the file', async () => {
+    const { file, entities, within } = await placesIn(await fileOf('XA.txt', DUMP))
+
+    expect(file.counts).toMatchObject({ records: 7, rows: 7, rejected: 0 })
+    expect(entities).toEqual({
+      'place:geonames-qm': 'COUNTRY Republic of Nuria | Nuria',
+      'place:geonames-qm-01': 'ADMIN1 Coast Province',
+      'place:geonames-qm-01-h1': 'ADMIN2 Harbour District',
+      'place:geonames-4': 'SETTLEMENT Port "Amal" | ميناء أمل | Port Amal',
+      'place:geonames-5': 'FACILITY Amal Base',
+      'place:geonames-6': 'REGION Long River',
+      'place:geonames-7': 'REGION Old Province',
+    })
+    expect(within).toEqual([
+      'place:geonames-qm-01 < place:geonames-qm',
+      'place:geonames-qm-01-h1 < place:geonames-qm-01',
+      'place:geonames-4 < place:geonames-qm-01-h1',
+      'place:geonames-5 < place:geonames-qm-01',
+      'place:geonames-6 < place:geonames-qm',
+      'place:geonames-7 < place:geonames-qm',
+    ])
+  })
+
+  test('has bad rows set aside; mended, they belong to the same document', async () => {
+    const bad = DUMP.replace('\t31.2\t', '\t131.2\t').replace('7\tOld', 'x\tOld')
+    const { file, rejects } = await examined({ source, path: await fileOf('XA.txt', bad) })
+    expect(file.counts).toMatchObject({ records: 7, rows: 5, rejected: 2 })
+    expect(file.findings).toMatchObject([
+      { line: 4, column: 'latitude', reason: 'is beyond ±90 degrees' },
+      { line: 7, column: 'geonameid', reason: 'is no whole number' },
+    ])
+    const table = await readFile(rejects ?? '', 'utf8')
+    const mended = await fileOf('mended.csv', table.replace(',131.2,', ',31.2,'))
+    const again = await placesIn(mended)
+    expect(again.file).toMatchObject({
+      document: file.document,
+      counts: { rows: 1, rejected: 1 },
+    })
+    expect(again.entities).toMatchObject({ 'place:geonames-4': expect.stringContaining('"Amal"') })
+  })
+
+  test('comes in the other lists of GeoNames, too', async () => {
+    const codes = await placesIn(await fileOf('admin1.txt', 'QM.01\tCoast\tCoast\t2\nQM.02\n'))
+    expect(codes.file.counts).toMatchObject({ rows: 1, rejected: 1 })
+    expect(codes.entities).toEqual({ 'place:geonames-qm-01': 'ADMIN1 Coast' })
+    const levels = await placesIn(
+      await fileOf(
+        'levels.csv',
+        'code,level,name\nIQ.01,1,Upper\nIQ.01.H1,2,Harbour\nIQ.02,2,Bad\n',
+      ),
+    )
+    expect(levels.file.counts).toMatchObject({ rows: 2, rejected: 1 })
+    expect(levels.entities).toMatchObject({ 'place:geonames-iq': 'COUNTRY Iraq | العراق' })
+    expect(levels.within).toContain('place:geonames-iq-01-h1 < place:geonames-iq-01')
+    const header = 'geonameid,name,name_ar,country,admin1_code,latitude,longitude'
+    const table = await placesIn(await fileOf('towns.csv', `${header}\n4,Amal,أمل,IQ,01,31,41\n`))
+    expect(table.within).toEqual(['place:geonames-4 < place:geonames-iq'])
+    const bare = await placesIn(
+      await fileOf(
+        'bare.csv',
+        'name,latitude,longitude,admin1_code,admin1_name\nAmal,31,41,01,Coast\n',
+      ),
+    )
+    expect(Object.values(bare.entities)).toEqual(['SETTLEMENT Amal', 'ADMIN1 Coast'])
+    const countries = `#ISO\tISO3\nIQ\tIRQ\t368\tIZ\tIraq${'\t'.repeat(12)}99237\t\t\n`
+    const list = await placesIn(await fileOf('countryInfo.txt', countries))
+    expect(list.file.counts).toMatchObject({ rows: 1, skipped: 1, rejected: 0 })
+    expect(list.entities).toEqual({ 'place:geonames-iq': 'COUNTRY Iraq | العراق' })
+  })
+
+  test('of administrative names gives units in three languages, the levels below districts as regions', async () => {
+    const village = { engName: 'Well', arbName: 'بئر', krdName: 'بیر' }
+    const district = {
+      engName: 'Hill',
+      arbName: 'تل',
+      krdName: 'گرد',
+      subdistricts: [{ ...village }, {}],
+    }
+    const provinces = [{ engName: 'Upper', districts: [district] }]
+    const path = await fileOf('names.json', JSON.stringify({ country: 'Nuria (North)', provinces }))
+    const { file, entities, within } = await placesIn(path)
+    expect(file.counts).toMatchObject({ records: 4, rows: 3, rejected: 1 })
+    expect(Object.values(entities)).toEqual([
+      'ADMIN1 Upper',
+      'COUNTRY Nuria',
+      'ADMIN2 Hill | تل | گرد',
+      'REGION Well | بئر | بیر',
+    ])
+    expect(within).toHaveLength(3)
+  })
+
+  test.each([
+    ['a table of something else', 'id,kind\n1,x\n', /no gazetteer that is known/],
+    ['TopoJSON', '{"type":"Topology","objects":{},"arcs":[]}', /no type "FeatureCollection"/],
+    ['GeoJSON that is cut off', collection(FEATURES).slice(0, -40), /is cut off/],
+    ['a dump that is cut off', DUMP.slice(0, -30), /is cut off/],
+  ])('is refused where it is %s', async (_what, content, reason) => {
+    await expect(examined({ source, path: await fileOf('x', content) })).rejects.toThrow(reason)
+  })
+})
+
+describe('a gazetteer in the graph', { timeout: 120_000 }, () => {
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await testGraph()
+    await emptyGraph(graph)
+  })
+  afterAll(async () => {
+    await emptyGraph(graph)
+    await graph.close()
+  })
+
+  test('resolves the places of another by id and by name and nearness, never without a judgement', async () => {
+    await imported(graph, { source, path: await fileOf('XA.txt', DUMP) })
+    const path = await fileOf('places.geojson', collection(FEATURES))
+    const { file } = await examined({ source, path })
+    await imported(graph, { source, path })
+
+    expect(file.counts).toMatchObject({ records: 3, rows: 2, rejected: 1 })
+    expect(await rowsOf(graph, JUDGED)).toEqual([
+      {
+        kept: 'place:geonames-4',
+        other: 'place:natural-earth-77',
+        by: 'marsad',
+        reason: 'ID: both are 4 in geonames',
+      },
+      {
+        kept: 'place:geonames-qm',
+        other: 'place:natural-earth-xaa',
+        by: 'marsad',
+        reason: 'ID: both are QM in iso-3166-1-alpha-2',
+      },
+    ])
+    expect(await rowsOf(graph, TOWN)).toEqual([
+      { point: '31.2 41.2', turkish: 1, within: ['place:geonames-qm', 'place:geonames-qm-01-h1'] },
+    ])
+    const findings = await checkGraph(graph)
+    expect(findings.filter(({ broken }) => broken.length > 0)).toEqual([])
+  })
+})
+
+const JUDGED = `MATCH (pair:Pair)<-[:OF_PAIR]-(judgement:Judgement)
+RETURN pair.keptId AS kept, pair.otherId AS other, judgement.by AS by, judgement.reasons[0] AS reason ORDER BY kept`
+
+const TOWN = `MATCH (town:Place {id: 'place:geonames-4'})
+RETURN toString(town.point.latitude) + ' ' + toString(town.point.longitude) AS point,
+       COUNT { (town)-[:HAS_NAME]->(:Name {lang: 'tr'}) } AS turkish,
+       COLLECT { MATCH (town)-[:WITHIN]->(outer) RETURN outer.id ORDER BY outer.id } AS within`
