@@ -109,7 +109,7 @@ interface Operation {
 /** A question as the database plans it: its language is a value, and no statement reads the name of a type. */
 function formOf(body: string): string {
   const { query, variables } = JSON.parse(body) as Operation
-  const text = query.replaceAll('__typename', '').replaceAll(/\s+/g, ' ')
+  const text = query.replaceAll('__typename', '').replaceAll(/\s+/g, ' ').trim()
   return JSON.stringify([text, Object.entries({ ...variables, lang: '' }).sort()])
 }
 
