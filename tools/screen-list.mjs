@@ -48,7 +48,7 @@ export const screens = [
 /** Until the panel that waits says so, and the ways out have their numbers. */
 async function waited(page) {
   await page
-    .getByRole('button', { name: /Cancel|ألغ/ })
+    .getByRole('button', { name: /Cancel|إلغاء/ })
     .first()
     .waitFor()
   await page.waitForTimeout(2_000)
