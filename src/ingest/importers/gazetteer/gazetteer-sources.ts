@@ -1,7 +1,8 @@
 import type { SourceRecord } from '../../batch.ts'
 
 /** Whose table a gazetteer is. */
-export type GazetteerName = 'GEONAMES' | 'GEONAMES_EXCERPT' | 'GEONAMES_TABLE' | 'NATURAL_EARTH' | 'IRAQ_NAMES'
+export type GazetteerName =
+  'GEONAMES' | 'GEONAMES_EXCERPT' | 'GEONAMES_TABLE' | 'NATURAL_EARTH' | 'IRAQ_NAMES'
 
 function reference(id: string, nameEn: string, nameAr: string, ownerGroup: string | null = null) {
   const rest = { country: null, reliability: null, ownerGroup } as const

@@ -122,7 +122,10 @@ describe('a gazetteer', () => {
     const table = await placesIn(await fileOf('towns.csv', `${header}\n4,Amal,أمل,IQ,01,31,41\n`))
     expect(table.within).toEqual(['place:geonames-4 < place:geonames-iq'])
     const bare = await placesIn(
-      await fileOf('bare.csv', 'name,latitude,longitude,admin1_code,admin1_name\nAmal,31,41,01,Coast\n'),
+      await fileOf(
+        'bare.csv',
+        'name,latitude,longitude,admin1_code,admin1_name\nAmal,31,41,01,Coast\n',
+      ),
     )
     expect(Object.values(bare.entities)).toEqual(['SETTLEMENT Amal', 'ADMIN1 Coast'])
     const countries = `#ISO\tISO3\nIQ\tIRQ\t368\tIZ\tIraq${'\t'.repeat(12)}99237\t\t\n`
