@@ -35,6 +35,7 @@ CREATE INDEX harm_country IF NOT EXISTS FOR (n:HarmClaim) ON (n.country);
 CREATE INDEX refers_given IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.given);
 CREATE INDEX pair_score IF NOT EXISTS FOR (n:Pair) ON (n.score, n.id);
 CREATE INDEX pair_kept IF NOT EXISTS FOR (n:Pair) ON (n.keptId);
+CREATE INDEX pair_thing IF NOT EXISTS FOR (n:Pair) ON (n.thing, n.score);
 CREATE INDEX pair_other IF NOT EXISTS FOR (n:Pair) ON (n.otherId);
 
 // Pages of events: by date, by toll, by last change. longFrom stands
@@ -101,11 +102,13 @@ CREATE INDEX run_dossier IF NOT EXISTS FOR (n:Run) ON (n.dossier);
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);
 
 // Text: what is indexed is normalised before it is stored (lib/arabic-text.ts), so the plainest analyzer serves all languages
-// An index keeps its properties, so that one over others has another name: name_text was over norm, joined and translit.
+// An index keeps its properties, so that one over others has another name: name_text and name_search were over fewer.
 DROP INDEX name_text IF EXISTS;
-CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+DROP INDEX name_search IF EXISTS;
+CREATE FULLTEXT INDEX name_forms IF NOT EXISTS FOR (n:Name|Source) ON EACH [n.facets, n.norm, n.joined, n.bare, n.stems, n.pairs, n.translit, n.voiced] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX document_title IF NOT EXISTS FOR (n:Document) ON EACH [n.titleNorm, n.titleStems] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX document_bands IF NOT EXISTS FOR (n:Document) ON EACH [n.bands] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX event_text IF NOT EXISTS FOR (n:Event) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.textNorm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE INDEX claim_relation IF NOT EXISTS FOR (n:RelationClaim) ON (n.subjectKey, n.objectKey, n.relation);

@@ -10,15 +10,20 @@ const { version } = JSON.parse(
 await run({
   env: process.env,
   load: async () => {
-    const [{ buildSchema }, { createServer }, { openExport }] = await Promise.all([
-      import('./api/schema.ts'),
-      import('./api/create-server.ts'),
-      import('./exports/open-export.ts'),
-    ])
+    const [{ buildSchema }, { createServer }, { openExport }, { exportDossiers }] =
+      await Promise.all([
+        import('./api/schema.ts'),
+        import('./api/create-server.ts'),
+        import('./exports/open-export.ts'),
+        import('./ingest/dossier-export/export-dossiers.ts'),
+      ])
     return {
       schema: buildSchema(),
       createServer,
-      exporter: (wish, ask) => openExport(wish, { ask, version, now: new Date() }),
+      exporter: (wish, ask, graph) => {
+        const dossiers = (ids: readonly string[] | null) => exportDossiers(graph, ids)
+        return openExport(wish, { ask, dossiers, version, now: new Date() })
+      },
     }
   },
   seed: async (graph) => {

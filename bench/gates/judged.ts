@@ -7,6 +7,7 @@ import { WORKLOAD } from '../queries/workload.ts'
 import type { Results } from '../report/results.ts'
 import { costGates } from './cost-gates.ts'
 import { growthGate } from './growth-gate.ts'
+import { importGates } from './import-gates.ts'
 import { latencyGates } from './latency-gates.ts'
 import { mixedGates } from './mixed-gates.ts'
 import { planGate } from './plan-gate.ts'
@@ -47,6 +48,10 @@ export async function judged(judging: Judging): Promise<readonly Verdict[]> {
   if (isChosen('G10')) {
     report('Looking whether plans are found again…')
     verdicts.push(...(await attempted(report, () => planGate(queries, database, sample))))
+  }
+  if (isChosen('G11') || isChosen('G12')) {
+    report('Importing rows into empty databases…')
+    verdicts.push(...(await attempted(report, () => importGates(judging))))
   }
   if (isChosen('G14')) {
     report('Starting and stopping the whole…')

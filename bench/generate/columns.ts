@@ -14,7 +14,10 @@ function columns(...types: readonly (readonly [ColumnType, string])[]): Columns 
 }
 
 const support = ['long', 'claims speakers sources independent'] as const
-const nameForms = ['string', 'norm joined bare stems pairs translit voiced facets'] as const
+const nameForms = [
+  'string',
+  'norm joined bare stems pairs translit voiced facets compared',
+] as const
 const searchDays = ['date', 'from until middle longFrom openFrom'] as const
 
 /** The properties of nodes, by file. A property that stands nowhere here stops the generator. */

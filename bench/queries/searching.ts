@@ -19,7 +19,7 @@ export function searching(name: string, title: string, texts: readonly string[])
       ({ search: { hits } }: Data) => [hits.length > 0],
     ),
     expert: {
-      text: `CALL db.index.fulltext.queryNodes('name_search', $lucene, {limit: 50}) YIELD node, score
+      text: `CALL db.index.fulltext.queryNodes('name_forms', $lucene, {limit: 50}) YIELD node, score
 MATCH (n:Actor|Place)-[:HAS_NAME]->(node)
 WITH n, max(score) AS score
 ORDER BY score DESC, n.id LIMIT 10

@@ -18,7 +18,7 @@ export const suggest: WorkloadQuery = {
     ({ suggest: { hits } }: Data) => [hits.length > 0],
   ),
   expert: {
-    text: `CALL db.index.fulltext.queryNodes('name_search', $lucene, {limit: 50}) YIELD node, score
+    text: `CALL db.index.fulltext.queryNodes('name_forms', $lucene, {limit: 50}) YIELD node, score
 MATCH (n)-[:HAS_NAME]->(node)
 WITH n, max(score) AS score
 ORDER BY score DESC, n.id LIMIT 8

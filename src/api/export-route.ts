@@ -12,7 +12,7 @@ import { isOwnOrigin } from './sockets/own-origin.ts'
 import { stalling } from './stalling.ts'
 
 /** Opens an export of some format; throws BAD_USER_INPUT where what is wished is none. */
-export type Exporter = (wish: ExportWish, ask: Ask) => OpenExport
+export type Exporter = (wish: ExportWish, ask: Ask, graph: Graph) => OpenExport
 
 interface ExportWish {
   readonly format: string
@@ -62,7 +62,7 @@ export function registerExports(server: FastifyInstance, route: ExportRoute): vo
       ...{ schema, graph, deadline, requestId: request.id, signal: controller.signal },
       ...(degrees === undefined ? {} : { degrees }),
     })
-    const { mediaType, fileName, chunks } = route.exporter(wish, ask)
+    const { mediaType, fileName, chunks } = route.exporter(wish, ask, graph)
     const body = await begun(chunks)
     stalling(reply.raw, route.patience)
     return send(reply, { mediaType, fileName, body })

@@ -31,6 +31,7 @@ import { sourceFields } from '../entities/source/source.fields.ts'
 import { sourceShape } from '../entities/source/source.shape.ts'
 import { weaponShape } from '../entities/weapon/weapon.shape.ts'
 import { aggregates } from '../insights/aggregate/aggregate.ts'
+import { duplicatesShape } from '../insights/aggregate/duplicates.type.ts'
 import { compare, comparedFields, compareShapes } from '../insights/compare/compare.shape.ts'
 import { changeShape } from '../insights/changes/change.shape.ts'
 import { changes } from '../insights/changes/changes.shape.ts'
@@ -61,6 +62,9 @@ import { pointShape } from '../reading/types/point.ts'
 import { supportShape } from '../reading/types/support.ts'
 import { attribution } from '../relationships/attribution/attribution.shape.ts'
 import { betweenClaims } from '../relationships/between-claims/between-claims.shape.ts'
+import { claimLinkShape, linkedClaim } from '../relationships/between-claims/claim-link.type.ts'
+import { contested } from '../relationships/between-claims/contested.shape.ts'
+import { linkedClaimsFilters } from '../relationships/between-claims/linked-claims.where.ts'
 import { candidates } from '../relationships/candidates/candidates.shape.ts'
 import { casualties } from '../relationships/casualties/casualties.shape.ts'
 import { casualtyShape } from '../relationships/casualties/casualty.type.ts'
@@ -71,6 +75,7 @@ import { copies } from '../relationships/copies/copies.shape.ts'
 import { entityEvents } from '../relationships/entity-events/entity-events.shape.ts'
 import { entityNames } from '../relationships/entity-names/entity-names.shape.ts'
 import { eventEvidence } from '../relationships/event-evidence/event-evidence.shape.ts'
+import { eventDuplicates } from '../relationships/event-links/duplicates.shape.ts'
 import { eventLinks } from '../relationships/event-links/event-links.shape.ts'
 import { evidence } from '../relationships/evidence/evidence.shape.ts'
 import { externalIds } from '../relationships/external-ids/external-ids.shape.ts'
@@ -89,6 +94,7 @@ import { relationShape } from '../relationships/relations/relation.type.ts'
 import { relations } from '../relationships/relations/relations.shape.ts'
 import { targetShape } from '../relationships/targets/target.type.ts'
 import { targets } from '../relationships/targets/targets.shape.ts'
+import { weaponUseFilter } from '../relationships/weapons/weapon-use.where.ts'
 import { weaponUseShape } from '../relationships/weapons/weapon-use.type.ts'
 import { weapons } from '../relationships/weapons/weapons.shape.ts'
 
@@ -98,11 +104,13 @@ const shapes: readonly TypeShape[] = [
   candidateShape,
   casualtyShape,
   changeShape,
+  claimLinkShape,
   claimShape,
   ...compareShapes,
   conflictShape,
   dateSpanShape,
   documentShape,
+  duplicatesShape,
   estimateShape,
   eventPlaceShape,
   eventShape,
@@ -143,6 +151,7 @@ const declarations: readonly Declaration[] = [
   ...claimFilters,
   ...claimLinks,
   ...comparedFields,
+  ...contested,
   ...copies,
   ...dateSpanTexts,
   ...documentFields,
@@ -160,6 +169,7 @@ const declarations: readonly Declaration[] = [
   ...graphNode,
   ...externalIds,
   ...importRunFields,
+  ...linkedClaimsFilters,
   ...lookups,
   ...partOf,
   ...participants,
@@ -178,6 +188,7 @@ const declarations: readonly Declaration[] = [
   ...subgraph,
   ...targets,
   ...weapons,
+  weaponUseFilter,
   attributionOverEvents,
   claimValue,
   compare,
@@ -186,6 +197,8 @@ const declarations: readonly Declaration[] = [
   timeSeries,
   estimateText,
   eventChanged,
+  eventDuplicates,
+  linkedClaim,
   neighbourCounts,
   neighbours,
   paths,

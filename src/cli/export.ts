@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { formats } from '../exports/formats.ts'
 import { openExport } from '../exports/open-export.ts'
 import { writeFile, writeTo } from '../exports/write-file.ts'
+import { exportDossiers } from '../ingest/dossier-export/export-dossiers.ts'
 import { asking } from './asking.ts'
 import { tell } from './terminal.ts'
 import { version } from './version.ts'
@@ -29,9 +30,10 @@ interface ExportOptions {
 async function takeOut(format: string, options: ExportOptions): Promise<void> {
   const { out, ...wish } = options
   // What is wrong with it is said before a database is started.
-  openExport({ format, ...wish }, { ask: nobody, version, now: new Date() })
+  openExport({ format, ...wish }, { ask: nobody, dossiers: none, version, now: new Date() })
   await withGraph(async (graph) => {
-    const exporting = { ask: asking(graph), version, now: new Date(), tell }
+    const dossiers = (ids: readonly string[] | null) => exportDossiers(graph, ids)
+    const exporting = { ask: asking(graph), dossiers, version, now: new Date(), tell }
     const { chunks } = openExport({ format, ...wish }, exporting)
     if (out === undefined) await writeTo(process.stdout, chunks)
     else await writeFile(out, chunks)
@@ -40,4 +42,8 @@ async function takeOut(format: string, options: ExportOptions): Promise<void> {
 
 function nobody(): Promise<never> {
   return Promise.reject(new Error('Nothing is asked before the graph is open.'))
+}
+
+function none(): never {
+  throw new Error('Nothing is read before the graph is open.')
 }

@@ -41,7 +41,10 @@ export async function openDatabase(
     const { uri, username, password } = running
     return { uri, username, password, local: true, ...notOurs }
   }
-  return { ...(await startLocalDatabase({ ...options, home, heap: database.heap })), local: true }
+  // A command's database lives as long as the command: to compile well takes it longer than all that it has to do.
+  const use = options.share === true ? 'moments' : 'server'
+  const starting = { ...options, home, heap: database.heap, use } as const
+  return { ...(await startLocalDatabase(starting)), local: true }
 }
 
 /** What was not started here is not ours to stop. */

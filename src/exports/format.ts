@@ -9,11 +9,24 @@ export interface ExportRequest {
   readonly where: EventWhere | null
   /** The language of titles and names. */
   readonly lang: Lang
+  readonly dossiers: Dossiers
   readonly now: Date
   /** The version of Marsad. */
   readonly version: string
   /** Is told how the sources want to be cited, once all is written. */
   readonly tell?: (line: string) => void
+}
+
+/** Gives the dossiers of these documents, or all; with them those that they name things of. */
+export type Dossiers = (documentIds: readonly string[] | null) => AsyncIterable<GivenDossier>
+
+/** A dossier as a file, what it holds and what it needs: ids, and keys of claims. */
+export interface GivenDossier {
+  readonly name: string
+  readonly text: string
+  readonly holds: readonly string[]
+  readonly needs: readonly string[]
+  readonly sources: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** What a file says of itself. */

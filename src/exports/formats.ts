@@ -1,6 +1,7 @@
 import { ClientError } from '../errors.ts'
 import { acledCsv } from './acled-csv.ts'
 import { csv } from './csv.ts'
+import { dossier } from './dossier.ts'
 import { evidencePack } from './evidence-pack.ts'
 import type { ExportFormat } from './format.ts'
 import { gedCsv } from './ged-csv.ts'
@@ -22,6 +23,7 @@ export const formats: readonly ExportFormat[] = [
   gexf,
   stix,
   jsonld,
+  dossier,
   evidencePack,
 ]
 

@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts'
 import type { Ask } from '../lib/ask.ts'
-import type { Chunk } from './format.ts'
+import type { Chunk, Dossiers } from './format.ts'
 import { formatOf } from './formats.ts'
 import type { Lang } from './gql/graphql.ts'
 import { whereOf } from './where.ts'
@@ -16,6 +16,8 @@ export interface ExportWish {
 /** Whom to ask, and what the file says of its making. */
 export interface Exporting {
   readonly ask: Ask
+  /** Dossiers are exported as they were written, which is more than the API tells. */
+  readonly dossiers: Dossiers
   readonly now: Date
   readonly version: string
   /** Is told how the sources want to be cited, once all is written. */

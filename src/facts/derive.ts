@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts'
 import { inGroup } from './derivation.ts'
 import type { ClaimsOf, Derivation } from './derivation.ts'
 import { evaluate } from './evaluate-expression.ts'
@@ -23,15 +24,13 @@ export function derive<Result>(of: Derivation<Result>, event: Deriving): readonl
 
 /** The claims that give something, as rows; none where the event is of another sort. */
 export function claimsOf(of: ClaimsOf, event: Deriving): readonly Row[] {
-  if (evaluate(of.when, { ...event.kind }) !== true) return []
   const rows = event.used.rowsOf(of.kind)
-  const own = of.group === undefined ? rows : rows.filter((row) => isIn(of, row))
+  if (rows.length === 0 || evaluate(of.when, { ...event.kind }) !== true) return []
+  const own = of.group === undefined ? rows : rows.filter((row) => evaluate(groupOf(of), row))
   return own.map((row) => inEvent(row, event))
 }
 
-function isIn(of: ClaimsOf, row: Row): boolean {
-  return evaluate(inGroup(of), row) === true
-}
+const groupOf = remembered(inGroup)
 
 /** Folds read of an event whether it is single, and of a place what lies above it. */
 function inEvent(row: Row, { kind, ancestors }: Deriving): Row {

@@ -1,66 +1,136 @@
 import { compareText } from '../lib/compare-text.ts'
 import { dayAfter, lengthInDays } from '../lib/date-span.ts'
+import { remembered } from '../lib/remembered.ts'
 import type { Expression, Scalar, Value } from './expression.ts'
 
 /** A row's columns by name. */
 export type Row = Readonly<Record<string, Value>>
 
+/** Works an expression out for a row. */
+export type Evaluator = (row: Row) => Value
+
 /** The value of an expression for a row. */
 export function evaluate(expression: Expression, row: Row): Value {
-  const of = (part: Expression) => evaluate(part, row)
+  return evaluatorOf(expression)(row)
+}
+
+/** An expression as a function. Expressions are few and rows are many: each is read once. */
+export const evaluatorOf: (expression: Expression) => Evaluator = remembered(madeOf)
+
+function madeOf(expression: Expression): Evaluator {
   switch (expression.is) {
-    case 'column':
-      return row[expression.name] ?? null
+    case 'column': {
+      const { name } = expression
+      return (row) => row[name] ?? null
+    }
     case 'constant':
-      return expression.value
+    case 'day': {
+      const { value } = expression
+      return () => value
+    }
     case 'equal':
-    case 'less': {
-      const order = compareValues(of(expression.left), of(expression.right))
-      return expression.is === 'equal' ? order === 0 : order !== null && order < 0
+      return ofTwo(expression.left, expression.right, isEqual)
+    case 'less':
+      return ofTwo(expression.left, expression.right, isLess)
+    case 'and': {
+      const parts = expression.of.map(evaluatorOf)
+      return (row) => parts.every((part) => part(row) === true)
+    }
+    case 'or': {
+      const parts = expression.of.map(evaluatorOf)
+      return (row) => parts.some((part) => part(row) === true)
+    }
+    case 'choice':
+      return choiceOf(expression)
+    case 'days':
+      return ofTwo(expression.from, expression.until, daysBetween)
+    case 'later':
+      return ofTwo(expression.of, expression.by, laterDay)
+    case 'among':
+      return ofTwo(expression.of, expression.list, isHeld)
+    case 'joined': {
+      const parts = expression.of.map(evaluatorOf)
+      return (row) => parts.map((part) => part(row)).join(expression.by)
+    }
+    case 'tuple': {
+      const parts = expression.of.map(evaluatorOf)
+      return (row) => parts.map((part) => asScalar(part(row)))
     }
     case 'null':
-      return of(expression.of) === null
     case 'not':
-      return of(expression.of) !== true
-    case 'and':
-      return expression.of.every((part) => of(part) === true)
-    case 'or':
-      return expression.of.some((part) => of(part) === true)
-    case 'choice':
-      return of(expression.when) === true ? of(expression.then) : of(expression.otherwise)
     case 'negative':
-      return negated(of(expression.of))
-    case 'day':
-      return expression.value
-    case 'days':
-      return daysBetween(of(expression.from), of(expression.until))
-    case 'later':
-      return laterDay(of(expression.of), of(expression.by))
     case 'half':
-      return halfOf(of(expression.of))
-    case 'position':
-      return positionOf(of(expression.of), expression.codes)
-    case 'code':
-      return expression.codes[asNumber(of(expression.of)) ?? -1] ?? null
-    case 'grade':
-      return gradeOf(of(expression.of), expression)
-    case 'sorted': {
-      const held = of(expression.of)
-      return expression.codes.filter((code) => isHeld(code, held))
-    }
     case 'month':
-      return textOf(of(expression.of))?.slice(0, 7) ?? null
-    case 'joined':
-      return expression.of.map(of).join(expression.by)
     case 'begins':
-      return textOf(of(expression.of))?.startsWith(expression.prefix) ?? false
-    case 'among':
-      return isHeld(of(expression.of), of(expression.list))
-    case 'tuple':
-      return expression.of.map((part) => asScalar(of(part)))
+    case 'position':
+    case 'code':
+    case 'sorted':
+    case 'grade':
     case 'item':
-      return itemOf(of(expression.of), expression.index)
+      return ofOne(expression.of, readingOf(expression))
   }
+}
+
+type Reading =
+  | Extract<Expression, { readonly is: 'null' | 'not' | 'negative' }>
+  | Extract<Expression, { readonly is: 'position' | 'code' }>
+  | Extract<Expression, { readonly is: 'half' | 'month' | 'begins' | 'sorted' | 'grade' | 'item' }>
+
+/** What is read of the one value that an expression is about. */
+function readingOf(expression: Reading): (value: Value) => Value {
+  switch (expression.is) {
+    case 'null':
+      return (value) => value === null
+    case 'not':
+      return (value) => value !== true
+    case 'negative':
+      return negated
+    case 'half':
+      return halfOf
+    case 'month':
+      return (value) => textOf(value)?.slice(0, 7) ?? null
+    case 'begins':
+      return (value) => textOf(value)?.startsWith(expression.prefix) ?? false
+    case 'position':
+      return (value) => positionOf(value, expression.codes)
+    case 'code':
+      return (value) => expression.codes[asNumber(value) ?? -1] ?? null
+    case 'sorted':
+      return (value) => expression.codes.filter((code) => isHeld(code, value))
+    case 'grade':
+      return (value) => gradeOf(value, expression)
+    case 'item':
+      return (value) => itemOf(value, expression.index)
+  }
+}
+
+function ofOne(of: Expression, work: (value: Value) => Value): Evaluator {
+  const part = evaluatorOf(of)
+  return (row) => work(part(row))
+}
+
+function ofTwo(
+  left: Expression,
+  right: Expression,
+  work: (left: Value, right: Value) => Value,
+): Evaluator {
+  const [first, second] = [evaluatorOf(left), evaluatorOf(right)]
+  return (row) => work(first(row), second(row))
+}
+
+function choiceOf(of: Extract<Expression, { readonly is: 'choice' }>): Evaluator {
+  const [when, then] = [evaluatorOf(of.when), evaluatorOf(of.then)]
+  const otherwise = evaluatorOf(of.otherwise)
+  return (row) => (when(row) === true ? then(row) : otherwise(row))
+}
+
+function isEqual(left: Value, right: Value): boolean {
+  return compareValues(left, right) === 0
+}
+
+function isLess(left: Value, right: Value): boolean {
+  const order = compareValues(left, right)
+  return order !== null && order < 0
 }
 
 /** Orders two values of one type, texts by code points, tuples item by item; null where one of them is null. */

@@ -1,60 +1,108 @@
-import { compareValues, evaluate } from './evaluate-expression.ts'
-import type { Row } from './evaluate-expression.ts'
+import { remembered } from '../lib/remembered.ts'
+import { compareValues, evaluatorOf } from './evaluate-expression.ts'
+import type { Evaluator, Row } from './evaluate-expression.ts'
 import type { Scalar, Value } from './expression.ts'
 import type { Aggregate, AnyFold, Fold, Stage } from './fold.ts'
+import { pruned } from './prune-fold.ts'
 
 /** Runs a fold over rows, beside its Cypher printer; the order of rows changes nothing but the order of results. */
 export function evaluateFold<Result>(fold: Fold<Result>, rows: readonly Row[]): readonly Result[] {
   // The columns are those the fold names; that they hold what Result says is shown by its tests.
-  return folded(fold, rows) as readonly Result[]
+  return (rows.length === 0 ? [] : folding(fold)(rows)) as readonly Result[]
 }
 
-function folded({ stages, yields }: AnyFold, rows: readonly Row[]): readonly Row[] {
-  const left = stages.reduce(
-    (before, stage) => STAGES[stage.stage](stage as never, before, rows),
-    rows,
-  )
-  return left.map((row) => only(yields, row))
+type Rows = readonly Row[]
+/** One step over the rows that the stage before left, beside those that the fold began with. */
+type Step = (rows: Rows, begun: Rows) => Rows
+
+/** A fold as a function; rows carry no more columns from stage to stage than it needs. */
+const folding = remembered((fold: AnyFold): ((rows: Rows) => Rows) => {
+  const { stages, reads, yields } = pruned(fold)
+  return stepsOf(stages, yields, [...reads])
+})
+
+function stepsOf(
+  stages: readonly Stage[],
+  yields: readonly string[],
+  reads: readonly string[] | null,
+): (rows: Rows) => Rows {
+  const steps = stages.map((stage): Step => STAGES[stage.stage](stage as never))
+  const last = onlyOf(yields)
+  const first = reads === null ? null : onlyOf(reads)
+  return (given) => {
+    const begun = first === null ? given : given.map(first)
+    return steps.reduce((rows, step) => step(rows, begun), begun).map(last)
+  }
 }
 
 type Of<Name extends Stage['stage']> = Extract<Stage, { readonly stage: Name }>
 
 const STAGES = {
-  filter: ({ condition }: Of<'filter'>, rows: readonly Row[]) =>
-    rows.filter((row) => evaluate(condition, row) === true),
+  filter: ({ condition }: Of<'filter'>): Step => {
+    const holds = evaluatorOf(condition)
+    return (rows) => rows.filter((row) => holds(row) === true)
+  },
 
-  compute: ({ columns }: Of<'compute'>, rows: readonly Row[]) =>
-    rows.map((row) => ({ ...row, ...mapped(columns, (of) => evaluate(of, row)) })),
+  compute: ({ columns }: Of<'compute'>): Step => {
+    const parts = Object.entries(columns).map(([name, of]) => [name, evaluatorOf(of)] as const)
+    return (rows) =>
+      rows.map((row) => {
+        const more: Record<string, Value> = { ...row }
+        for (const [name, value] of parts) more[name] = value(row)
+        return more
+      })
+  },
 
-  group: ({ keys, columns }: Of<'group'>, rows: readonly Row[]) =>
-    groupsOf(keys, rows).map((members) => ({
-      ...only(keys, members[0] ?? {}),
-      ...aggregated(columns, members),
-    })),
+  group: ({ keys, columns }: Of<'group'>): Step => {
+    const key = keyOf(keys)
+    const own = onlyOf(keys)
+    const aggregated = aggregatedBy(columns)
+    return (rows) =>
+      groupsOf(key, rows).map((members) => ({ ...own(members[0] ?? {}), ...aggregated(members) }))
+  },
 
-  window: ({ keys, columns }: Of<'window'>, rows: readonly Row[]) =>
-    groupsOf(keys, rows).flatMap((members) => {
-      const learned = aggregated(columns, members)
-      return members.map((row) => ({ ...row, ...learned }))
-    }),
+  window: ({ keys, columns }: Of<'window'>): Step => {
+    const key = keyOf(keys)
+    const aggregated = aggregatedBy(columns)
+    return (rows) =>
+      groupsOf(key, rows).flatMap((members) => {
+        const learned = aggregated(members)
+        return members.map((row) => ({ ...row, ...learned }))
+      })
+  },
 
-  join: ({ fold, keys, columns }: Of<'join'>, rows: readonly Row[], begun: readonly Row[]) => {
-    const others = new Map(folded(fold, begun).map((row) => [keyOf(keys, row), row]))
-    return rows.map((row) => {
-      const other = others.get(keyOf(keys, row)) ?? {}
-      return { ...row, ...mapped(columns, (name) => other[name] ?? null) }
-    })
+  join: ({ fold: { stages, yields }, keys, columns }: Of<'join'>): Step => {
+    const key = keyOf(keys)
+    const joined = stepsOf(stages, yields, null)
+    const names = Object.entries(columns)
+    return (rows, begun) => {
+      const others = new Map(joined(begun).map((row) => [key(row), row]))
+      return rows.map((row) => {
+        const other = others.get(key(row)) ?? {}
+        const more: Record<string, Value> = { ...row }
+        for (const [name, of] of names) more[name] = other[of] ?? null
+        return more
+      })
+    }
   },
 }
 
-function keyOf(keys: readonly string[], row: Row): string {
-  return JSON.stringify(keys.map((name) => row[name] ?? null))
+/** What tells groups apart: the value itself where there is one key, else all as one text. */
+function keyOf(names: readonly string[]): (row: Row) => Value {
+  const [name, ...more] = names
+  if (name === undefined) return () => null
+  if (more.length > 0) return (row) => JSON.stringify(names.map((one) => row[one] ?? null))
+  return (row) => {
+    const value = row[name] ?? null
+    // A column holds lists or it holds none.
+    return Array.isArray(value) ? JSON.stringify(value) : value
+  }
 }
 
-function groupsOf(keys: readonly string[], rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups = new Map<string, Row[]>()
+function groupsOf(keyOf: (row: Row) => Value, rows: Rows): readonly Rows[] {
+  const groups = new Map<Value, Row[]>()
   for (const row of rows) {
-    const key = keyOf(keys, row)
+    const key = keyOf(row)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
@@ -62,11 +110,21 @@ function groupsOf(keys: readonly string[], rows: readonly Row[]): readonly (read
   return [...groups.values()]
 }
 
-function aggregated(columns: Readonly<Record<string, Aggregate>>, rows: readonly Row[]): Row {
-  return mapped(columns, ({ aggregate, of, places = 0 }) => {
-    const values = rows.map((row) => evaluate(of, row)).filter((value) => value !== null)
-    return AGGREGATES[aggregate](values, places)
-  })
+function aggregatedBy(columns: Readonly<Record<string, Aggregate>>): (rows: Rows) => Row {
+  const parts = Object.entries(columns).map(
+    ([name, one]) => [name, evaluatorOf(one.of), one] as const,
+  )
+  return (rows) => {
+    const row: Record<string, Value> = {}
+    for (const [name, value, { aggregate, places = 0 }] of parts) {
+      row[name] = AGGREGATES[aggregate](givenBy(value, rows), places)
+    }
+    return row
+  }
+}
+
+function givenBy(value: Evaluator, rows: Rows): readonly Value[] {
+  return rows.map(value).filter((one) => one !== null)
 }
 
 const inOrder = (values: readonly Value[]) =>
@@ -94,13 +152,10 @@ const AGGREGATES: Record<
   union: (values) => [...new Set((values as readonly (readonly Scalar[])[]).flat())],
 }
 
-function mapped<From>(
-  columns: Readonly<Record<string, From>>,
-  to: (column: From) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, to(of)]))
-}
-
-function only(names: readonly string[], row: Row): Row {
-  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]))
+function onlyOf(names: readonly string[]): (row: Row) => Row {
+  return (row) => {
+    const only: Record<string, Value> = {}
+    for (const name of names) only[name] = row[name] ?? null
+    return only
+  }
 }

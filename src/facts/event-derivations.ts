@@ -1,3 +1,4 @@
+import { rememberedCode } from '../lib/remembered.ts'
 import { always, hasPerpetrators, isSet } from './derivation.ts'
 import type { Derivation } from './derivation.ts'
 import type { EstimateFacts } from './event-facts.ts'
@@ -30,8 +31,8 @@ export interface EventDerivations {
 }
 
 /** How an event's properties follow, by a rule for best numbers. */
-export function eventDerivations(rule: BestRule): EventDerivations {
-  return {
+export const eventDerivations: (rule: BestRule) => EventDerivations = rememberedCode(
+  (rule: BestRule) => ({
     time: { kind: 'WHEN', when: always, fold: datesBy<OfEvent>(['eventId']), alike: [] },
     place: { kind: 'WHERE', when: always, fold: placeFold, alike: [] },
     count: {
@@ -46,17 +47,17 @@ export function eventDerivations(rule: BestRule): EventDerivations {
       fold: attributionStatusFold,
       alike: ['objectKey'],
     },
-  }
-}
+  }),
+)
 
 interface OfEvent {
   readonly eventId: string
 }
 
 /** The tolls of every group of victims. */
-export function tollsDerivation(rule: BestRule): Derivation<TollFacts> {
-  return { kind: 'HARM', when: always, fold: tollsFold(rule) }
-}
+export const tollsDerivation: (rule: BestRule) => Derivation<TollFacts> = rememberedCode(
+  (rule: BestRule) => ({ kind: 'HARM', when: always, fold: tollsFold(rule) }),
+)
 
 /** Those tolls that an event gives as properties: of whole groups, of no one country, party or origin. */
 export const WHOLE_TOLLS = {

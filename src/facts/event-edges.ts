@@ -1,4 +1,5 @@
 import { compareText } from '../lib/compare-text.ts'
+import { rememberedCode } from '../lib/remembered.ts'
 import { claimsOf } from './derive.ts'
 import type { Deriving } from './derive.ts'
 import { EDGE_SOURCES } from './edge-sources.ts'
@@ -34,7 +35,7 @@ export function edgesOf(event: EdgesOf): EventEdges {
   const claims = Object.entries(EDGE_SOURCES).flatMap(([edge, source]) =>
     claimsOf(source, event).map((row) => ({ ...row, edge })),
   )
-  const edges = evaluateFold(edgesFold(event.rule), claims).toSorted(inOrder)
+  const edges = evaluateFold(foldOf(event.rule), claims).toSorted(inOrder)
   const ofType = Object.entries(EDGE_SOURCES).map(([type, { columns }]) => {
     const own = edges.filter(({ edge }) => edge === type)
     return [type, own.map((edge) => edgeOf(edge, columns, event))] as const
@@ -43,6 +44,8 @@ export function edgesOf(event: EdgesOf): EventEdges {
   // Each type says what EDGE_SOURCES says; that the columns hold what the properties mean is shown by its tests.
   return { ...Object.fromEntries(ofType), LOCATED_IN: within } as unknown as EventEdges
 }
+
+const foldOf = rememberedCode(edgesFold)
 
 /** Edges to other events are not looked for by time. */
 const UNKEYED = ['INTERCEPTED', 'PART_OF', 'BEFORE']

@@ -3,9 +3,9 @@ import { searchText } from '../lib/search-text.ts'
 import { titleForms } from '../lib/title-forms.ts'
 import { derive } from './derive.ts'
 import type { Deriving } from './derive.ts'
-import { evaluate } from './evaluate-expression.ts'
-import type { Row } from './evaluate-expression.ts'
+import { evaluatorOf } from './evaluate-expression.ts'
 import { evaluateFold } from './evaluate-fold.ts'
+import type { Value } from './expression.ts'
 import { EVENT_COLUMNS } from './event-columns.ts'
 import type { DerivedProperty, EventPart } from './event-columns.ts'
 import { WHOLE_TOLLS, eventDerivations } from './event-derivations.ts'
@@ -40,7 +40,7 @@ export function propertiesOf(
     ...{ titleEn, titleAr, basis, dossier },
     ...derivedProperties(of, {
       kind: of.kind,
-      support: evaluateFold(supportBy<OfEvent>(['eventId']), of.used.rows)[0],
+      support: evaluateFold(SUPPORT, of.used.rows)[0],
       time: derive(by.time, of)[0],
       place: of.place,
       count: derive(by.count, of)[0],
@@ -60,18 +60,24 @@ interface OfEvent {
   readonly eventId: string
 }
 
+const SUPPORT = supportBy<OfEvent>(['eventId'])
+const COLUMNS = Object.entries(EVENT_COLUMNS).map(
+  ([name, { part, value }]) => ({ name, part, value: evaluatorOf(value) }) as const,
+)
+
 function derivedProperties(
   { kind }: Deriving,
   parts: Readonly<Record<EventPart, object | undefined>>,
 ): Pick<EventProperties, DerivedProperty> {
   const single = kind.extent === 'SINGLE'
-  const properties = Object.entries(EVENT_COLUMNS).map(([name, { part, value }]) => {
+  const rows = Object.fromEntries(
     // Folds yield scalars and lists of them.
-    const row = { ...parts[part], single } as Row
-    return [name, evaluate(value, row)] as const
-  })
+    Object.entries(parts).map(([part, row]) => [part, { ...row, single }]),
+  )
+  const properties: Record<string, Value> = {}
+  for (const { name, part, value } of COLUMNS) properties[name] = value(rows[part] ?? {})
   // The columns are those of EVENT_COLUMNS; that they hold what the properties say is shown by its tests.
-  return Object.fromEntries(properties) as unknown as Pick<EventProperties, DerivedProperty>
+  return properties as unknown as Pick<EventProperties, DerivedProperty>
 }
 
 function wholeToll(

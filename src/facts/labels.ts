@@ -451,12 +451,34 @@ const labels: {
   candidateThing: {
     ENTITY: ['entity', 'كيان'],
     EVENT: ['event', 'حدث'],
+    DOCUMENT: ['document', 'وثيقة'],
+    CLAIM: ['claim', 'قول'],
   },
   candidateJudgement: {
     OPEN: ['open', 'مفتوح'],
     SAME: ['the same', 'واحد'],
     DIFFERENT: ['different', 'مختلفان'],
     UNSURE: ['unsure', 'غير محسوم'],
+  },
+  claimLinkKind: {
+    REPEATS: ['repeats', 'يكرر'],
+    CORROBORATES: ['corroborates', 'يؤيد'],
+    CONTRADICTS: ['contradicts', 'يناقض'],
+    RETRACTS: ['retracts', 'يصحح'],
+  },
+  linkMethod: {
+    EDITOR: ['an editor', 'محرر'],
+    SAME_VALUE: ['the same value', 'القيمة نفسها'],
+    NUMBERS: ['numbers', 'الأعداد'],
+    DATES: ['dates', 'التواريخ'],
+    PARTIES: ['rival parties', 'أطراف متنافسة'],
+    POLARITY: ['denial', 'النفي'],
+  },
+  copyMethod: {
+    EDITOR: ['an editor', 'محرر'],
+    HASH: ['the same text', 'النص نفسه'],
+    SHINGLES: ['shared words', 'كلمات مشتركة'],
+    REVIEW: ['judged', 'حُكم به'],
   },
   comparedAspect: {
     EVENT: ['event', 'الحدث'],

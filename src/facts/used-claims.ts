@@ -2,6 +2,7 @@ import type { ClaimRecord } from './claim-record.ts'
 import { claimRow } from './claim-row.ts'
 import type { Row } from './evaluate-expression.ts'
 import { evaluateFold } from './evaluate-fold.ts'
+import type { Value } from './expression.ts'
 import { preferredFirst } from './folds/preferred-first.ts'
 import type { ClaimKind } from './vocabulary.ts'
 
@@ -32,10 +33,17 @@ export function usedAmong(standing: readonly ClaimRecord[]): UsedClaims {
     .sort()
   const used = ids.flatMap((id) => all.get(id) ?? [])
   const usedRows = used.map(({ row }) => row)
+  const ofKind = new Map<Value, Row[]>()
+  for (const row of usedRows) {
+    const kind = row.kind ?? null
+    const same = ofKind.get(kind)
+    if (same === undefined) ofKind.set(kind, [row])
+    else same.push(row)
+  }
   return {
     ids,
     claims: used.map(({ claim }) => claim),
     rows: usedRows,
-    rowsOf: (kind) => usedRows.filter((row) => row.kind === kind),
+    rowsOf: (kind) => ofKind.get(kind) ?? [],
   }
 }

@@ -431,6 +431,8 @@ export type BestRule = CodeOf<typeof bestRule>
 export type SourceKind = CodeOf<typeof sourceKind>
 export type Violence = CodeOf<typeof violence>
 export type Lang = CodeOf<typeof lang>
+export type ClaimLinkKind = CodeOf<typeof claimLinkKind>
+export type LinkMethod = CodeOf<typeof linkMethod>
 export type Interval = CodeOf<typeof interval>
 export type ChangeKind = CodeOf<typeof changeKind>
 export type ChangedThing = CodeOf<typeof changedThing>
@@ -625,6 +627,9 @@ export const runFindingKind = vocabulary('RunFindingKind', 'What was found about
 export const candidateThing = vocabulary('CandidateThing', 'What two candidates are.', {
   ENTITY: 'Actors, places, weapons or conflicts.',
   EVENT: 'Events.',
+  DOCUMENT: 'Documents: the other is a copy of the first.',
+  CLAIM:
+    'Claims about an event: whether the one repeats, supports, contradicts or corrects the other.',
 })
 
 export const candidateJudgement = vocabulary(
@@ -635,6 +640,33 @@ export const candidateJudgement = vocabulary(
     SAME: 'They are one.',
     DIFFERENT: 'They are two.',
     UNSURE: 'Somebody looked and could not tell; they stay two.',
+  },
+)
+
+export const claimLinkKind = vocabulary('ClaimLinkKind', 'How a claim stands to another.', {
+  REPEATS: 'It passes the other on: both are one voice.',
+  CORROBORATES: 'It supports the other, from another origin.',
+  CONTRADICTS: 'It cannot hold beside the other.',
+  RETRACTS: 'The same outlet says it later, in its own voice, and it cannot hold beside the other.',
+})
+
+export const linkMethod = vocabulary('LinkMethod', 'How it is known how two claims stand.', {
+  EDITOR: 'The editor of a dossier says so.',
+  SAME_VALUE: 'They say the same, or deny it.',
+  NUMBERS: 'Their numbers overlap, or do not.',
+  DATES: 'Their dates overlap, or do not.',
+  PARTIES: 'They name rivals as the perpetrator of a single event.',
+  POLARITY: 'One denies what the other affirms.',
+})
+
+export const copyMethod = vocabulary(
+  'CopyMethod',
+  'How it is known that a document copies another.',
+  {
+    EDITOR: 'The editor of a dossier says so.',
+    HASH: 'Their texts are the same, byte by byte.',
+    SHINGLES: 'Their texts share most runs of five words.',
+    REVIEW: 'Somebody judged it.',
   },
 )
 

@@ -30,13 +30,25 @@ function isList(value: object): value is readonly CypherValue[] {
 
 function fromDriverValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(fromDriverValue)
+  if (Array.isArray(value)) return fromDriverList(value)
   if (isTemporal(value)) return value.toString()
   if (neo4j.isPoint(value)) return { longitude: value.x, latitude: value.y }
   const properties = neo4j.isNode(value) || neo4j.isRelationship(value) ? value.properties : value
   return Object.fromEntries(
     Object.entries(properties).map(([name, inner]) => [name, fromDriverValue(inner)]),
   )
+}
+
+/** Rows are lists of texts and numbers for the most part, and large: what holds nothing else stays as it came. */
+function fromDriverList(values: readonly unknown[]): readonly unknown[] {
+  let plain: unknown[] | undefined
+  values.forEach((value, at) => {
+    const made = fromDriverValue(value)
+    if (made === value) return
+    plain ??= [...values]
+    plain[at] = made
+  })
+  return plain ?? values
 }
 
 type Temporal = Day | DateTime | Duration | LocalDateTime | LocalTime | Time

@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
 import { checkCells } from './check/check-cells.ts'
 import { checkClaims } from './check/check-claims.ts'
+import { checkCopies } from './check/check-copies.ts'
+import { checkDuplicates } from './check/check-duplicates.ts'
 import { checkEvents, checkRelations } from './check/check-facts.ts'
 import { checkIdentities } from './check/check-identities.ts'
 import { checkLinks } from './check/check-links.ts'
@@ -37,6 +39,8 @@ export async function checkGraph(
     'the origin of every document follows from what it copies, its credits and its publisher',
     await checkOrigins(graph),
   )
+  found('every document copies what was judged that it copies', await checkCopies(graph))
+  found('events are joined as was judged that they are one', await checkDuplicates(graph))
   found('open claims are linked to those they name, and to no other', await checkLinks(graph))
   found(
     'every entity is kept under the id that follows from the judgements',

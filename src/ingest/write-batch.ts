@@ -7,6 +7,7 @@ import type { Batch } from './batch.ts'
 import { countedProperties } from './counted-properties.ts'
 import { joinedChanges } from './identity/joined-changes.ts'
 import { regroupDeclared } from './identity/regroup-declared.ts'
+import { recallDuplicates } from './duplicates/recall-duplicates.ts'
 import { identitiesIn } from './identity/identities-in.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
@@ -61,7 +62,10 @@ async function writeIn(
   await refuseMissing(transaction, batch)
 
   const declared = await writeDeclared(transaction, batch, noting)
-  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, noting)
+  const evidence = await writeEvidence(transaction, batch, declared.sourcesWithNewOwner, {
+    ...noting,
+    run,
+  })
   await declared.note()
   const resolved = await resolveNames(transaction, batch, { ...declared, run, ...noting })
   const regrouped = await regroupDeclared(
@@ -90,6 +94,7 @@ async function writeIn(
   const changed = await projectTouched(transaction, below, { run, ...noting })
   const made = { batch, claims: fresh, words: evidence.words }
   const cells = sumOfCells(changed, await writeFreshEvents(transaction, made, { run, ...noting }))
+  await recallDuplicates(transaction, noting.journal.entries().added.EVENT ?? [])
   await evidence.tidy()
   await declared.tidy()
   await writeCells(transaction, cells, noting.tally)

@@ -13,6 +13,8 @@ const SHORTEST_STEM = 3
  * never a correction: كركوك stays itself and is also tried as ركوك.
  */
 export function particleAlternatives(word: string): readonly ParticleReading[] {
+  // Most words of a text: this runs for every word that is stored.
+  if (!BEGINNINGS.includes(word.charAt(0))) return [{ particles: [], stem: word }]
   const readings: ParticleReading[] = []
   const read = (particles: readonly string[], stem: string, from: number): void => {
     readings.push({ particles, stem })
@@ -36,6 +38,8 @@ const STEPS: readonly (readonly [particle: string, left: string])[] = [
   ['ك', ''],
   ['ال', ''],
 ]
+/** The letters that particles begin with. */
+const BEGINNINGS = STEPS.map(([particle]) => particle.charAt(0)).join('')
 /** From which step on to read further: one of each sort at most. */
 const NEXT = [2, 2, 6, 6, 6, 6, 7]
 

@@ -148,9 +148,7 @@ function planSelection(
       throw new Error(`${variant.name} stands behind an interface and has no label.`)
     return { name: variant.name, label, read, text: inner.text() }
   })
-  const it = nodeOf(site)
-  const cases = variants.map(({ label, text }) => `WHEN ${it}:${label} THEN ${text}`)
-  const slot = row.slot(`CASE\n  ${cases.join('\n  ')}\nEND`)
+  const slot = row.slot(byLabel(nodeOf(site), freshName(draft, 'label'), variants))
   const readers = new Map(variants.map(({ name, read }) => [name, read]))
   return (values) => {
     const inner = rowIn(values[slot])
@@ -158,6 +156,17 @@ function planSelection(
     const name = String(inner[0])
     return { __typename: name, ...objectIn(readers.get(name)?.(inner)) }
   }
+}
+
+/** Reads the labels of a node once, however many there are to tell apart: a CASE would read them for each. */
+function byLabel(
+  it: string,
+  label: string,
+  variants: readonly { readonly label: string; readonly text: string }[],
+): string {
+  const labels = variants.map((variant) => `'${variant.label}'`).join(', ')
+  const cases = variants.map((variant) => `WHEN '${variant.label}' THEN ${variant.text}`)
+  return `head([${label} IN labels(${it}) WHERE ${label} IN [${labels}] | CASE ${label}\n  ${cases.join('\n  ')}\nEND])`
 }
 
 function objectIn(value: unknown): object {
@@ -171,10 +180,12 @@ function planObject(
   row: RowBuilder,
   site: Site,
 ): Reader {
+  const label = draft.atlas.types.get(type.name)?.label
+  const known = label === undefined ? site : { ...site, label }
   const readers = [...childrenOf(draft, type, nodes, row)].map(([key, field]) => {
     const fieldShape = shapeOf(draft.atlas, type, field.name)
     if (fieldShape === undefined) throw new Error(`${type.name}.${field.name} has no shape.`)
-    return [key, fieldShape(field, site)] as const
+    return [key, fieldShape(field, known)] as const
   })
   return (values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)]))
 }

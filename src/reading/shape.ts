@@ -6,7 +6,8 @@ import type { Reader, RowBuilder } from './row.ts'
 
 /**
  * What the parts of a pattern are called in the text under construction: `it` is the node (or value) that the
- * GraphQL object stands for; other roles are named by the relationship that binds them.
+ * GraphQL object stands for; other roles are named by the relationship that binds them. `label` is that of a type that
+ * has one.
  */
 export type Site = Readonly<Record<string, string>>
 

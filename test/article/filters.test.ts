@@ -2,6 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, eventId } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 
+interface Grouped {
+  readonly aggregate: {
+    readonly groups: readonly {
+      readonly keys: readonly { readonly value: string | null }[]
+      readonly tally: { readonly events: { readonly best: number } }
+    }[]
+  }
+  readonly used: { readonly total: { readonly events: { readonly best: number } } }
+  readonly none: { readonly total: { readonly events: { readonly best: number } } }
+}
+
 let the: Article
 
 beforeAll(async () => {
@@ -148,6 +159,23 @@ describe('weapons and actors', () => {
       'rockets-since-autumn-2019',
       'weapons-find',
     ])
+  })
+
+  it('a weapon is found by what happened with it, in the numbers of its group', async () => {
+    const rockets = '{ weaponUses: { weapons: ["weapon:rocket"], uses: [USED], orKinds: false } }'
+    const isOfNone = '{ not: { weaponUses: { uses: [USED] } } }'
+    const { aggregate, used, none } = await the.data<Grouped>(`{
+      aggregate(by: [WEAPON]) { groups { keys { value } tally { events { best } } } }
+      used: aggregate(by: [EXTENT], where: ${rockets}) { total { events { best } } }
+      none: aggregate(by: [EXTENT], where: ${isOfNone}) { total { events { best } } }
+    }`)
+    const sizeOf = (weapon: string | null) =>
+      aggregate.groups.find(({ keys }) => keys[0]?.value === weapon)?.tally.events
+
+    expect(await the.keys('{ weaponUses: { uses: [FOUND] } }')).toEqual(['weapons-find'])
+    expect(await the.keys(rockets)).not.toContain('weapons-find')
+    expect(used.total.events).toEqual(sizeOf('weapon:rocket'))
+    expect(none.total.events).toEqual(sizeOf(null))
   })
 
   it('an actor is found in any role', async () => {

@@ -8,6 +8,7 @@ import type { Exporting } from '../support/exporting.ts'
 import { change } from '../support/ingest-graph.ts'
 import { runCli } from '../support/run-cli.ts'
 import { testDatabase } from '../support/test-database.ts'
+import { unzipped } from '../support/zip-files.ts'
 
 const { uri, username, password } = testDatabase()
 const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
@@ -59,6 +60,18 @@ describe('marsad export', { timeout: 180_000 }, () => {
     expect(code).toBe(1)
     expect(error).toContain('colour')
     expect(await readdir(folder)).toEqual([])
+  })
+
+  test('writes the dossiers that tell of the events', async () => {
+    const file = join(folder, 'dossiers.zip')
+    const told = JSON.stringify({ ids: ['event:baghdad-airport-2021.erbil-drone-attack'] })
+    const args = ['export', 'dossier', '--where', told, '--out', file]
+
+    expect(await runCli(args, environment)).toMatchObject({ code: 0, out: '', error: '' })
+
+    const names = [...(await unzipped(await readFile(file))).keys()]
+    expect(names).toEqual(['1-baghdad-airport-2021.dossier.yaml'])
+    await rm(file)
   })
 
   test('writes a pack that verifies until its evidence changes', async () => {

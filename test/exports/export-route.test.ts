@@ -6,6 +6,7 @@ import type { Exporter } from '../../src/api/export-route.ts'
 import { limits } from '../../src/api/limits/limits.ts'
 import { buildSchema } from '../../src/api/schema.ts'
 import { openExport } from '../../src/exports/open-export.ts'
+import { exportDossiers } from '../../src/ingest/dossier-export/export-dossiers.ts'
 import { asking } from '../support/ask.ts'
 import type { Asking } from '../support/ask.ts'
 import { eventually } from '../support/eventually.ts'
@@ -14,7 +15,11 @@ import type { Exporting } from '../support/exporting.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const real: Exporter = (wish, ask) => openExport(wish, { ask, now: exportedAt, version: '0' })
+const real: Exporter = (wish, ask, graph) =>
+  openExport(wish, {
+    ...{ ask, now: exportedAt, version: '0' },
+    dossiers: (ids) => exportDossiers(graph, ids),
+  })
 
 let the: Exporting
 let server: Asking
@@ -25,10 +30,10 @@ beforeAll(async () => {
   the = await exporting()
   server = await asking({
     ...{ schema: buildSchema(), graph: the.graph, config: { deadlineMs: 60_000 } },
-    exporter: (wish, ask) =>
+    exporter: (wish, ask, graph) =>
       wish.format === 'invented'
         ? { mediaType: 'text/plain', fileName: 'invented.txt', chunks: invented() }
-        : real(wish, ask),
+        : real(wish, ask, graph),
   })
 })
 afterAll(async () => {

@@ -50,7 +50,7 @@ describe('the check', { timeout: 120_000 }, () => {
     await change(
       graph,
       `MATCH (n:Name|Source|Document|Event)
-REMOVE n.bare, n.pairs, n.voiced, n.facets, n.titleNorm, n.titleStems`,
+REMOVE n.bare, n.pairs, n.compared, n.facets, n.titleNorm, n.titleStems`,
     )
     const outdated = await checkGraph(graph)
     await added(graph, portAmal, { now: '2031-06-02T00:00:00.000Z' })
@@ -229,7 +229,7 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^name:/,
   ],
   [
-    "MATCH (s:Source {id: 'source:amal-wire'}) REMOVE s.voiced",
+    "MATCH (s:Source {id: 'source:amal-wire'}) REMOVE s.compared",
     'the search forms of every source and document follow from it',
     /^source:amal-wire$/,
   ],

@@ -60,7 +60,12 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     expect(await graphChecksum(graph)).toBe(before)
     expect(counts.Event).toEqual({ added: 0, changed: 0, closed: 0, unchanged: 4 })
     expect(counts.Cell?.unchanged).toBe((await storedCells(graph)).length)
-    expect(lines).toEqual(['10 entities looked at', '4 events looked at', '3 months looked at'])
+    expect(lines).toEqual([
+      '3 sources looked at',
+      '10 entities looked at',
+      '4 events looked at',
+      '3 months looked at',
+    ])
   })
 
   test('mends facts and cells that were altered, lost or invented', async () => {
@@ -80,6 +85,14 @@ describe('a rebuild', { timeout: 120_000 }, () => {
 
     expect(await graphDump(graph)).toEqual(sound)
     expect(await broken()).toEqual([])
+  })
+
+  test('gives names and sources the forms by which they are found', async () => {
+    await change(graph, 'MATCH (n:Name|Source) REMOVE n.compared, n.voiced')
+
+    await rebuild(graph, rebuilding)
+
+    expect(await graphDump(graph)).toEqual(sound)
   })
 
   test('that is broken off does no harm, and goes on when it is repeated', async () => {
@@ -124,7 +137,7 @@ describe('a graph that was made before there were cells', { timeout: 120_000 }, 
     const counted = counting(graph)
     await bringUpToDate(counted.graph, noting)
     expect(counted.total()).toBe(0)
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(5)
   })
 
   test('needs nothing where it is empty', async () => {

@@ -111,14 +111,13 @@ describe('the form of', () => {
             toString(at),
             key,
             tie,
-            other.id,
-            CASE
-              WHEN other:Event THEN ['Event', other.id]
-              WHEN other:Place THEN ['Place', other.id]
-              WHEN other:Weapon THEN ['Weapon', other.id]
-              WHEN other:Actor THEN ['Actor', other.id]
-              WHEN other:Conflict THEN ['Conflict', other.id]
-            END,
+            head([label IN labels(other) WHERE label IN ['Event', 'Place', 'Weapon', 'Actor', 'Conflict'] | CASE label
+              WHEN 'Event' THEN ['Event', other.id]
+              WHEN 'Place' THEN ['Place', other.id]
+              WHEN 'Weapon' THEN ['Weapon', other.id]
+              WHEN 'Actor' THEN ['Actor', other.id]
+              WHEN 'Conflict' THEN ['Conflict', other.id]
+            END]),
             type(r)
           ]
         },
@@ -324,13 +323,13 @@ describe('the form of', () => {
         COLLECT {
           UNWIND nodes AS n
           RETURN [
-            CASE
-              WHEN n:Event THEN ['Event', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
-              WHEN n:Place THEN ['Place', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
-              WHEN n:Weapon THEN ['Weapon', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
-              WHEN n:Actor THEN ['Actor', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
-              WHEN n:Conflict THEN ['Conflict', coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr)]
-            END
+            head([label IN labels(n) WHERE label IN ['Event', 'Place', 'Weapon', 'Actor', 'Conflict'] | CASE label
+              WHEN 'Event' THEN ['Event', coalesce(n.titleEn, n.titleAr)]
+              WHEN 'Place' THEN ['Place', coalesce(n.nameEn, n.nameAr)]
+              WHEN 'Weapon' THEN ['Weapon', coalesce(n.nameEn, n.nameAr)]
+              WHEN 'Actor' THEN ['Actor', coalesce(n.nameEn, n.nameAr)]
+              WHEN 'Conflict' THEN ['Conflict', coalesce(n.nameEn, n.nameAr)]
+            END])
           ]
         },
         size(joins),

@@ -349,7 +349,7 @@ describe('the form of', () => {
     expect(text).toMatchInlineSnapshot(`
       "
       CALL () {
-        CALL db.index.fulltext.queryNodes('name_search', $p0.names, {limit: 300}) YIELD node AS x
+        CALL db.index.fulltext.queryNodes('name_forms', $p0.names, {limit: 300}) YIELD node AS x
         WITH *, $p0 AS typed, [x.value, x.nameEn, x.nameAr] AS shown,
           split(x.norm, '\\n') AS lines, split(coalesce(x.stems, ''), ' ') AS stems, split(coalesce(x.pairs, ''), ' ') AS pairs,
           split(coalesce(x.translit, ''), ' ') AS sounds, split(coalesce(x.voiced, ''), ' ') AS voices
@@ -390,7 +390,7 @@ describe('the form of', () => {
       }
       CALL (matches) {
         WITH matches WHERE size(matches) = 0 AND size($p0.telling) >= 3
-        CALL db.index.fulltext.queryNodes('name_search', $p0.someNames, {limit: 50}) YIELD node AS x, score AS lucene
+        CALL db.index.fulltext.queryNodes('name_forms', $p0.someNames, {limit: 50}) YIELD node AS x, score AS lucene
         WITH x, lucene, split(replace(x.norm, '\\n', ' '), ' ') AS words
         WITH x, lucene, size([word IN $p0.telling WHERE word IN words]) AS met
         RETURN collect({

@@ -4,6 +4,7 @@ import { openExport } from '../../src/exports/open-export.ts'
 import type { ExportWish } from '../../src/exports/open-export.ts'
 import type { EventWhere } from '../../src/exports/gql/graphql.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { exportDossiers } from '../../src/ingest/dossier-export/export-dossiers.ts'
 import { seed } from '../../src/ingest/seed.ts'
 import { writeBatch } from '../../src/ingest/write-batch.ts'
 import type { Ask } from '../../src/lib/ask.ts'
@@ -37,7 +38,10 @@ export async function exporting({ withGed = true } = {}): Promise<Exporting> {
   const ask = asker({ schema: buildSchema(), graph, deadline: 60_000 })
   const bytes = async ({ where, ...wish }: Wish) => {
     const given = where === undefined ? wish : { ...wish, where: JSON.stringify(where) }
-    const { chunks } = openExport(given, { ask, now: exportedAt, version: '0' })
+    const { chunks } = openExport(given, {
+      ...{ ask, now: exportedAt, version: '0' },
+      dossiers: (ids) => exportDossiers(graph, ids),
+    })
     const parts: Uint8Array[] = []
     for await (const chunk of chunks) {
       parts.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)

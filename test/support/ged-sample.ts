@@ -98,7 +98,11 @@ export type GedDialect = 'codebook' | 'exchange' | 'old'
 
 /** The sample as a CSV file of a dialect. */
 export function gedSample(dialect: GedDialect, more: readonly Row[] = []): string {
-  const rows = [...ROWS.map((row): Row => ({ ...BLANK, ...row })), ...more]
+  return gedTable([...ROWS.map((row): Row => ({ ...BLANK, ...row })), ...more], dialect)
+}
+
+/** Rows as a CSV file of a dialect. */
+export function gedTable(rows: readonly Row[], dialect: GedDialect = 'codebook'): string {
   const records = rows.map((row, index) => written(row, dialect, index + 1))
   const [first = {}] = records
   const names = Object.keys(first)

@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../../reading/types/scalars.ts'
 /** Two things that may be one. */
 @ObjectType({
   description:
-    'Two things that may be one: why somebody or something thinks so, and what was judged. Judged to be the same, they are one in all facts, lists and searches, until that is taken back.',
+    'Two things that may be one: why somebody or something thinks so, and what was judged. Entities that are judged to be the same are one in all facts, lists and searches, and a document is a copy of the other, until that is taken back.',
 })
 export class Candidate {
   @Field(() => ID, { description: 'Its id.' })

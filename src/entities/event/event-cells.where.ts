@@ -18,7 +18,7 @@ export interface FoundCells {
 
 /** What cells of every family tell, and what only those without keys do. */
 const EVERYWHERE = ['from', 'to', 'dateMode', 'placeMode', 'types', 'typeGroups', 'extents']
-const DETAILS = ['attributionStatus', 'precisionAtLeast']
+const DETAILS = ['attributionStatus', 'precisionAtLeast', 'violence']
 const COMBINATIONS = ['and', 'or', 'not']
 
 /** Gives how found events are counted by cells; undefined where the where asks what cells do not tell. */

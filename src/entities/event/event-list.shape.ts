@@ -3,6 +3,7 @@ import { factsOf } from '../../reading/facts-of.ts'
 import { partsAbout } from '../../reading/input.ts'
 import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
+import { nodeOf } from '../../reading/plan-field.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { indent } from '../../reading/row.ts'
 import type { Field, FitMode, LeadBranches, LeadPlan, Site } from '../../reading/shape.ts'
@@ -60,6 +61,8 @@ export interface FoundEvents {
   readonly best: (site: Site) => string
   /** The found sets that an event is in, not as an inferred member alone, by this name: clauses and the site of each. */
   readonly sets: (set: string) => { readonly clauses: string; readonly site: Site }
+  /** The found events that are or may be told twice, by this name where facts are stored: clauses and the site of each. */
+  readonly duplicates: (event: string) => { readonly clauses: string; readonly site: Site }
   /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
   readonly cells: FoundCells | undefined
 }
@@ -88,6 +91,10 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
     clauses,
     ...inModes(field, where, plan.answered),
     sets: (w) => ({ clauses: setsOf(field, e, w, possible), site: { it: w } }),
+    duplicates: (w) => ({
+      clauses: `${toldTwice(field, w)}\nWHERE ${possible({ it: w })}`,
+      site: { it: w },
+    }),
     cells: foundCells(field, where, { site, possible }),
   }
 }
@@ -123,6 +130,15 @@ WITH DISTINCT ${set}
 WHERE ${possible({ it: set })}`
 }
 
+/** There are few of them, so they are found by what was judged, whatever is asked. */
+function toldTwice(field: Field, event: string): string {
+  const [one, other, same] = [field.variable('one'), field.variable('other'), field.variable('r')]
+  return `MATCH (${one}:Event)-[${same}:SAME_EVENT_AS]->(${other}:Event)
+WHERE ${same}.likelySet IS NOT NULL
+UNWIND [${one}, ${other}] AS ${event}
+WITH DISTINCT ${event}`
+}
+
 function foundUnderLens(
   field: Field,
   asked: Pick<HeardWhere, 'where' | 'lens'>,
@@ -138,6 +154,10 @@ function foundUnderLens(
     clauses: heard.rows,
     ...inModes(field, asked.where),
     sets: heardSets(field, heard),
+    duplicates: () => ({
+      clauses: `${heard.rows}\nWITH *\nWHERE EXISTS { (${nodeOf(heard.site)})-[:SAME_EVENT_AS]-() }`,
+      site: heard.site,
+    }),
     cells: undefined,
   }
 }

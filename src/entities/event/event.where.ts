@@ -12,6 +12,7 @@ import {
   EventExtent,
   EventType,
   EventTypeGroup,
+  Violence,
 } from '../../reading/types/enums.ts'
 import { DateScalar, DateTimeScalar } from '../../reading/types/scalars.ts'
 import type { Input } from '../../reading/input.ts'
@@ -86,6 +87,13 @@ export const eventFilters = [
     type: () => [EventTypeGroup],
     description: 'Event types, first level.',
     predicate: among('typeGroup'),
+  }),
+  filter({
+    on: EventWhere,
+    field: 'violence',
+    type: () => [Violence],
+    description: 'Whose violence it was; events of which no claim says so never fit.',
+    predicate: among('violence'),
   }),
   filter({
     on: EventWhere,

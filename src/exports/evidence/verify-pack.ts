@@ -27,7 +27,7 @@ interface RecordChanges {
 /** Asks the question of a pack again and compares what comes with what the pack holds. */
 export async function verifyPack(
   { question, numbers, records }: Pack,
-  request: Omit<ExportRequest, 'where' | 'lang'>,
+  request: Omit<ExportRequest, 'where' | 'lang' | 'dossiers'>,
 ): Promise<Verdict> {
   const { query, variables } = question
   const now = await request.ask(query, variables)

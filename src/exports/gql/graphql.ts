@@ -126,6 +126,17 @@ export type ClaimKind =
   /** Where it happened. */
   | 'WHERE';
 
+/** How a claim stands to another. */
+export type ClaimLinkKind =
+  /** It cannot hold beside the other. */
+  | 'CONTRADICTS'
+  /** It supports the other, from another origin. */
+  | 'CORROBORATES'
+  /** It passes the other on: both are one voice. */
+  | 'REPEATS'
+  /** The same outlet says it later, in its own voice, and it cannot hold beside the other. */
+  | 'RETRACTS';
+
 /** An editor's preference among claims. */
 export type ClaimRank =
   /** Kept, not used. */
@@ -310,6 +321,8 @@ export type EventWhere = {
   ids?: Array<string> | null | undefined;
   /** How many were killed; events without a toll never fit. */
   killed?: EstimateWhere | null | undefined;
+  /** Two of its claims stand to each other so: `{by: [CONTRADICTS], kinds: [HARM]}` finds events whose tolls are contested. */
+  linkedClaims?: LinkedClaimsWhere | null | undefined;
   /** At a place whose point lies in this circle. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
   near?: Near | null | undefined;
   /** This must not fit. */
@@ -340,6 +353,10 @@ export type EventWhere = {
   types?: Array<EventType> | null | undefined;
   /** Whether a source says that nobody had claimed it. */
   unclaimed?: boolean | null | undefined;
+  /** Whose violence it was; events of which no claim says so never fit. */
+  violence?: Array<Violence> | null | undefined;
+  /** With a weapon that was used, found, intercepted or deployed; `weapons` also finds what was intercepted with it. */
+  weaponUses?: WeaponUseWhere | null | undefined;
   /** With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting. */
   weapons?: Array<string> | null | undefined;
 };
@@ -418,6 +435,14 @@ export type Lens = {
   speakers?: Array<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   stances?: Array<Stance> | null | undefined;
+};
+
+/** Two claims about an event from which its facts follow, linked to each other. */
+export type LinkedClaimsWhere = {
+  /** They stand to each other in one of these ways. */
+  by: Array<ClaimLinkKind>;
+  /** They are about one of these. */
+  kinds?: Array<ClaimKind> | null | undefined;
 };
 
 /** In which mode a claim is made. */
@@ -608,6 +633,34 @@ export type WeaponUseKind =
   /** It was used in the attack. */
   | 'USED';
 
+/** Some weapon of the event fits all that is given. Negated, as `not: { weaponUses: { uses: [USED] } }`, it finds events of which no source says what was used. */
+export type WeaponUseWhere = {
+  /** Whether kinds of the weapons fit, too. Groups by WEAPON hold each event at the weapons as they are given: such a group is `{ weapons: [<its value>], orKinds: false, uses: [USED] }`. */
+  orKinds?: boolean;
+  /** One of these happened with it. Where nothing is said: any of them. */
+  uses?: Array<WeaponUseKind> | null | undefined;
+  /** It is one of these weapons, or a kind of it unless `orKinds` is false. */
+  weapons?: Array<string> | null | undefined;
+};
+
+export type ExportedDocumentIdsQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedDocumentIdsQuery = { events: { nodes: Array<{ id: string, documents: { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DocumentIdsFragment = { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type ExportedMoreDocumentIdsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedMoreDocumentIdsQuery = { event: { documents: { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
 export type ExportedFactsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
   first: number;
@@ -753,6 +806,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DocumentIdsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentIds on DocumentConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"DocumentIds"}) as unknown as TypedDocumentString<DocumentIdsFragment, unknown>;
 export const NumberFragmentDoc = new TypedDocumentString(`
     fragment Number on Estimate {
   low
@@ -1074,6 +1138,47 @@ export const SpanFragmentDoc = new TypedDocumentString(`
   textAr: text(lang: AR)
 }
     `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const ExportedDocumentIdsDocument = new TypedDocumentString(`
+    query ExportedDocumentIds($where: EventWhere, $after: String) {
+  events(where: $where, first: 100, after: $after, orderBy: DATE_ASC) {
+    nodes {
+      id
+      documents(first: 20) {
+        ...DocumentIds
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DocumentIds on DocumentConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ExportedDocumentIdsQuery, ExportedDocumentIdsQueryVariables>;
+export const ExportedMoreDocumentIdsDocument = new TypedDocumentString(`
+    query ExportedMoreDocumentIds($id: ID!, $after: String) {
+  event(id: $id) {
+    documents(first: 100, after: $after) {
+      ...DocumentIds
+    }
+  }
+}
+    fragment DocumentIds on DocumentConnection {
+  nodes {
+    id
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ExportedMoreDocumentIdsQuery, ExportedMoreDocumentIdsQueryVariables>;
 export const ExportedFactsDocument = new TypedDocumentString(`
     query ExportedFacts($where: EventWhere, $first: Int!, $after: String, $lang: Lang!) {
   events(where: $where, first: $first, after: $after, orderBy: DATE_ASC) {

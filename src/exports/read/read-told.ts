@@ -12,11 +12,14 @@ export interface ToldEvent {
 /** A claim with its speaker, its document and its passages. */
 export type ToldClaim = NonNullable<ExportedClaimsQuery['event']>['claims']['nodes'][number]
 
+/** What is asked, and who gathers the sources. */
+type Telling = Pick<About, 'ask' | 'where' | 'sources'>
+
 /** Events a page; the claims of each are asked for apart. */
 const pageSize = 50
 
 /** Asks for the events and what is told of them, in the order of their dates. */
-export async function* readTold(about: About): AsyncGenerator<ToldEvent> {
+export async function* readTold(about: Telling): AsyncGenerator<ToldEvent> {
   const { ask, where } = about
   const page = async (after: string | null) => {
     const { events } = await asking(ask, toldEvents, { where, first: pageSize, after })
@@ -29,7 +32,7 @@ export async function* readTold(about: About): AsyncGenerator<ToldEvent> {
   }
 }
 
-async function* claimsOf(id: string, { ask, where }: About): AsyncGenerator<ToldClaim> {
+async function* claimsOf(id: string, { ask, where }: Telling): AsyncGenerator<ToldClaim> {
   const accordingTo = where?.accordingTo ?? null
   yield* pages(async (after) => {
     const { event } = await asking(ask, toldClaims, { id, accordingTo, first: 100, after })

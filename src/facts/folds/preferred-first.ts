@@ -1,23 +1,12 @@
 import { equals, not, or, where } from '../expression.ts'
 import { any, compute, filter, window } from '../fold.ts'
 import type { Fold } from '../fold.ts'
-import type { ClaimKind } from '../vocabulary.ts'
-
-/**
- * What tells two values of a kind apart: of a toll the harm, the victims' group and every restriction, of a participant
- * the role, of a weapon its use, of a relation both ends.
- */
-const GROUP: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
-  HARM: ['harm', 'group', 'foreign', 'country', 'objectKey'],
-  PARTICIPANT: ['role'],
-  WEAPON: ['use'],
-  RELATION: ['relation', 'subjectKey', 'objectKey'],
-}
+import { VALUE_GROUP } from './value-group.ts'
 
 /** Each column of a group under a name of its own, and only where it tells values apart. */
 const APART = Object.fromEntries(
-  [...new Set(Object.values(GROUP).flat())].map((name) => {
-    const kinds = Object.entries(GROUP).filter(([, columns]) => columns.includes(name))
+  [...new Set(Object.values(VALUE_GROUP).flat())].map((name) => {
+    const kinds = Object.entries(VALUE_GROUP).filter(([, columns]) => columns.includes(name))
     return [`${name}Apart`, where(or(...kinds.map(([kind]) => equals('kind', kind))), name)]
   }),
 )

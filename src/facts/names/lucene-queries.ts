@@ -6,11 +6,11 @@ import type { TypedWord } from './typed-word.ts'
 /**
  * The weights of the ways to match. Lucene is asked for the best candidates only, so that each way has to outweigh all
  * weaker ones together: its score of a term lies between 0.01 for one in nearly every name and 25 for a rare one;
- * beginnings have no score but their weight.
+ * beginnings and patterns have no score but their weight.
  */
 const weights = {
-  ...{ joined: 1e9, bare: 1e8, same: 1e5, stem: 1e4, beginning: 100, sound: 1 },
-  ...{ soundBeginning: 0.1, edited: 0.001 },
+  ...{ joined: 1e9, bare: 1e8, same: 1e5, stem: 1e4, pronounced: 1e3, beginning: 100 },
+  ...{ sound: 1, soundBeginning: 0.1, edited: 0.001 },
   ...{ oneWord: 10, twoWords: 5 },
 }
 
@@ -58,8 +58,17 @@ function inName(word: TypedWord): string {
   return [
     ...written(word, ['norm', 'stems', 'pairs']),
     ...sounds.map((sound) => `translit:${weighted(sound, weights.sound)}`),
+    ...(sounds.length === 0 ? [] : [pronounced(word)]),
     ...beginnings,
   ].join(' ')
+}
+
+/** Of thousands of villages, whose word sounds like الفلوجة, none is pronounced so: what is comes first. */
+function pronounced({ sounds, voice }: TypedWord): string {
+  const sounding = sounds.map((sound) => `translit:${luceneTerm(sound)}`).join(' ')
+  // Lucene has no groups that do not capture; its patterns are met by the whole word.
+  const pattern = `/${voice.replaceAll('(?:', '(')}/`
+  return `(+(${sounding}) +voiced:${pattern}^${String(weights.pronounced)})`
 }
 
 function inTitle(word: TypedWord): readonly string[] {

@@ -4,6 +4,8 @@ import type { Graph } from '../../graph/graph.ts'
 import { groupBy } from '../group-by.ts'
 import { differencesOf, sameProperties } from '../writer/differences.ts'
 import { eventEdges, eventProperties, eventTolls } from '../writer/event-facts-rows.ts'
+import { derivedLinksOf, linkKey } from '../writer/derived-links.ts'
+import { derivedLinks } from '../writer/derived-links.queries.ts'
 import { edgesFrom, relationEdges } from '../writer/edges.queries.ts'
 import { eventTolls as storedTolls } from '../writer/facts.queries.ts'
 import { relationClaims } from '../writer/relations.queries.ts'
@@ -23,12 +25,35 @@ export async function checkEvents(graph: Graph): Promise<readonly string[]> {
     const events = await loadEventInputs((query) => graph.read(query, slow), ids)
     const edges = groupBy(await graph.read(edgesFrom(ids), slow), ({ from }) => from)
     const tolls = groupBy(await graph.read(storedTolls(ids), slow), (toll) => toll.eventId)
+    const unlinked = await wronglyLinked(graph, events)
     for (const event of events) {
       const { id } = event.stored
-      if (!isProjected(event, edges.get(id) ?? [], tolls.get(id) ?? [])) broken.push(id)
+      const isRight = isProjected(event, edges.get(id) ?? [], tolls.get(id) ?? [])
+      if (!isRight || unlinked.has(id)) broken.push(id)
     }
   })
   return broken
+}
+
+/** Those of these events whose claims are not linked as follows from what they say. */
+async function wronglyLinked(
+  graph: Graph,
+  events: readonly LoadedEvent[],
+): Promise<ReadonlySet<string>> {
+  const compared = events.map(({ stored: { id, properties }, input: { claims } }) => ({
+    ...{ id, claims, isSingle: properties.extent === 'SINGLE' },
+  }))
+  const wanted = await derivedLinksOf((query) => graph.read(query, slow), compared)
+  const stored = await graph.read(derivedLinks(compared.map(({ id }) => id)), slow)
+  const [want, have] = [wanted, stored].map((links) => new Set(links.map(linkKey)))
+  const eventOf = new Map(
+    compared.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id])),
+  )
+  const wrong = [
+    ...wanted.filter((link) => have?.has(linkKey(link)) !== true),
+    ...stored.filter((link) => want?.has(linkKey(link)) !== true),
+  ]
+  return new Set(wrong.flatMap(({ from }) => eventOf.get(from) ?? []))
 }
 
 /** Relations whose stored edge is not the one that follows from their claims. */

@@ -1,20 +1,15 @@
 import type { Graph } from '../../graph/graph.ts'
 import { titleForms } from '../../lib/title-forms.ts'
-import type { SourceRecord } from '../batch.ts'
 import { sameProperties } from '../writer/differences.ts'
-import { sourceProperties } from '../writer/source-properties.ts'
+import { storedSource } from '../writer/stored-source.ts'
 import { brokenOf } from './broken-of.ts'
 import { titledAfter } from './pages.queries.ts'
 
 /** Ids of sources and documents whose search forms are not those of their names and titles. */
 export function checkTitles(graph: Graph): Promise<readonly string[]> {
   return brokenOf(graph, titledAfter, ({ id, properties }) => {
-    // The writer stored the record of a source; its forms are worked out again.
     const wanted = id.startsWith('source:')
-      ? sourceProperties({
-          ...(properties as unknown as SourceRecord),
-          nameAr: textOrNull(properties.nameAr),
-        })
+      ? storedSource(properties)
       : { ...properties, ...titleForms([properties.titleEn, properties.titleAr].map(textOrNull)) }
     return !sameProperties(properties, wanted)
   })

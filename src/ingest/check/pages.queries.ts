@@ -91,7 +91,7 @@ export function linkedClaimsAfter(after: string): CypherQuery<LinkedClaim> {
     text: `MATCH (claim:Claim)
 WHERE claim.id > $after
   AND (claim.repeats IS NOT NULL OR claim.corroborates IS NOT NULL OR claim.contradicts IS NOT NULL
-    OR EXISTS { (claim)-[:REPEATS|CORROBORATES|CONTRADICTS]->() })
+    OR EXISTS { (claim)-[link:REPEATS|CORROBORATES|CONTRADICTS]->() WHERE link.method IS NULL })
 WITH claim ORDER BY claim.id LIMIT $pageSize
 RETURN ${LINK_COLUMNS} ORDER BY id`,
     parameters: { after, pageSize },

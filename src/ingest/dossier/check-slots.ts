@@ -1,13 +1,15 @@
-import { slotParts } from './claim-slot.ts'
-import type { DossierIndex } from './dossier-index.ts'
+import { eventId } from './check-references.ts'
+import { passageKey } from './claim-references.ts'
+import { claimSlot } from './claim-slot.ts'
+import type { DossierIndex, IndexedClaim } from './dossier-index.ts'
 import { pathText } from './mistakes.ts'
 import type { Mistake, Path } from './mistakes.ts'
 
 /** Finds claims that cannot be told apart. */
-export function checkSlots({ dossier, claims }: DossierIndex): readonly Mistake[] {
+export function checkSlots(index: DossierIndex): readonly Mistake[] {
   const first = new Map<string, Path>()
-  return claims.flatMap((claim) => {
-    const slot = JSON.stringify(slotParts(dossier, claim))
+  return index.claims.flatMap((claim) => {
+    const slot = claimSlot(claim.value, placeOf(index, claim))
     const other = first.get(slot)
     if (other === undefined) {
       first.set(slot, claim.path)
@@ -20,4 +22,14 @@ export function checkSlots({ dossier, claims }: DossierIndex): readonly Mistake[
       },
     ]
   })
+}
+
+function placeOf({ dossier: { dossier }, passages }: DossierIndex, { value, event }: IndexedClaim) {
+  const [first] = value.passages
+  const passage = first === undefined ? undefined : passages.get(passageKey(first))
+  return {
+    dossier,
+    documentId: passage?.document.id ?? '',
+    eventId: event === null ? null : eventId(dossier, `event:${event.key}`),
+  }
 }

@@ -1,21 +1,35 @@
+import { stableId } from '../../lib/stable-id.ts'
 import { eventId } from './check-references.ts'
 import { passageKey } from './claim-references.ts'
-import type { Dossier } from './dossier.model.ts'
-import type { IndexedClaim } from './dossier-index.ts'
+import type { WrittenClaim, WrittenRelation } from './dossier.model.ts'
 
-/** The parts that say which assertion a claim is: kind, passage, what it is about, event, and the editor's own mark. */
-export function slotParts({ dossier }: Dossier, { value, event }: IndexedClaim): readonly string[] {
-  const [first] = value.passages
-  return [
-    'relation' in value ? 'RELATION' : value.kind,
-    first === undefined ? '' : passageKey(first),
-    ...partyParts(dossier, value),
-    event === null ? '' : eventId(dossier, `event:${event.key}`),
-    value.slot ?? '',
-  ]
+type Slotted = WrittenClaim | WrittenRelation
+
+/** Where a claim stands. */
+export interface ClaimPlace {
+  readonly dossier: string
+  readonly documentId: string
+  /** The event it is about; null for relations. */
+  readonly eventId: string | null
 }
 
-function partyParts(dossier: string, claim: IndexedClaim['value']): readonly string[] {
+/**
+ * Gives the slot of a claim, which says which assertion it is: a hash of its document, kind, passage, what it is about,
+ * event, and the editor's own mark. An exported claim whose mark nobody knows any more says its slot itself.
+ */
+export function claimSlot(claim: Slotted, { dossier, documentId, eventId }: ClaimPlace): string {
+  if (claim.slot?.startsWith('slot:') === true) return claim.slot
+  const [first] = claim.passages
+  return stableId(
+    'slot',
+    ...[documentId, 'relation' in claim ? 'RELATION' : claim.kind],
+    first === undefined ? '' : passageKey(first),
+    ...partyParts(dossier, claim),
+    ...[eventId ?? '', claim.slot ?? ''],
+  )
+}
+
+function partyParts(dossier: string, claim: Slotted): readonly string[] {
   if ('relation' in claim) return [claim.subject, claim.relation, claim.object]
   switch (claim.kind) {
     case 'TYPE':

@@ -40,6 +40,13 @@ const claimRef = z
     new RegExp(`^${slug}(?:[.]${slug})?$`),
     'use the key of a claim, and of one in another dossier dossier.key',
   )
+const mark = z
+  .string()
+  .max(80)
+  .regex(
+    new RegExp(`^(?:${slug}|slot:[a-z2-7]{26})$`),
+    'use lower-case letters, digits and hyphens; an export writes slot: and a hash',
+  )
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'give 64 lower-case hexadecimal digits')
 const line = z.string().trim().min(1).max(2000)
 const count = z.int().min(0).max(100_000_000)
@@ -160,7 +167,7 @@ const common = {
   madeAt: eventRef
     .optional()
     .describe('the statement, order, threat or meeting in which it was said'),
-  slot: key.optional().describe('tells apart two claims of one kind, party and passage'),
+  slot: mark.optional().describe('tells apart two claims of one kind, party and passage'),
   key: key.optional().describe('the name of this claim, for others that repeat it'),
   repeats: claimRef
     .optional()
@@ -281,3 +288,8 @@ export type DossierParty = Dossier['parties'][number]
 export type DossierEvent = Dossier['events'][number]
 export type EventClaim = DossierEvent['claims'][number]
 export type RelationClaim = Dossier['relations'][number]
+
+/** A dossier as it is written, without what goes without saying. */
+export type WrittenDossier = z.input<typeof dossierModel>
+export type WrittenClaim = NonNullable<WrittenDossier['events']>[number]['claims'][number]
+export type WrittenRelation = NonNullable<WrittenDossier['relations']>[number]

@@ -4,7 +4,7 @@ import { stableId } from '../../lib/stable-id.ts'
 import { BLANK_CLAIM } from '../blank-claim.ts'
 import { eventId } from './check-references.ts'
 import { claimKey, passageKey } from './claim-references.ts'
-import { slotParts } from './claim-slot.ts'
+import { claimSlot } from './claim-slot.ts'
 import type { DossierIndex, IndexedClaim } from './dossier-index.ts'
 import type { DossierDocument } from './dossier.model.ts'
 
@@ -15,12 +15,13 @@ export function mapClaim(index: DossierIndex, claim: IndexedClaim, classes: Clas
   const { value, event } = claim
   const document = documentOf(index, claim)
   const { dossier } = index.dossier
+  const about = event === null ? null : eventId(dossier, `event:${event.key}`)
   const draft: ClaimDraft = {
     ...BLANK_CLAIM,
-    slot: stableId('slot', document.id, ...slotParts(index.dossier, claim)),
+    slot: claimSlot(value, { dossier, documentId: document.id, eventId: about }),
     kind: 'relation' in value ? 'RELATION' : value.kind,
     documentId: document.id,
-    eventId: event === null ? null : eventId(dossier, `event:${event.key}`),
+    eventId: about,
     ...speaker(index, document, value, classes),
     madeAtId: value.madeAt === undefined ? null : eventId(dossier, value.madeAt),
     polarity: value.polarity,
@@ -197,6 +198,7 @@ const speakerClasses: Readonly<Record<ActorClass, SpeakerClass>> = {
   OFFICE: 'GOVERNMENT',
 }
 
-function speakerClassOf(actorClass: ActorClass | undefined): SpeakerClass {
+/** What sort of speaker an actor or party of a class is, where nothing else is said. */
+export function speakerClassOf(actorClass: ActorClass | undefined): SpeakerClass {
   return actorClass === undefined ? 'OTHER' : speakerClasses[actorClass]
 }

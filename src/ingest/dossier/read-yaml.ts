@@ -1,5 +1,6 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document, ErrorCode, Node, YAMLError } from 'yaml'
+import type { ClientError } from '../../errors.ts'
 import { invalidDossier } from './mistakes.ts'
 import type { Path, Place, PlacedMistake } from './mistakes.ts'
 
@@ -9,14 +10,28 @@ export interface YamlFile {
   readonly place: (path: Path) => Place
 }
 
+/** What a file is meant to be, and how it is refused where it is none. */
+export interface YamlKind {
+  /** "dossier" */
+  readonly name: string
+  readonly manual: string
+  readonly refusal: (file: string, mistakes: readonly PlacedMistake[]) => ClientError
+}
+
+const dossier: YamlKind = {
+  name: 'dossier',
+  manual: 'docs/dossier.md',
+  refusal: invalidDossier,
+}
+
 /** The largest file that is read, in bytes. */
 export const largestFile = 10_000_000
 
-/** Reads one YAML (or JSON) document of plain values; throws INVALID_DOSSIER with every mistake and its place. */
-export function readYaml(file: string, bytes: Uint8Array): YamlFile {
-  const text = decode(file, bytes)
+/** Reads one YAML (or JSON) document of plain values; throws the refusal of its kind with every mistake and its place. */
+export function readYaml(file: string, bytes: Uint8Array, kind: YamlKind = dossier): YamlFile {
+  const text = decode(file, bytes, kind)
   const lines = new LineCounter()
-  const document = parse(file, text, lines)
+  const document = parse(text, lines, (message) => refused(file, message, kind))
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
@@ -29,20 +44,25 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
     })),
     ...unwanted(document, placeOf),
   ]
-  if (mistakes.length > 0) throw invalidDossier(file, mistakes)
+  if (mistakes.length > 0) throw kind.refusal(file, mistakes)
   return {
     value: document.toJS(),
     place: (path) => placeOf(offsetOf(document, path)),
   }
 }
 
-function decode(file: string, bytes: Uint8Array): string {
-  const refuse = (message: string, place = { line: 1, column: 1 }): never => {
-    throw invalidDossier(file, [{ path: [], message, place }])
+/** Refuses a file as a whole. */
+function refused(file: string, message: string, { refusal }: YamlKind): ClientError {
+  return refusal(file, [{ path: [], message, place: { line: 1, column: 1 } }])
+}
+
+function decode(file: string, bytes: Uint8Array, kind: YamlKind): string {
+  const refuse = (message: string): never => {
+    throw refused(file, message, kind)
   }
   if (bytes.length > largestFile) {
     refuse(
-      `the file has ${String(bytes.length)} bytes; at most ${String(largestFile)} are read. Split it into several dossiers.`,
+      `the file has ${String(bytes.length)} bytes; at most ${String(largestFile)} are read. Split it into several.`,
     )
   }
   let text: string
@@ -51,11 +71,17 @@ function decode(file: string, bytes: Uint8Array): string {
   } catch {
     return refuse('the file is not UTF-8. Save it in UTF-8.')
   }
-  if (text.trim() === '') refuse('the file is empty. Write a dossier into it, see docs/dossier.md.')
+  if (text.trim() === '') {
+    refuse(`the file is empty. Write a ${kind.name} into it, see ${kind.manual}.`)
+  }
   return text
 }
 
-function parse(file: string, text: string, lineCounter: LineCounter): Document.Parsed {
+function parse(
+  text: string,
+  lineCounter: LineCounter,
+  refuse: (message: string) => ClientError,
+): Document.Parsed {
   try {
     return parseDocument(text, {
       lineCounter,
@@ -68,14 +94,13 @@ function parse(file: string, text: string, lineCounter: LineCounter): Document.P
   } catch (error) {
     // Thousands of brackets inside each other exhaust the parser's stack.
     if (!(error instanceof RangeError)) throw error
-    const message = 'the file is nested too deeply. A dossier has some ten levels.'
-    throw invalidDossier(file, [{ path: [], message, place: { line: 1, column: 1 } }])
+    throw refuse('the file is nested too deeply. Some ten levels are needed.')
   }
 }
 
 const syntaxMessages: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'the key stands twice in this block. Keep one of them.',
-  MULTIPLE_DOCS: 'the file holds several documents (`---`). Keep one dossier in a file.',
+  MULTIPLE_DOCS: 'the file holds several documents (`---`). Keep one in a file.',
   TAB_AS_INDENT: 'a tab indents this line. Indent with spaces.',
   TAG_RESOLVE_FAILED: 'a tag (`!…`) stands here. Write the plain value.',
   BAD_ALIAS: 'an alias (`*…`) stands here. Write the value out.',

@@ -47,11 +47,21 @@ export async function examine<Row, Surveyed extends Survey<Row>>(
   }
 }
 
-function recordsOf<Row, Surveyed extends Survey<Row>>(
+async function* recordsOf<Row, Surveyed extends Survey<Row>>(
   { read, keyOf }: ImporterParts<Row, Surveyed>,
   path: string,
 ): AsyncGenerator<SourceRecord<Row>> {
-  return judgedRecords(read(decompressed(path)), keyOf)
+  try {
+    yield* judgedRecords(read(decompressed(path)), keyOf)
+  } catch (error) {
+    throw inFile(path, error)
+  }
+}
+
+/** Of several files it must be clear which one is meant. */
+function inFile(path: string, error: unknown): unknown {
+  if (!(error instanceof ClientError) || error.message.includes(path)) return error
+  return new ClientError(error.code, `${path}: ${error.message}`, error.details)
 }
 
 function formerOf<Row>(record: SourceRecord<Row>): FormerPlace | null {

@@ -73,6 +73,7 @@ function readerOf<Column extends string, Values>(
     const rejected = (problems: readonly { column: string; reason: string }[]) =>
       ({ kind: 'REJECTED', line, raw, former, problems }) as const
     if (fields.length !== header.length) return rejected([wrongLength(fields, header)])
+    if (UNSTORABLE.test(text)) return rejected(unstorable(fields, header))
     const named = Object.fromEntries([...places].map(([name, place]) => [name, fields[place]]))
     const { success, data, error } = sheet.model.safeParse(named)
     if (!success)
@@ -86,6 +87,14 @@ function readerOf<Column extends string, Values>(
 
 function skipped(line: number, reason: string) {
   return { kind: 'SKIPPED', line, reason } as const
+}
+
+/** Control characters but tabs and line breaks. */
+const UNSTORABLE = /[\0-\x08\v\f\x0e-\x1f\x7f]/
+
+function unstorable(fields: readonly string[], header: readonly string[]) {
+  const columns = header.filter((_, place) => UNSTORABLE.test(fields[place] ?? ''))
+  return columns.map((column) => ({ column, reason: 'holds a control character: remove it' }))
 }
 
 function wrongLength(fields: readonly string[], header: readonly string[]) {
@@ -106,6 +115,7 @@ function placesOf<Column extends string>(
     optional,
   }: Pick<Sheet<Column, unknown>, 'name' | 'columns' | 'otherNames' | 'optional'>,
 ): ReadonlyMap<Column, number> {
+  if (header.some((one) => /\r./.test(one))) throw oldLines(name)
   const given = header.map((one) => one.trim().toLowerCase())
   const places = columns.map((column) => {
     const known: readonly string[] = [column, ...(otherNames[column] ?? [])].map((one) =>
@@ -113,6 +123,10 @@ function placesOf<Column extends string>(
     )
     return [column, given.findIndex((one) => known.includes(one))] as const
   })
+  const twice = places
+    .filter(([, place]) => place !== -1 && given.slice(place + 1).includes(given[place] ?? ''))
+    .map(([column]) => column)
+  if (twice.length > 0) throw ambiguous(name, twice)
   const missing = places
     .filter(([column, place]) => place === -1 && !optional.includes(column))
     .map(([column]) => column)
@@ -121,6 +135,21 @@ function placesOf<Column extends string>(
     'INVALID_FILE',
     `This is no ${name}: its first line names no ${missing.join(', ')}. Give the CSV file of the data set, with its header.`,
     { missing },
+  )
+}
+
+function ambiguous(name: string, twice: readonly string[]): ClientError {
+  return new ClientError(
+    'INVALID_FILE',
+    `This is no ${name}: its first line names ${twice.join(', ')} more than once. Keep one of them, or rename the others.`,
+    { twice },
+  )
+}
+
+function oldLines(name: string): ClientError {
+  return new ClientError(
+    'INVALID_FILE',
+    `The lines of this ${name} end with a carriage return alone. Save it with line breaks (LF, or CR LF).`,
   )
 }
 

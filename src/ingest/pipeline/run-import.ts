@@ -1,5 +1,6 @@
 import { takeWriterLock } from '../../graph/change-log.queries.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { oneAhead } from '../../lib/one-ahead.ts'
 import { stableId } from '../../lib/stable-id.ts'
 import { countedProperties } from '../counted-properties.ts'
 import { tally } from '../report.ts'
@@ -35,7 +36,7 @@ export async function runImport(
   const run = await beginOrResume(graph, file, writing)
   let number = run.step
   const unchanged = tally()
-  for await (const { batch, records } of file.batches(run.records)) {
+  for await (const { batch, records } of oneAhead(file.batches(run.records))) {
     const step = { run: run.id, number: number + 1, records }
     const { runId, counts } = await writeBatch(graph, batch, {
       ...writing,

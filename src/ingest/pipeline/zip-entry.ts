@@ -63,6 +63,7 @@ async function directory(path: string, file: FileHandle): Promise<readonly Entry
     throw damaged(path, 'it is larger than this program reads')
   }
   const bytes = await read(file, start, length)
+  if (bytes.length < length) throw damaged(path, 'its directory is missing')
   const entries: Entry[] = []
   for (let place = 0; place + 46 <= bytes.length && bytes.readUInt32LE(place) === 0x02014b50;) {
     const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(place + offset))

@@ -15,6 +15,17 @@ RETURN event.id AS id ORDER BY event.id LIMIT $pageSize`,
   })
 }
 
+/** The next sources by id. */
+export function sourcesAfter(after: string): CypherQuery<string> {
+  return readQuery({
+    text: `MATCH (source:Source)
+WHERE source.id > $after
+RETURN source.id AS id ORDER BY source.id LIMIT $pageSize`,
+    parameters: { after, pageSize },
+    row: storedId,
+  })
+}
+
 /** How these entities are related to others, as far as claims ever said so. */
 export function claimedRelationsOf(ids: readonly string[]): CypherQuery<Triple> {
   return readQuery({

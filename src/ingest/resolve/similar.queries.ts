@@ -43,7 +43,7 @@ export function similarEntities({ rows, dossier, sourceId }: Sought): CypherQuer
   return readQuery({
     text: `UNWIND $rows AS row
 CALL (row) {
-  CALL db.index.fulltext.queryNodes('name_search', row.query, {limit: toInteger(row.most)}) YIELD node
+  CALL db.index.fulltext.queryNodes('name_forms', row.query, {limit: toInteger(row.most)}) YIELD node
   MATCH (node:Name)<-[:HAS_NAME]-(entity:Entity)
   WHERE entity.id <> row.id
     AND (row.latitude IS NULL OR entity.point IS NULL

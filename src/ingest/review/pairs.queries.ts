@@ -1,3 +1,4 @@
+import type { candidateThing, CodeOf } from '../../facts/vocabulary.ts'
 import type { CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 
@@ -33,7 +34,7 @@ RETURN id, kept.id AS canonical,
 export interface SavedJudgement {
   readonly id: string
   readonly pair: string
-  readonly thing: 'ENTITY' | 'EVENT'
+  readonly thing: CodeOf<typeof candidateThing>
   readonly kept: string
   readonly other: string
   readonly judgement: string | null
@@ -75,6 +76,25 @@ RETURN pair.judgement AS judgement, pair.keptId AS kept, pair.otherId AS other`,
   })
 }
 
+/** A claim as it is judged: in all its versions. */
+interface ClaimToJudge {
+  readonly id: string
+  readonly slot: string
+  readonly eventId: string | null
+}
+
+/** These claims, of those that are there. */
+export function claimsToJudge(ids: readonly string[]): CypherQuery<ClaimToJudge> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN id, claim.slot AS slot, claim.eventId AS eventId`,
+    parameters: { ids },
+    // The columns are made by the statement.
+    row: (record) => record as unknown as ClaimToJudge,
+  })
+}
+
 /** A pair as it is listed. */
 export interface ListedPair {
   readonly kept: string
@@ -99,12 +119,20 @@ WITH pair ORDER BY pair.score DESC, pair.id LIMIT $most
 RETURN pair.thing AS thing, pair.keptId AS kept, pair.otherId AS other, pair.score AS score, pair.reasons AS reasons,
        pair.judgement AS judgement, pair.judgedBy AS by, toString(pair.judgedAt) AS at,
        coalesce(pair.judgedReasons, []) AS judgedReasons,
-       head(COLLECT { MATCH (n:Entity {id: pair.keptId}) RETURN n.nameEn }) AS keptName,
-       head(COLLECT { MATCH (n:Entity {id: pair.otherId}) RETURN n.nameEn }) AS otherName
+       COLLECT {
+         UNWIND [pair.keptId, pair.otherId] AS id
+         RETURN coalesce(
+           head(COLLECT { MATCH (n:Entity {id: id}) RETURN n.nameEn }),
+           head(COLLECT { MATCH (n:Event {id: id}) RETURN n.titleEn }),
+           head(COLLECT { MATCH (n:Document {id: id}) RETURN n.titleEn }))
+       } AS names
 ORDER BY score DESC, pair.id`,
     parameters: { isJudged, most },
-    // The columns are made by the statement.
-    row: (record) => record as unknown as ListedPair,
+    row: ({ names, ...record }) => {
+      // The columns are made by the statement.
+      const [keptName, otherName] = names as readonly (string | null)[]
+      return { ...record, keptName, otherName } as unknown as ListedPair
+    },
   })
 }
 

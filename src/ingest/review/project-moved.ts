@@ -12,16 +12,18 @@ export interface MovedBelow {
   /** Of claims. */
   readonly slots: readonly string[]
   readonly changedPlaces: ChangedPlaces
+  /** Documents whose claims count as another voice than before. */
+  readonly documentIds?: readonly string[]
 }
 
 /** Derives and projects again what follows from claims that were led elsewhere. */
 export async function projectMoved(
   transaction: Transaction,
-  { again, slots, changedPlaces }: MovedBelow,
+  { again, slots, changedPlaces, documentIds = [] }: MovedBelow,
   { now, tally }: { readonly now: Date; readonly tally: Tally },
 ): Promise<void> {
   const run = runOf(transaction, 'review', { tool: 'marsad review', version: '', now })
-  const toDerive = { dossier: null, slots, documentIds: [] }
+  const toDerive = { dossier: null, slots, documentIds }
   const below = { again, changedPlaces, toDerive, changedPassages: [], retold: [] }
   await writeCells(transaction, await projectTouched(transaction, below, { run, tally }), tally)
 }

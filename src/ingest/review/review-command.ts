@@ -3,14 +3,15 @@ import { ClientError } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Rebuilding } from '../rebuild/steps.ts'
 import { countLines } from '../report.ts'
-import { judgeEntities } from './judge-entities.ts'
-import type { EntityJudgement } from './judge-entities.ts'
+import { findDuplicates } from '../duplicates/find-duplicates.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
 import { listedPairs } from './pairs.queries.ts'
 import { pairLines } from './review-lines.ts'
 
 const listed = 100
 
-const judgements: Readonly<Record<string, EntityJudgement['judgement']>> = {
+const judgements: Readonly<Record<string, Judgement['judgement']>> = {
   same: 'SAME',
   different: 'DIFFERENT',
   unsure: 'UNSURE',
@@ -26,13 +27,14 @@ export interface ReviewRequest {
   readonly judged: boolean
 }
 
-/** Lists pairs that may be one, or judges one of them; gives lines for the terminal. Throws BAD_USER_INPUT where it is not understood. */
+/** Looks for events that are told twice and lists pairs that may be one, or judges one of them; gives lines for the terminal. Throws BAD_USER_INPUT where it is not understood. */
 export async function review(
   graph: Graph,
   { verb, one, other, reason, judged }: ReviewRequest,
   rebuilding: Rebuilding,
 ): Promise<readonly string[]> {
   if (verb === undefined) {
+    await findDuplicates(graph, rebuilding)
     const pairs = await graph.read(listedPairs(judged, listed))
     return pairs.length === 0 ? ['There is no such pair.'] : pairs.flatMap(pairLines)
   }
@@ -45,6 +47,6 @@ export async function review(
   }
   const by = userInfo().username
   const reasons = reason === undefined ? [] : [reason]
-  const counts = await judgeEntities(graph, { one, other, judgement, by, reasons }, rebuilding)
+  const counts = await judge(graph, { one, other, judgement, by, reasons }, rebuilding)
   return [`${one} and ${other}: ${judgement ?? 'taken back'}.`, ...countLines(counts)]
 }

@@ -2,6 +2,7 @@ import { ClientError } from '../../errors.ts'
 import { takeWriterLock } from '../../graph/change-log.queries.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { tellChanges } from '../../graph/tell-changes.ts'
+import { settleDuplicates } from '../duplicates/settle-duplicates.ts'
 import { tally } from '../report.ts'
 import type { Report } from '../report.ts'
 import { undoStep } from './undo-step.ts'
@@ -41,6 +42,10 @@ export async function undoRun(
     if (step.behind) await tellChanges(graph, now)
     progress(undone + 1, steps)
   }
+  await graph.write(async (transaction) => {
+    await transaction.run(takeWriterLock())
+    await settleDuplicates(transaction)
+  })
   await mark('UNDONE')
   return all.counts()
 }

@@ -12,6 +12,7 @@ import { deleteUnused } from '../writer/write-declared.ts'
 import { writeOrigins } from '../writer/write-origins.ts'
 import { deletePairs, deleteStep, deleteUnclaimedEvents, lastStep } from './undo.queries.ts'
 import { undoClaims } from './undo-claims.ts'
+import { undoCopies } from './undo-copies.ts'
 import { undoDeclarations } from './undo-declarations.ts'
 import { undoEvidence } from './undo-evidence.ts'
 import { saveCuratedEvents } from '../writer/claims.queries.ts'
@@ -40,15 +41,20 @@ export async function undoStep(
   const claims = await undoClaims(transaction, journal, { again, tally: counts })
   const declared = await undoDeclarations(transaction, step.dossier, { journal, tally: counts })
   const evidence = await undoEvidence(transaction, journal, counts)
-  const reowned = await writeOrigins(transaction, evidence.documents, declared.sourcesWithNewOwner)
-  const retold = await undoTitles(transaction, journal)
-  await claims.reopen()
-  const moved = await declared.move(again)
   const writing = { tool: 'marsad undo', version: '', now: new Date(now) }
   const run = runOf(transaction, step.dossier, {
     ...writing,
     step: { run: runId, number: 0, records: 0 },
   })
+  const copying = await undoCopies(transaction, journal, { run, tally: counts })
+  const reowned = await writeOrigins(
+    transaction,
+    [...evidence.documents, ...copying],
+    declared.sourcesWithNewOwner,
+  )
+  const retold = await undoTitles(transaction, journal)
+  await claims.reopen()
+  const moved = await declared.move(again)
   const below = {
     ...{ again, retold, changedPlaces: declared.changedPlaces },
     changedPassages: evidence.passages,

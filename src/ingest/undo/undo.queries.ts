@@ -90,7 +90,7 @@ export function claimsToUndo(ids: readonly string[]): CypherQuery<ClaimToUndo> {
 MATCH (claim:Claim {id: id})
 RETURN claim.slot AS slot, claim.eventId AS eventId, claim.subjectKey AS subjectKey,
        claim.relation AS relation, claim.objectKey AS objectKey,
-       COLLECT { MATCH (claim)<-[:REPEATS|CORROBORATES|CONTRADICTS]-(other:Claim) RETURN other.id } AS linkedFrom`,
+       COLLECT { MATCH (claim)<-[link:REPEATS|CORROBORATES|CONTRADICTS]-(other:Claim) WHERE link.method IS NULL RETURN other.id } AS linkedFrom`,
     parameters: { ids },
     // The columns are made by the statement.
     row: (record) => record as unknown as ClaimToUndo,
@@ -136,7 +136,8 @@ export function deletePairs(ids: readonly string[]): CypherQuery<undefined> {
     text: `UNWIND $ids AS id
 MATCH (pair:Pair {id: id})
 WHERE NOT EXISTS { (judged:Judgement)-[:OF_PAIR]->(pair) WHERE judged.by <> 'marsad' }
-  AND (NOT EXISTS { (:Entity {id: pair.keptId})<-[:DECLARES]-() } OR NOT EXISTS { (:Entity {id: pair.otherId})<-[:DECLARES]-() })
+  AND NOT all(end IN [pair.keptId, pair.otherId] WHERE EXISTS { (:Entity {id: end})<-[:DECLARES]-() }
+    OR EXISTS { (:Document {id: end}) } OR EXISTS { MATCH (event:Event {id: end}) WHERE event.type IS NOT NULL })
 OPTIONAL MATCH (judged:Judgement)-[:OF_PAIR]->(pair)
 DETACH DELETE judged, pair`,
     parameters: { ids },
@@ -149,7 +150,7 @@ export function deleteUnclaimedEvents(ids: readonly string[]): CypherQuery<strin
   return writeQuery({
     text: `UNWIND $ids AS id
 MATCH (event:Event {id: id})
-WHERE COUNT { (event)-[:!HAS_ID]-() } = 0
+WHERE COUNT { (event)-[:!(HAS_ID|SAME_EVENT_AS)]-() } = 0
 CALL (event) {
   MATCH (event)-[:HAS_ID]->(own:ExternalId)
   DETACH DELETE own

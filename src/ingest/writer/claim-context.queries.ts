@@ -13,13 +13,14 @@ export interface ClaimContext extends StoredClaim {
 
 /**
  * The columns of a context, for a `claim` from a `document`. Of what is passed on, the origin is that of who said it
- * first. A voice is lent only by what somebody asserts and nobody
+ * first; what follows from equal origins makes none. A voice is lent only by what somebody asserts and nobody
  * denies: a suspicion that one speaks for a party makes nobody its spokesman.
  */
 export const CONTEXT_COLUMNS = `head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }) AS sourceId,
        coalesce(head(COLLECT {
-         MATCH (claim)-[:REPEATS*1..]->(told:Claim)-[:FROM_DOCUMENT]->(first:Document)
-         WHERE NOT EXISTS { (told)-[:REPEATS]->() }
+         MATCH (claim)-[telling:REPEATS*1..]->(told:Claim)-[:FROM_DOCUMENT]->(first:Document)
+         WHERE all(one IN telling WHERE one.method IS NULL)
+           AND NOT EXISTS { MATCH (told)-[further:REPEATS]->() WHERE further.method IS NULL }
          RETURN first.origin
        }), document.origin) AS origin,
        document.publishedLatest AS published,

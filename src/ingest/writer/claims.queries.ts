@@ -77,7 +77,7 @@ export function closeClaims(ids: readonly string[], now: string): CypherQuery<un
 MATCH (claim:Claim {id: id})
 SET claim.supersededAt = datetime($now), claim.live = false, claim.used = false
 WITH claim
-MATCH (claim)-[link:REPEATS|CORROBORATES|CONTRADICTS]->()
+MATCH (claim)-[link:REPEATS|CORROBORATES|CONTRADICTS|RETRACTS]->()
 DELETE link`,
     parameters: { ids, now },
     row: noRow,

@@ -3,7 +3,7 @@ import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
 import type { StoredNode } from './stored-node.ts'
 import { storedId, storedNode } from './stored-node.ts'
 
-/** The documents of these ids and those of this dossier, where one is named; publisher, credits and what is copied stand among the properties. */
+/** The documents of these ids and those of this dossier, where one is named; publisher, credits and what its dossier says it copies stand among the properties. */
 export function documents(dossier: string | null, ids: readonly string[]): CypherQuery<StoredNode> {
   return readQuery({
     text: `CALL () {
@@ -16,15 +16,15 @@ RETURN n.id AS id, n {
   .*,
   sourceId: head(COLLECT { MATCH (n)-[:PUBLISHED_BY]->(source:Source) RETURN source.id }),
   creditIds: COLLECT { MATCH (n)-[:CREDITED_TO]->(source:Source) RETURN source.id ORDER BY source.id },
-  copyOfId: head(COLLECT { MATCH (n)-[:COPY_OF]->(original:Document) RETURN original.id }),
-  similarity: head(COLLECT { MATCH (n)-[copy:COPY_OF]->() RETURN copy.similarity })
+  copyOfId: head(COLLECT { MATCH (n)-[copy:COPY_OF]->(original:Document) WHERE copy.method IS NULL RETURN original.id }),
+  similarity: head(COLLECT { MATCH (n)-[copy:COPY_OF]->() WHERE copy.method IS NULL RETURN copy.similarity })
 } AS properties`,
     parameters: { dossier, ids },
     row: storedNode,
   })
 }
 
-/** Makes or replaces documents with their publishers and credits; they copy nothing then. */
+/** Makes or replaces documents with their publishers and credits; they copy nothing then but what was judged. */
 export function saveDocuments(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $rows AS row
@@ -36,6 +36,7 @@ SET n.publishedEarliest = date(row.properties.publishedEarliest),
 WITH n, row
 CALL (n) {
   MATCH (n)-[old:PUBLISHED_BY|CREDITED_TO|COPY_OF]->()
+  WHERE old.method IS NULL
   DELETE old
 }
 CALL (n, row) {

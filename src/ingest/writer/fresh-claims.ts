@@ -27,6 +27,7 @@ export function partClaims(
     [...ofEvent].filter(
       ([id, claims]) =>
         isNew.events.has(id) &&
+        isOneVoice(claims) &&
         claims.every((claim) => isPlain(claim) && !namesMerged(claim, isNew.merged)),
     ),
   )
@@ -42,6 +43,15 @@ export function partClaims(
 
 function namesMerged(claim: ClaimDraft, merged: Identities): boolean {
   return merged.size > 0 && givenIds(namedBy(claim)).some((id) => merged.has(id))
+}
+
+/** Claims of several voices are compared with each other. */
+function isOneVoice(claims: readonly ClaimDraft[]): boolean {
+  const [first] = claims
+  return claims.every(
+    ({ speakerKey, documentId }) =>
+      speakerKey === first?.speakerKey && documentId === first.documentId,
+  )
 }
 
 /** What a claim of a coder is: in no relation to other claims, events or speakers. */

@@ -1,7 +1,10 @@
 import type { CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, writeQuery } from '../../graph/query.ts'
 
-/** Makes the claims about new events, all derived already: {eventId, claims: [{label, passageId, start, end, properties}]}. */
+/**
+ * Makes the claims about new events, all derived already, by event and passage:
+ * {eventId, passageId, documentId, claims: [{label, start, end, properties}]}.
+ */
 export function addFreshClaims(
   runId: string,
   now: string,
@@ -11,9 +14,9 @@ export function addFreshClaims(
     text: `MATCH (run:Run {id: $runId})
 UNWIND $rows AS row
 MATCH (event:Event {id: row.eventId})
+MATCH (document:Document {id: row.documentId})
+MATCH (passage:Passage {id: row.passageId})
 UNWIND row.claims AS one
-MATCH (document:Document {id: one.properties.documentId})
-MATCH (passage:Passage {id: one.passageId})
 CREATE (claim:Claim:$(one.label))
 SET claim = one.properties
 SET claim.earliest = date(one.properties.earliest),

@@ -28,6 +28,7 @@ export const LINK_COLUMNS = `claim.id AS id,
        } AS wanted,
        COLLECT {
          MATCH (claim)-[link:REPEATS|CORROBORATES|CONTRADICTS]->(named)
+         WHERE link.method IS NULL
          RETURN [type(link), named.id]
        } AS stored`
 
@@ -41,7 +42,8 @@ export function linkedClaims(dossier: string, keys: readonly string[]): CypherQu
   RETURN claim
   UNION
   UNWIND $keys AS key
-  MATCH (:Claim {key: key})<-[:REPEATS|CORROBORATES|CONTRADICTS]-(claim:Claim)
+  MATCH (:Claim {key: key})<-[link:REPEATS|CORROBORATES|CONTRADICTS]-(claim:Claim)
+  WHERE link.method IS NULL
   RETURN claim
 }
 RETURN ${LINK_COLUMNS}`,
@@ -71,24 +73,25 @@ export function linkedClaim({ id, wanted, stored }: CypherRecord): LinkedClaim {
   }
 }
 
-/** Links claims. */
+/** Links claims, {from, to, type}; with a `method`, as it follows from what they say. */
 export function addLinks(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.from})
 MATCH (named:Claim {id: row.to})
-CREATE (claim)-[:$(row.type)]->(named)`,
+CREATE (claim)-[link:$(row.type)]->(named)
+SET link.method = row.method`,
     parameters: { rows },
     row: noRow,
   })
 }
 
-/** Takes links away. */
+/** Takes links away that dossiers give. */
 export function deleteLinks(rows: readonly CypherValue[]): CypherQuery<undefined> {
   return writeQuery({
     text: `UNWIND $rows AS row
 MATCH (:Claim {id: row.from})-[link:REPEATS|CORROBORATES|CONTRADICTS]->(:Claim {id: row.to})
-WHERE type(link) = row.type
+WHERE type(link) = row.type AND link.method IS NULL
 DELETE link`,
     parameters: { rows },
     row: noRow,
@@ -107,6 +110,7 @@ export function wrongLinks(ids: readonly string[]): CypherQuery<WrongLink> {
   return readQuery({
     text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[link:REPEATS|CORROBORATES|CONTRADICTS]->(named:Claim)
+WHERE link.method IS NULL
 WITH claim, named, type(link) = 'REPEATS' AND EXISTS { (named)-[:REPEATS*0..]->(claim) } AS circle
 WHERE circle OR claim.kind <> named.kind
 RETURN coalesce(claim.key, claim.id) AS from, named.key AS to, circle ORDER BY from, to`,

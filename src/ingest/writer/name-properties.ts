@@ -1,7 +1,6 @@
-import { nameFacets } from '../../lib/name-facets.ts'
-import { nameForms } from '../../lib/name-forms.ts'
 import { stableId } from '../../lib/stable-id.ts'
 import type { NameRecord } from '../batch.ts'
+import { searchedProperties } from './searched-properties.ts'
 
 /** A name node of an entity, with the forms it is searched by. */
 export interface NameNode {
@@ -14,20 +13,18 @@ export interface NameNode {
 export function nameNode(entityId: string, name: NameRecord): NameNode {
   const { value, lang, kind, tone, basis } = name
   const id = stableId('name', entityId, value, lang)
-  const forms = nameForms([value])
   return {
     id,
     entityId,
     properties: {
       ...{ id, value, lang, script: scriptOf(value), kind, tone, basis },
-      ...forms,
-      facets: nameFacets(kindOf(entityId), forms.norm),
+      ...searchedProperties(sortOf(entityId), { id, of: entityId, kind, shown: [value] }),
     },
   }
 }
 
 /** What sort of thing an entity is stands before its id. */
-function kindOf(entityId: string): string {
+function sortOf(entityId: string): string {
   return entityId.slice(0, entityId.indexOf(':'))
 }
 

@@ -19,6 +19,7 @@ import type { LoadedEvent } from './load-event-inputs.ts'
 import { loadEventInputs } from './load-event-inputs.ts'
 import { readIn } from './read-in.ts'
 import { compareEdges } from './write-edges.ts'
+import { writeDerivedLinks } from './write-derived-links.ts'
 import { writeUsed } from './write-relations.ts'
 
 const chunk = 500
@@ -72,6 +73,12 @@ async function writeChunk(
     transaction,
     loaded.flatMap(({ claims }) => claims),
     facts.flatMap(({ used }) => used),
+  )
+  await writeDerivedLinks(
+    transaction,
+    projected.map(({ event: { input }, facts: { id, properties } }) => ({
+      ...{ id, claims: input.claims, isSingle: properties?.extent === 'SINGLE' },
+    })),
   )
   const storedEdges = (await transaction.run(edgesFrom(ids))).rows
   const edges = compareEdges(transaction, storedEdges, facts.flatMap(eventEdges), tally)

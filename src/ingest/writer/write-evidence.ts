@@ -6,6 +6,8 @@ import { FIRST_DAY } from '../../lib/date-span.ts'
 import { searchText } from '../../lib/search-text.ts'
 import { titleForms } from '../../lib/title-forms.ts'
 import type { Batch, PassageRecord } from '../batch.ts'
+import { findCopies } from '../copies/find-copies.ts'
+import { recallCopies } from '../copies/recall-copies.ts'
 import { differencesOf } from './differences.ts'
 import * as queries from './evidence.queries.ts'
 import type { StoredMention } from './evidence.queries.ts'
@@ -13,6 +15,7 @@ import type { Journal } from './journal.ts'
 import type { Noting } from './noting.ts'
 import type { StoredNode } from './stored-node.ts'
 import { byId } from './stored-node.ts'
+import type { RunOf } from './run-of.ts'
 import { writeOrigins } from './write-origins.ts'
 
 /** What came of a batch's documents, passages and mentions. */
@@ -33,7 +36,7 @@ export async function writeEvidence(
   transaction: Transaction,
   batch: Batch,
   sourcesWithNewOwner: readonly string[],
-  noting: Noting,
+  noting: Noting & { readonly run: RunOf },
 ): Promise<EvidenceOutcome> {
   const { tally, journal } = noting
   const ids = batch.documents.map(({ id }) => id)
@@ -43,7 +46,11 @@ export async function writeEvidence(
   const documents = await writeDocuments(transaction, batch, stored, noting)
   const passages = await writePassages(transaction, batch, stored, noting)
   await writeMentions(transaction, batch, noting)
-  const reowned = await writeOrigins(transaction, ids, sourcesWithNewOwner)
+  const reworded = [...documents.toCompare, ...passages.withNewText]
+  const recalled = await recallCopies(transaction, documents.added, tally)
+  const found = await findCopies(transaction, [...new Set(reworded)], noting)
+  const copying = [...recalled, ...found]
+  const reowned = await writeOrigins(transaction, [...ids, ...copying], sourcesWithNewOwner)
   return {
     documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
     changedPassages: passages.changed,
@@ -94,7 +101,15 @@ interface Written {
   readonly removed: readonly string[]
 }
 
+interface WrittenDocuments extends Written {
+  readonly added: readonly string[]
+  /** Those that may copy others, or be copied, in another way than before. */
+  readonly toCompare: readonly string[]
+}
+
 interface WrittenPassages extends Written {
+  /** Documents whose originals were attached, or others than before. */
+  readonly withNewText: readonly string[]
   readonly added: ReadonlySet<string>
   readonly words: ReadonlyMap<string, string>
   readonly stored: ReadonlyMap<string, StoredNode['properties']>
@@ -107,7 +122,7 @@ async function writeDocuments(
   batch: Batch,
   stored: readonly StoredNode[],
   { tally, journal }: Noting,
-): Promise<Written> {
+): Promise<WrittenDocuments> {
   const known = byId(stored)
   // A part of a document says nothing new of it.
   const told = batch.documents.filter(({ id }) => batch.scope === 'WHOLE' || !known.has(id))
@@ -123,6 +138,7 @@ async function writeDocuments(
       visibility: 'PUBLIC',
       // What it follows from may stand in other dossiers, so it is brought up to date once all is written.
       origin: known.get(document.id)?.origin ?? null,
+      bands: known.get(document.id)?.bands ?? null,
       dossier: batch.dossier,
     }
     return { id: document.id, links, scalars, properties: { ...scalars, ...links } }
@@ -157,7 +173,13 @@ async function writeDocuments(
     added.map(({ id }) => id),
   )
   for (const { id } of changed) journal.replaced('DOCUMENT', id, known.get(id))
-  return { changed: changed.map(({ id }) => id), removed: batch.scope === 'WHOLE' ? removed : [] }
+  const hashed = added.filter(({ scalars }) => scalars.sha256 !== null)
+  return {
+    added: added.map(({ id }) => id),
+    changed: changed.map(({ id }) => id),
+    removed: batch.scope === 'WHOLE' ? removed : [],
+    toCompare: [...hashed, ...changed].map(({ id }) => id),
+  }
 }
 
 async function writePassages(
@@ -197,8 +219,11 @@ async function writePassages(
   const reworded = changed.filter(
     ({ id, properties }) => stored.get(id)?.textNorm !== properties.textNorm,
   )
+  const textOf = (id: string) => stored.get(id)?.text ?? null
+  const rewritten = rows.filter(({ id, properties }) => textOf(id) !== properties.text)
   return {
     changed: reworded.map(({ id }) => id),
+    withNewText: rewritten.map(({ properties }) => properties.documentId),
     added: new Set(added.map(({ id }) => id)),
     words: new Map(wanted.map(({ id, properties }) => [id, properties.textNorm])),
     removed: batch.scope === 'WHOLE' ? removed : [],

@@ -1,6 +1,6 @@
 import { foundEvents } from '../../entities/event/event-list.shape.ts'
 import type { Reader } from '../../reading/row.ts'
-import type { Field } from '../../reading/shape.ts'
+import type { Field, Site } from '../../reading/shape.ts'
 import { countGroups } from '../counting/counted-groups.shape.ts'
 import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
@@ -8,6 +8,7 @@ import { needsOf, needsOfTallies } from '../counting/measures.ts'
 import type { Measure, TallyNeeds } from '../counting/measures.ts'
 import { keyColumns } from '../dimensions/dimensions.ts'
 import { mostEventsFirst } from '../counting/group-order.ts'
+import { countDuplicates } from './duplicates.shape.ts'
 import { groupsReader } from './groups.shape.ts'
 
 /** Reads an aggregate of the events that fit `where` and `further`, by the dimensions that `by` names. */
@@ -24,9 +25,10 @@ export function readAggregate(field: Field, further: (facts: string) => string):
     named('total').length > 0 || partition
       ? countGroups(field, { found, keys: [] }, needsOf(named('total')))
       : undefined
+  const duplicates = named('duplicates').length === 0 ? undefined : countDuplicates(field, found)
   const parts = children.map(([key, child]): [string, Reader] => [
     key,
-    readPart(child, field, { columns, groups, total }),
+    readPart(child, field, { columns, groups, total, duplicates }),
   ])
   return (row) => Object.fromEntries(parts.map(([key, read]) => [key, read(row)]))
 }
@@ -35,6 +37,7 @@ interface Counted {
   readonly columns: readonly KeyColumn[]
   readonly groups: CountedGroups
   readonly total: CountedGroups | undefined
+  readonly duplicates: Site | undefined
 }
 
 function groupNeeds(field: Field, groups: readonly Field[]): TallyNeeds {
@@ -43,7 +46,12 @@ function groupNeeds(field: Field, groups: readonly Field[]): TallyNeeds {
   return { ...needs, measures: new Set([...needs.measures, ...order]) }
 }
 
-function readPart(child: Field, field: Field, { columns, groups, total }: Counted): Reader {
+function readPart(
+  child: Field,
+  field: Field,
+  { columns, groups, total, duplicates }: Counted,
+): Reader {
+  if (child.name === 'duplicates') return child.select(duplicates ?? {})
   if (child.name === 'groups') {
     const first = field.arguments.get('first')?.parameter() ?? '50'
     const chosen = (g: string): string => `ORDER BY ${orderText(field, g)} LIMIT ${first}`

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Entity } from '../../entities/entity/entity.type.ts'
 import { Node } from '../../reading/types/node.type.ts'
 import { Dimension, KeyState } from '../../reading/types/enums.ts'
+import { Duplicates } from './duplicates.type.ts'
 import { Tally } from '../tally/tally.type.ts'
 
 /** What tells one group from others in one dimension. */
@@ -51,6 +52,12 @@ export class Aggregate {
 
   @Field(() => Tally, { description: 'The numbers of all events that fit, each counted once.' })
   readonly total: Tally
+
+  @Field(() => Duplicates, {
+    description:
+      'How many of these events are told twice: `total.events` counts each of them, less these it counts one of each set.',
+  })
+  readonly duplicates: Duplicates
 
   @Field(() => Int, { description: 'How many groups there are in all.' })
   readonly totalGroups: number

@@ -53,13 +53,17 @@ export const graphEdge = [
     nullable: true,
     description:
       'When it held: of an event’s relationships the date of the event, of a relation its own; null where nothing is said.',
-    read: embedded(
-      (site) => ({
-        ...dateSpanOf(`(${dated(site)})`, 'basis'),
-        basis: `coalesce((${dated(site)}).dateBasis, ${edge(site)}.basis)`,
-      }),
-      (site) => `coalesce((${dated(site)}).earliest, (${dated(site)}).latest) IS NOT NULL`,
-    ),
+    read: (field, outer) => {
+      const site: Site = {
+        ...dateSpanOf(`(${dated(outer)})`, 'basis'),
+        basis: `coalesce((${dated(outer)}).dateBasis, ${edge(outer)}.basis)`,
+        earliest: dayOf(outer, 'earliest'),
+        latest: dayOf(outer, 'latest'),
+      }
+      const read = field.select(site)
+      const days = [site.earliest, site.latest].map((day) => field.slot(`toString(${day ?? ''})`))
+      return (row) => (days.some((day) => typeof row[day] === 'string') ? read(row) : null)
+    },
   }),
   relationship({
     on: GraphEdge,
@@ -112,6 +116,12 @@ function endOf(
 /** What has the date: the event, or the relation itself. */
 function dated(site: Site): string {
   return `CASE WHEN ${start(site)}:Event THEN ${start(site)} ELSE ${edge(site)} END`
+}
+
+/** What names its event has the days of the event too; between two events there are none but theirs. */
+function dayOf(site: Site, day: 'earliest' | 'latest'): string {
+  const own = `${edge(site)}.${day}`
+  return `CASE WHEN ${edge(site)}.eventId IS NULL THEN coalesce(${start(site)}.${day}, ${own}) ELSE ${own} END`
 }
 
 /** The kind of claim from which each relationship of an event follows. */

@@ -18,7 +18,8 @@ export const graphNode = [
     read: (field, site) => {
       const it = nodeOf(site)
       const order = field.arguments.get('lang')?.value === 'AR' ? ['Ar', 'En'] : ['En', 'Ar']
-      const texts = order.flatMap((lang) => [`${it}.name${lang}`, `${it}.title${lang}`])
+      const called = site.label === 'Event' ? 'title' : 'name'
+      const texts = order.map((lang) => `${it}.${called}${lang}`)
       const slot = field.slot(`coalesce(${texts.join(', ')})`)
       return (row) => row[slot]
     },

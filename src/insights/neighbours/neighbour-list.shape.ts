@@ -25,7 +25,8 @@ export function neighbourList(field: Field): Source {
     }),
     count: () => relationshipCount(n, plan.types, plan.ways),
     objects: { node: (child) => child.select({ it: n }) },
-    distinct: `${other}.id`,
+    // The key is the other end's id.
+    distinct: key,
   }
 }
 
@@ -98,7 +99,8 @@ function isIndexed(type: Relation): boolean {
 function indexedWalk({ names, id }: ListPlan, type: Relation, page: Page): string {
   const { n, r, start, end, other, at, key, tie } = names
   // A role costs a read for each row, and only one type has it.
-  const ties = type === 'INVOLVED' ? tieText(r, 'INCOMING') : `'INCOMING ${type}'`
+  const role = type === 'INVOLVED' ? ` + coalesce(' ' + ${r}.role, '')` : ''
+  const ties = `'INCOMING ${type}'${role}`
   const keys = [`${r}.from`, `${r}.eventId`, ties]
   const fixed = { kind: 'text', descending: true } as const
   return `MATCH (${other})-[${r}:${type}]->()

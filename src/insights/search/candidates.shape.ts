@@ -2,6 +2,7 @@ import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { rankText, score } from './rank.shape.ts'
 import { ranks } from '../../facts/names/ranks.ts'
+import { toldOf, toldPart } from './told.shape.ts'
 
 /** What is searched: which sorts of things, and how many candidates of each source are looked at. */
 export interface SearchScope {
@@ -14,7 +15,10 @@ export interface SearchScope {
   readonly mostTexts: number
 }
 
-/** Where the candidates of one index are: a list of {n, name, rank, score}, bound by a prelude. */
+/**
+ * Where the candidates of one index are: a list of {x, of, key, rank, score}, bound by a prelude. `x` is what the index
+ * gave, a name, source, event, document or passage; `of` is the id of the thing that is found by it.
+ */
 export interface Candidates {
   readonly list: string
   readonly kinds: readonly string[]
@@ -43,19 +47,26 @@ export function candidates(field: Field, scope: SearchScope): readonly Candidate
 }
 
 function named({ typed, mostNames }: SearchScope): string {
-  const alias = "(x:Name AND x.kind <> 'PRIMARY')"
   const ranking = rankText({
-    ...{ x: 'x', typed, norm: 'norm', stems: 'stems', isNamed: true, alias },
-    values: ['value', 'nameEn', 'nameAr'],
+    ...{ typed, shown: `[${part('shown')}, ${part('shownToo')}]`, alias: aliasText },
+    ...{ norm: part('norm'), stems: part('stems') },
+    named: {
+      ...{ joined: part('joined'), bare: part('bare'), pairs: part('pairs') },
+      ...{ translit: part('translit'), voiced: part('voiced') },
+    },
   })
-  return `CALL db.index.fulltext.queryNodes('name_search', ${typed}.names, {limit: ${String(mostNames)}}) YIELD node AS x
+  return `CALL db.index.fulltext.queryNodes('name_forms', ${typed}.names, {limit: ${String(mostNames)}}) YIELD node AS x
+WITH x, ${toldOf('x')} AS told
 ${ranking}
 RETURN collect({
-  n: CASE WHEN x:Name THEN head([(x)<-[:HAS_NAME]-(entity:Entity) | entity]) ELSE x END,
-  name: CASE WHEN x:Name THEN x END, rank: rank,
-  score: ${score(`rank + 0.8 * (1 - closeness) + CASE WHEN ${alias} THEN 0.1 ELSE 0 END`)}
+  x: x, of: ${part('of')}, key: ${part('id')}, rank: rank,
+  score: ${score(`rank + 0.8 * (1 - closeness) + CASE WHEN ${aliasText} THEN 0.1 ELSE 0 END`)}
 })`
 }
+
+const part = (name: Parameters<typeof toldPart>[1]): string => toldPart('told', name)
+
+const aliasText = `NOT ${part('kind')} IN ['', 'PRIMARY']`
 
 const titles: Readonly<
   Record<string, { readonly index: string; readonly values: readonly string[] }>
@@ -67,17 +78,17 @@ const titles: Readonly<
 function titled(kind: string, { typed, mostNames }: SearchScope): string {
   const { index = '', values = [] } = titles[kind] ?? {}
   const ranking = rankText({
-    ...{ x: 'x', typed, norm: 'titleNorm', stems: 'titleStems', isNamed: false, alias: 'false' },
-    values,
+    ...{ typed, alias: 'false', shown: `[${values.map((value) => `x.${value}`).join(', ')}]` },
+    ...{ norm: 'x.titleNorm', stems: "coalesce(x.titleStems, '')" },
   })
   return `CALL db.index.fulltext.queryNodes('${index}', ${typed}.titles, {limit: ${String(mostNames)}}) YIELD node AS x
 ${ranking}
-RETURN collect({n: x, name: null, rank: rank, score: ${score('rank + 0.8 * (1 - closeness)')}})`
+RETURN collect({x: x, of: x.id, key: '', rank: rank, score: ${score('rank + 0.8 * (1 - closeness)')}})`
 }
 
 const texts: Readonly<Record<string, string>> = { EVENT: 'event_text', PASSAGE: 'passage_text' }
 
 function told(kind: string, { typed, mostTexts }: SearchScope): string {
   return `CALL db.index.fulltext.queryNodes('${texts[kind] ?? ''}', ${typed}.texts, {limit: ${String(mostTexts)}}) YIELD node AS x, score AS lucene
-RETURN collect({n: x, name: null, rank: ${String(ranks.TEXT)}, score: ${score(`${String(ranks.TEXT)} + 5 / (5 + lucene)`)}})`
+RETURN collect({x: x, of: x.id, key: '', rank: ${String(ranks.TEXT)}, score: ${score(`${String(ranks.TEXT)} + 5 / (5 + lucene)`)}})`
 }

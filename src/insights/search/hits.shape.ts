@@ -11,7 +11,7 @@ import { why } from './why.shape.ts'
 
 /** What the hits of a search are read from. */
 export interface Found {
-  /** The expression of the list of {n, name, rank, score, weight}. */
+  /** The variable of the list of {x, of, rank, score}, best first. */
   readonly found: string
   readonly first: string
   /** The map parameter of what was typed. */
@@ -31,10 +31,7 @@ export function hits(child: Field, { found, first, typed, beginnings }: Found): 
   const parts = [...child.children()].map(
     ([key, part]) => [key, hitPart(part, names, row)] as const,
   )
-  const hit = child.variable('hit')
-  const clauses = `UNWIND ${found} AS ${hit}
-WITH ${hit}.n AS ${names.n}, ${hit}.name AS ${names.name}, ${hit}.rank AS ${names.rank}, ${hit}.score AS ${names.score}, ${hit}.weight AS weight
-ORDER BY ${names.score} DESC, weight DESC, ${names.n}.id LIMIT ${first}`
+  const clauses = best({ found, first }, child.variable('hit'), names)
   const typedSlot = child.slot(`${typed}.typed`)
   const slot = child.slot(collect(clauses, row))
   return (values) => {
@@ -43,6 +40,20 @@ ORDER BY ${names.score} DESC, weight DESC, ${names.n}.id LIMIT ${first}`
       Object.fromEntries(parts.map(([key, read]) => [key, read(one, text)])),
     )
   }
+}
+
+/**
+ * Binds the best of what was found. Whose a name is and how much hangs on it is read only of those that may be shown:
+ * the best, and what is equal to the last of them.
+ */
+function best({ found, first }: Pick<Found, 'found' | 'first'>, hit: string, names: HitNames) {
+  const { n, name, rank, score } = names
+  return `UNWIND ${found} AS ${hit}
+WITH ${hit}, ${hit}.x AS x WHERE ${hit}.score >= coalesce(${found}[${first} - 1].score, 0)
+OPTIONAL MATCH (x)<-[:HAS_NAME]-(owner)
+WITH ${hit}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score}, coalesce(owner, x) AS ${n},
+  CASE WHEN owner IS NOT NULL THEN x END AS ${name}, CASE WHEN owner IS NULL THEN 0 ELSE COUNT { (owner)--() } END AS weight
+ORDER BY ${score} DESC, weight DESC, ${hit}.of LIMIT ${first}`
 }
 
 function hitPart(part: Field, names: HitNames, row: RowBuilder): HitReader {

@@ -1,30 +1,28 @@
 import { noMatch, ranks } from '../../facts/names/ranks.ts'
 
-/** Something that may match, and where its forms are found. */
+/** Something that may match, and expressions of the forms in which it is compared. */
 export interface Candidate {
-  /** The variable that holds it. */
-  readonly x: string
   /** The map parameter of the forms of what was typed. */
   readonly typed: string
-  /** Properties: its names as they are shown. */
-  readonly values: readonly string[]
-  /** Properties: its normalised names, a line each, and words of them without articles or particles. */
+  /** A list: its names as they are shown. */
+  readonly shown: string
+  /** Its normalised names, a line each, and words of them without articles or particles. */
   readonly norm: string
   readonly stems: string
-  /** Whether it has the forms of names too: joined, bare, pairs and how it sounds. */
-  readonly isNamed: boolean
+  /** What names have beside: joined, bare, pairs and how they sound, texts of words; a title has none of it. */
+  readonly named?: Readonly<Record<'joined' | 'bare' | 'pairs' | 'translit' | 'voiced', string>>
   /** A condition: it is known by this name as an alias. */
   readonly alias: string
 }
 
 /** Gives clauses that bind `rank` for each candidate, and `closeness`, 0 to 1, which sorts what is equal in rank. */
 export function rankText(candidate: Candidate): string {
-  const { x, norm, stems, isNamed, values, typed } = candidate
-  const tokens = (property: string, exists = true): string =>
-    exists ? `split(coalesce(${x}.${property}, ''), ' ')` : '[]'
-  return `WITH *, ${typed} AS typed, [${values.map((value) => `${x}.${value}`).join(', ')}] AS shown,
-  split(${x}.${norm}, '\\n') AS lines, ${tokens(stems)} AS stems, ${tokens('pairs', isNamed)} AS pairs,
-  ${tokens('translit', isNamed)} AS sounds, ${tokens('voiced', isNamed)} AS voices
+  const { typed, shown, norm, stems, named } = candidate
+  const words = (text: string | undefined): string =>
+    text === undefined ? '[]' : `split(${text}, ' ')`
+  return `WITH *, ${typed} AS typed, ${shown} AS shown, split(${norm}, '\\n') AS lines,
+  ${words(stems)} AS stems, ${words(named?.pairs)} AS pairs,
+  ${words(named?.translit)} AS sounds, ${words(named?.voiced)} AS voices
 WITH *, ${rank(candidate)} AS rank, ${closeness} AS closeness`
 }
 
@@ -33,16 +31,19 @@ export function score(place: string): string {
   return `round(1 - (${place}) / ${String(Object.keys(ranks).length)}.0, 4)`
 }
 
-function rank({ x, isNamed, alias }: Candidate): string {
+function rank({ named, alias }: Candidate): string {
   const whole = (rule: 'EXACT' | 'NORMALISED'): string =>
     `CASE WHEN ${alias} THEN ${String(ranks[`${rule}_ALIAS`])} ELSE ${String(ranks[rule])} END`
-  const written = `
-  WHEN typed.joined IN split(${x}.joined, ' ') THEN ${String(ranks.JOINED)}
-  WHEN any(bare IN split(${x}.bare, ' ') WHERE bare IN typed.bares) THEN ${String(ranks.PARTICLE_REMOVED)}`
+  const written =
+    named === undefined
+      ? ''
+      : `
+  WHEN typed.joined IN split(${named.joined}, ' ') THEN ${String(ranks.JOINED)}
+  WHEN any(bare IN split(${named.bare}, ' ') WHERE bare IN typed.bares) THEN ${String(ranks.PARTICLE_REMOVED)}`
   const asRead = greatest(`[word IN way | ${wordRank}]`)
   return `CASE
   WHEN typed.typed IN shown THEN ${whole('EXACT')}
-  WHEN typed.normalised IN lines THEN ${whole('NORMALISED')}${isNamed ? written : ''}
+  WHEN typed.normalised IN lines THEN ${whole('NORMALISED')}${written}
   ELSE ${least(`[line IN lines | ${least(`[way IN typed.ways | ${asRead}]`)}]`)}
 END`
 }

@@ -1,6 +1,7 @@
 import { Int } from 'type-graphql'
 import type { ArgumentDeclaration } from '../../reading/declare.ts'
 import { relationship, root } from '../../reading/declare.ts'
+import { call } from '../../reading/row.ts'
 import type { Reader } from '../../reading/row.ts'
 import type { Field, FieldShape } from '../../reading/shape.ts'
 import { SearchKind } from '../../reading/types/enums.ts'
@@ -29,7 +30,7 @@ const searching: Manner = {
   first: 10,
   kinds: allKinds,
   beginnings: { letters: 3, consonants: 4 },
-  ...{ withTexts: true, mostNames: 300, mostTexts: 500 },
+  ...{ withTexts: true, mostNames: 150, mostTexts: 500 },
 }
 const suggesting: Manner = {
   first: 8,
@@ -101,7 +102,7 @@ function asked(manner: Manner): FieldShape {
     const lists = candidates(field, scope)
     const whole = matched(field, lists)
     const some = manner.withTexts ? someWords(field, scope, whole) : []
-    const found = some.length === 0 ? whole : `${whole} + ${matched(field, some)}`
+    const found = some.length === 0 ? whole : either(field, whole, matched(field, some))
     const first = field.arguments.get('first')?.parameter() ?? field.constant(manner.first)
     const read: Readonly<Record<string, (child: Field) => Reader>> = {
       hits: (child) => hits(child, { found, first, typed, beginnings: manner.beginnings }),
@@ -113,6 +114,13 @@ function asked(manner: Manner): FieldShape {
     )
     return (row) => Object.fromEntries(parts.map(([key, reader]) => [key, reader?.(row)]))
   }
+}
+
+/** One of the lists is empty. */
+function either(field: Field, whole: string, some: string): string {
+  const found = field.variable('found')
+  field.prelude(call([whole, some], [`RETURN ${whole} + ${some} AS ${found}`]), found)
+  return found
 }
 
 function value(child: Field, expression: string): Reader {

@@ -3,6 +3,7 @@ import type { Field } from '../../reading/shape.ts'
 import { nameKinds } from './candidates.shape.ts'
 import type { Candidates, SearchScope } from './candidates.shape.ts'
 import { score } from './rank.shape.ts'
+import { toldOf, toldPart } from './told.shape.ts'
 import { noMatch, ranks } from '../../facts/names/ranks.ts'
 
 /** How many candidates of each index are looked at. */
@@ -36,7 +37,7 @@ interface Source {
 }
 
 const sources: readonly (Source & { readonly of: readonly string[] })[] = [
-  { of: nameKinds, index: 'name_search', query: 'someNames', property: 'norm' },
+  { of: nameKinds, index: 'name_forms', query: 'someNames', property: 'norm' },
   { of: ['EVENT'], index: 'event_text', query: 'some', property: 'textNorm' },
   { of: ['DOCUMENT'], index: 'document_title', query: 'some', property: 'titleNorm' },
   { of: ['PASSAGE'], index: 'passage_text', query: 'some', property: 'textNorm' },
@@ -48,16 +49,16 @@ function text(
   matches: string,
   list: string,
 ): string {
-  const isName = index === 'name_search'
-  const n = isName
-    ? 'CASE WHEN x:Name THEN head([(x)<-[:HAS_NAME]-(entity:Entity) | entity]) ELSE x END'
-    : 'x'
+  const isName = index === 'name_forms'
+  const [of, key] = isName
+    ? [toldPart(toldOf('x'), 'of'), toldPart(toldOf('x'), 'id')]
+    : ['x.id', "''"]
   return `WITH ${matches} WHERE size(${matches}) = 0 AND size(${typed}.telling) >= ${String(fewestWords)}
 CALL db.index.fulltext.queryNodes('${index}', ${typed}.${query}, {limit: ${String(most)}}) YIELD node AS x, score AS lucene
 WITH x, lucene, split(replace(x.${property}, '\\n', ' '), ' ') AS words
 WITH x, lucene, size([word IN ${typed}.telling WHERE word IN words]) AS met
 RETURN collect({
-  n: ${n}, name: ${isName ? 'CASE WHEN x:Name THEN x END' : 'null'},
+  x: x, of: ${of}, key: ${key},
   rank: CASE WHEN 2 * met > size(${typed}.telling) THEN ${String(ranks.SOME_WORDS)} ELSE ${String(noMatch)} END,
   score: ${score(`${String(ranks.SOME_WORDS)} + 5 / (5 + lucene)`)}
 }) AS ${list}`

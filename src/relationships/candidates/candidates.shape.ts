@@ -7,11 +7,15 @@ import { GraphNode } from '../../reading/types/graph-node.type.ts'
 
 /** The two things of a candidate. */
 export const candidates = [
-  end('kept', 'keptId', 'The first as it is now; null where it is gone.'),
+  end(
+    'kept',
+    'keptId',
+    'The first as it is now; null where it is gone, and for documents and claims.',
+  ),
   end(
     'other',
     'otherId',
-    'The other as it is now: the first too where they are one. Null where it is gone.',
+    'The other as it is now: the first too where they are one. Null where it is gone, and for documents and claims.',
   ),
 ]
 

@@ -25,7 +25,10 @@ export const casualties = [
       return {
         clauses: `${tollsOf(site, toll)}
 WITH ${toll} ORDER BY ${toll}.harm DESC, ${toll}.group, coalesce(${toll}.foreign, false), coalesce(${toll}.country, ''), coalesce(${toll}.partyKey, '')`,
-        site: { it: toll },
+        site: {
+          ...{ it: toll, event: nodeOf(site) },
+          ...(site.facts === undefined ? {} : { eventFacts: site.facts }),
+        },
       }
     }),
   }),

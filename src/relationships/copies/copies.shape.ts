@@ -4,6 +4,7 @@ import { connection } from '../../reading/connection.ts'
 import { relationship } from '../../reading/declare.ts'
 import { one } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
+import { CopyMethod } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { documentList } from '../evidence/evidence-lists.shape.ts'
 
@@ -20,6 +21,20 @@ export const copies = [
       const d = field.variable('d')
       return { clauses: `MATCH (${nodeOf(site)})-[:COPY_OF]->(${d})`, site: { it: d } }
     }),
+  }),
+  relationship({
+    on: Document,
+    field: 'copyMethod',
+    type: () => CopyMethod,
+    nullable: true,
+    description: 'How it is known that it is a copy; null where it is none.',
+    read: (field, site) => {
+      const r = field.variable('r')
+      const slot = field.slot(
+        `head(COLLECT { MATCH (${nodeOf(site)})-[${r}:COPY_OF]->() RETURN coalesce(${r}.method, 'EDITOR') })`,
+      )
+      return (row) => row[slot] ?? null
+    },
   }),
   relationship({
     on: Document,

@@ -24,12 +24,24 @@ const columns = [
 
 type Column = (typeof columns)[number]
 
+/** Columns that one field alone reads: they are not worked out where it is not asked for. */
+const readers: Partial<Readonly<Record<Column, string>>> = {
+  basis: 'basis',
+  speakers: 'support',
+  sources: 'support',
+}
+
 /** Gives the parties of an event as rows, best supported first; `it` is the entity or null. */
 export function partyRows(field: Field, parties: PartyRows): Rows {
   const names = new Map(columns.map((column) => [column, field.variable(column)]))
   const name = (column: Column): string => names.get(column) ?? column
-  const returned = (values: Readonly<Record<Column, string>>): string =>
-    `RETURN ${columns.map((column) => `${values[column]} AS ${name(column)}`).join(', ')}`
+  const asked = new Set([...field.children().values()].map((child) => child.name))
+  const value = (values: Readonly<Record<Column, string>>, column: Column): string => {
+    const reader = readers[column]
+    return reader === undefined || asked.has(reader) ? values[column] : 'null'
+  }
+  const returned: Returning = (values) =>
+    `RETURN ${columns.map((column) => `${value(values, column)} AS ${name(column)}`).join(', ')}`
   const branches = [identified(field, parties, returned), described(field, parties, returned)]
   const clauses = `${call(importsOf(parties.at), branches)}
 WITH * ORDER BY ${name('independent')} DESC, ${name('claims')} DESC, ${name('rank')}`

@@ -90,6 +90,19 @@ const perpetrators = matches.flatMap((match): readonly Part[] => {
   ]
 })
 
+const weaponUses = [undefined, false].flatMap((orKinds): readonly Part[] => {
+  const asked = orKinds === undefined ? {} : { orKinds }
+  const uses = some(vocabulary.weaponUse.codes, { minLength: 0, maxLength: 2 })
+  const weapons = (pool: Pool) => some(pool.weapons, several)
+  return [
+    part('weaponUses', (pool) => weapons(pool).map((of) => ({ weapons: of, ...asked }))),
+    part('weaponUses', () => uses.map((of) => ({ uses: of, ...asked }))),
+    part('weaponUses', (pool) =>
+      fc.record({ weapons: weapons(pool), uses }).map((of) => ({ ...of, ...asked })),
+    ),
+  ]
+})
+
 const bounds = [undefined, 'LOW', 'BEST', 'HIGH'] as const
 const killed = bounds.flatMap((bound): readonly Part[] => {
   const asked = bound === undefined ? {} : { bound }
@@ -121,10 +134,11 @@ const circle = fc.record({
 
 /** Every filter, those with modes in each of them. */
 export const PARTS: readonly Part[] = [
-  ...[...spans, ...places, ...perpetrators, ...killed],
+  ...[...spans, ...places, ...perpetrators, ...weaponUses, ...killed],
   ...lists('ids', ({ events }) => events),
   ...lists('types', () => ['ROCKET_ATTACK', 'ARMED_CLASH', 'STATEMENT', 'INTERCEPTION']),
   ...lists('typeGroups', () => ['ATTACK', 'BATTLE', 'UNREST', 'POLITICAL']),
+  ...lists('violence', () => vocabulary.violence.codes),
   ...lists('extents', () => vocabulary.eventExtent.codes),
   ...lists('basis', () => vocabulary.basis.codes),
   ...lists('actors', ({ actors }) => actors),
@@ -138,6 +152,13 @@ export const PARTS: readonly Part[] = [
   part('near', () => circle),
   part('precisionAtLeast', () => fc.constantFrom(...vocabulary.geoPrecision.codes)),
   part('unclaimed', () => fc.boolean()),
+  part('linkedClaims', () => some(vocabulary.claimLinkKind.codes, several).map((by) => ({ by }))),
+  part('linkedClaims', () =>
+    fc.record({
+      by: some(vocabulary.claimLinkKind.codes, several),
+      kinds: some(['HARM', 'PERPETRATOR', 'WHEN', 'TYPE'], several),
+    }),
+  ),
   part('text', ({ words }) =>
     fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }).map((of) => of.join(' ')),
   ),

@@ -11,6 +11,14 @@ export interface CopiedGraph {
   readonly inputs: readonly CopiedInput[]
   readonly entities: ReadonlyMap<string, CopiedEntity>
   readonly documents: ReadonlyMap<string, CopiedDocument>
+  readonly links: readonly CopiedLink[]
+}
+
+/** How a claim stands to another. */
+export interface CopiedLink {
+  readonly from: string
+  readonly to: string
+  readonly type: string
 }
 
 /** What the facts of an event follow from, and what of it no lens changes. */

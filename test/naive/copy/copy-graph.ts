@@ -6,6 +6,7 @@ import type {
   CopiedEdge,
   CopiedEvent,
   CopiedGraph,
+  CopiedLink,
   CopiedToll,
 } from './copied-graph.ts'
 import { copyDocuments } from './copy-documents.ts'
@@ -29,6 +30,9 @@ RETURN event.id AS event, claim.id AS id, claim.kind AS kind, true AS isOpen, cl
        claim.objectId AS objectId, claim.objectKey AS objectKey, claim.role AS role, claim.speakerId AS speakerId,
        claim.speakerKey AS speakerKey, claim.documentId AS documentId`
 
+const LINKS = `MATCH (from:Claim)-[link]->(to:Claim)
+RETURN from.id AS from, to.id AS to, type(link) AS type`
+
 /** Copies what the graph says now into memory. */
 export async function copyGraph(graph: Graph): Promise<CopiedGraph> {
   const rows = await rowsAs<EventRow>(graph, EVENTS)
@@ -46,7 +50,9 @@ export async function copyGraph(graph: Graph): Promise<CopiedGraph> {
         ...{ edges: of(id, edges), tolls: of(id, tolls), claims: of(id, claims), frame: [] },
       }))
   })
-  return { events, stored: events, inputs, entities, documents: await copyDocuments(graph) }
+  const links = await rowsAs<CopiedLink>(graph, LINKS)
+  const documents = await copyDocuments(graph)
+  return { events, stored: events, inputs, entities, documents, links }
 }
 
 interface OfEvent {

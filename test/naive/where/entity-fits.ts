@@ -2,6 +2,7 @@ import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import { edgeEnds } from '../copy/edge-ends.ts'
 import { placeLiesIn } from '../copy/place-lies-in.ts'
 import { reachable } from '../copy/reachable.ts'
+import type { WeaponUseWhere } from './where.ts'
 
 /** Whether one of these actors has any role in an event. */
 export function hasActor(event: CopiedEvent, actors: readonly string[]): boolean {
@@ -26,10 +27,28 @@ export function hasWeapon(
   event: CopiedEvent,
   weapons: readonly string[],
 ): boolean {
-  const uses = ['USED_WEAPON', 'FOUND_WEAPON', 'INTERCEPTED_WEAPON', 'DEPLOYED_WEAPON']
+  const uses = USES.map((use) => `${use}_WEAPON`)
   const ends = [...edgeEnds(event, uses), ...edgeEnds(event, ['INVOLVED'], 'INTERCEPTOR')]
-  const kinds = (id: string) => graph.entities.get(id)?.kindOf ?? []
-  return ends.some((end) =>
-    weapons.some((weapon) => end === weapon || reachable(end, kinds).has(weapon)),
+  return ends.some((end) => weapons.some((weapon) => end === weapon || isKind(graph, end, weapon)))
+}
+
+/** Whether one of these things happened with one of these weapons, as it is given or, where asked, with a kind of it. */
+export function hasWeaponUse(
+  graph: CopiedGraph,
+  event: CopiedEvent,
+  { weapons, orKinds = true, uses = USES }: WeaponUseWhere,
+): boolean {
+  const ends = edgeEnds(
+    event,
+    uses.map((use) => `${use}_WEAPON`),
   )
+  const fits = (end: string, weapon: string) =>
+    end === weapon || (orKinds && isKind(graph, end, weapon))
+  return ends.some((end) => weapons === undefined || weapons.some((weapon) => fits(end, weapon)))
+}
+
+const USES = ['USED', 'FOUND', 'INTERCEPTED', 'DEPLOYED']
+
+function isKind(graph: CopiedGraph, weapon: string, wider: string): boolean {
+  return reachable(weapon, (id) => graph.entities.get(id)?.kindOf ?? []).has(wider)
 }

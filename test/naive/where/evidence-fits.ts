@@ -1,4 +1,5 @@
 import type { CopiedDocument, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+import type { Where } from './where.ts'
 
 /** Whether one of these documents is among those of an event. */
 export function isToldIn(event: CopiedEvent, documents: readonly string[]): boolean {
@@ -15,6 +16,20 @@ export function isToldBy(
     [publisher, ...credits].some((source) => source !== null && sources.includes(source))
   const theirs = [...graph.documents.values()].filter(isTheirs).map(({ id }) => id)
   return isToldIn(event, theirs)
+}
+
+/** Whether claims from which an event's facts follow are linked in one of these ways, about one of these kinds. */
+export function hasLinkedClaims(
+  { links }: CopiedGraph,
+  event: CopiedEvent,
+  { by, kinds }: NonNullable<Where['linkedClaims']>,
+): boolean {
+  const used = new Map(event.claims.filter((claim) => claim.used).map((one) => [one.id, one.kind]))
+  return links.some(({ from, to, type }) => {
+    const kind = used.get(from)
+    const isAsked = kind !== undefined && (kinds?.includes(kind) ?? true)
+    return isAsked && used.has(to) && by.includes(type)
+  })
 }
 
 /** Whether a source says that nobody had claimed an event. */

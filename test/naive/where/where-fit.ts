@@ -2,8 +2,8 @@ import { geoPrecision } from '../../../src/facts/vocabulary.ts'
 import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import { wholesOf } from '../copy/wholes-of.ts'
 import { attributionFits } from './attribution-fits.ts'
-import { hasActor, hasTarget, hasWeapon } from './entity-fits.ts'
-import { isSaidUnclaimed, isToldBy, isToldIn } from './evidence-fits.ts'
+import { hasActor, hasTarget, hasWeapon, hasWeaponUse } from './entity-fits.ts'
+import { hasLinkedClaims, isSaidUnclaimed, isToldBy, isToldIn } from './evidence-fits.ts'
 import { allOf, known, oneOf, opposite } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { placeFit } from './place-fit.ts'
@@ -65,12 +65,13 @@ function timeAndPlaceFit({ graph, event, read }: Asked, where: Where): Fit {
 }
 
 function codesFit({ event }: Asked, where: Where): boolean {
-  const isAmong = (codes: readonly string[] | undefined, code: string) =>
-    codes === undefined || codes.includes(code)
+  const isAmong = (codes: readonly string[] | undefined, code: string | null) =>
+    codes === undefined || (code !== null && codes.includes(code))
   return (
     isAmong(where.ids, event.id) &&
     isAmong(where.types, event.type) &&
     isAmong(where.typeGroups, event.typeGroup) &&
+    isAmong(where.violence, event.violence) &&
     isAmong(where.extents, event.extent) &&
     isAmong(where.basis, event.basis) &&
     isAmong(where.attributionStatus, event.attributionStatus)
@@ -78,7 +79,8 @@ function codesFit({ event }: Asked, where: Where): boolean {
 }
 
 function factsFit({ graph, event }: Asked, where: Where): boolean {
-  const { box, near, precisionAtLeast, actors, targets, weapons, partOf, killed } = where
+  const { box, near, precisionAtLeast, actors, targets, weapons, weaponUses, partOf, killed } =
+    where
   const spots = spotsOf(graph, event)
   return (
     (box === undefined || spots.some(({ point }) => liesInBox(point, box))) &&
@@ -87,15 +89,17 @@ function factsFit({ graph, event }: Asked, where: Where): boolean {
     (actors === undefined || hasActor(event, actors)) &&
     (targets === undefined || hasTarget(graph, event, targets)) &&
     (weapons === undefined || hasWeapon(graph, event, weapons)) &&
+    (weaponUses === undefined || hasWeaponUse(graph, event, weaponUses)) &&
     (partOf === undefined || partOf.some((whole) => wholesOf(graph, event).has(whole))) &&
     (killed === undefined || numberFits(event, killed))
   )
 }
 
 function evidenceFits({ graph, event }: Asked, where: Where): boolean {
-  const { perpetrators, unclaimed, sources, documents, text } = where
+  const { perpetrators, unclaimed, sources, documents, text, linkedClaims } = where
   return (
     (perpetrators === undefined || attributionFits(event, perpetrators)) &&
+    (linkedClaims === undefined || hasLinkedClaims(graph, event, linkedClaims)) &&
     (unclaimed === undefined || isSaidUnclaimed(event) === unclaimed) &&
     (sources === undefined || isToldBy(graph, event, sources)) &&
     (documents === undefined || isToldIn(event, documents)) &&

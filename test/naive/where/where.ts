@@ -8,6 +8,7 @@ export interface Where {
   readonly ids?: readonly string[]
   readonly types?: readonly string[]
   readonly typeGroups?: readonly string[]
+  readonly violence?: readonly string[]
   readonly extents?: readonly string[]
   readonly basis?: readonly string[]
   readonly from?: string
@@ -22,10 +23,12 @@ export interface Where {
   readonly perpetrators?: AttributionWhere
   readonly targets?: readonly string[]
   readonly weapons?: readonly string[]
+  readonly weaponUses?: WeaponUseWhere
   readonly partOf?: readonly string[]
   readonly killed?: EstimateWhere
   readonly attributionStatus?: readonly string[]
   readonly unclaimed?: boolean
+  readonly linkedClaims?: { readonly by: readonly string[]; readonly kinds?: readonly string[] }
   readonly sources?: readonly string[]
   readonly documents?: readonly string[]
   readonly text?: string
@@ -64,4 +67,11 @@ export interface EstimateWhere {
   readonly min?: number
   readonly max?: number
   readonly bound?: 'LOW' | 'BEST' | 'HIGH'
+}
+
+/** Which weapons, and what happened with them. */
+export interface WeaponUseWhere {
+  readonly weapons?: readonly string[]
+  readonly orKinds?: boolean
+  readonly uses?: readonly string[]
 }

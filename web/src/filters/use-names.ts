@@ -7,8 +7,8 @@ import { useWords } from '../words/words-context.tsx'
 /** The names of what the filters hold as ids; an id for itself until its name is there. */
 export function useNames(): (id: string) => string {
   const { lang } = useWords()
-  const { place, actor, weapon, by } = useView()
-  const ids = [place, actor, weapon, by]
+  const { place, actor, weapon, used, pair, by } = useView()
+  const ids = [place, actor, weapon, used, pair?.replace('~', ','), by]
     .flatMap((value) => [...listed(value).only, ...listed(value).not])
     .filter((id) => id.includes(':'))
   const { data } = useQuestion(NamesDocument, { ids, lang }, { pause: ids.length === 0 })

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Icon } from '../kit/icon.tsx'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { dropping } from '../view-state/dropping.ts'
 import { useWords } from '../words/words-context.tsx'
+
+const WayCount = lazy(async () => ({ default: (await import('./way-count.tsx')).WayCount }))
 
 /** That nothing fits, and which filter to drop. */
 export function EmptyState(): ReactNode {
@@ -24,6 +26,9 @@ export function EmptyState(): ReactNode {
             }}
           >
             {t(key)}
+            <Suspense>
+              <WayCount change={change} />
+            </Suspense>
           </button>
         ))}
       </div>

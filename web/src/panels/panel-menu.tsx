@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Question } from '../api/use-question.ts'
 import { filterLines } from '../view-state/filter-lines.ts'
+import { packAddress } from '../filters/pack-address.ts'
+import { useAsked } from '../view-state/use-question-view.ts'
 import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { save } from './export/save.ts'
@@ -29,6 +31,7 @@ export function PanelMenu<Data>({
 }): ReactNode {
   const words = useWords()
   const view = useView()
+  const { where } = useAsked()
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => menu.current?.querySelector('button')?.focus(), [])
   const head: ExportHead = {
@@ -70,6 +73,9 @@ export function PanelMenu<Data>({
           {words.t('exportAs', { format })}
         </button>
       ))}
+      <a role="menuitem" tabIndex={-1} href={packAddress(where, words.lang)} download="">
+        {words.t('evidencePack')}
+      </a>
     </div>
   )
 }
@@ -79,7 +85,7 @@ function onMenuKey(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   if (event.key === 'Escape' || event.key === 'Tab') close()
   if (step === undefined) return
   event.preventDefault()
-  const items = [...event.currentTarget.querySelectorAll('button')]
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
   const at = items.findIndex((item) => item === document.activeElement)
   items[(at + step + items.length) % items.length]?.focus()
 }

@@ -47,9 +47,11 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
       aria-busy={question.asking}
     >
       <header className="panel-head">
-        <h2 id={heading}>{title}</h2>
-        {subtitle === undefined ? null : <p className="panel-subtitle">{subtitle}</p>}
-        <div className="panel-extra">{extra}</div>
+        <div className="panel-title">
+          <h2 id={heading}>{title}</h2>
+          {subtitle === undefined ? null : <p className="panel-subtitle">{subtitle}</p>}
+          <div className="panel-extra">{extra}</div>
+        </div>
         <div className="panel-tools">
           <a
             className="tool"

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Fault } from '../api/fault.ts'
 import { Icon } from '../kit/icon.tsx'
 import { openedOn } from '../view-state/today-context.ts'
@@ -6,6 +6,8 @@ import { moved, spanOf } from '../view-state/span.ts'
 import { useSetView, useView, type ViewChange } from '../view-state/use-view.ts'
 import type { WordKey } from '../words/words.ts'
 import { useWords } from '../words/words-context.tsx'
+
+const WayCount = lazy(async () => ({ default: (await import('./way-count.tsx')).WayCount }))
 
 /** That a question is too large, and smaller ones to choose from. */
 export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
@@ -37,6 +39,9 @@ export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
             }}
           >
             {t(key)}
+            <Suspense>
+              <WayCount change={change} />
+            </Suspense>
           </button>
         ))}
       </div>

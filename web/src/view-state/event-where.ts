@@ -1,6 +1,7 @@
 import type { EventType, EventTypeGroup, EventWhere, GeoPrecision } from '../gql/first/graphql.ts'
 import { lensOf } from './lens.ts'
 import { listed } from './listed.ts'
+import { pairOf, usedIn, violenceIn } from './group-where.ts'
 import { type Span, spanOf } from './span.ts'
 import type { Parameter, View } from './view.ts'
 
@@ -28,6 +29,7 @@ function whereWithin(view: View, span: Span): EventWhere {
     ...modes(view),
     ...wanted(view),
     ...unwanted(view),
+    ...alternatives(view),
     ...(view.min === undefined ? {} : { killed: { min: Number(view.min) } }),
     ...(view.q === undefined ? {} : { text: view.q }),
     ...(lens === undefined ? {} : { accordingTo: lens }),
@@ -57,6 +59,16 @@ function wanted(view: View): EventWhere {
   }
 }
 
+/** Filters that are more than one field stand in `and`, so that they do not take each other's place. */
+function alternatives({ used, violence, ...view }: View): EventWhere {
+  const parts = [
+    ...pairOf(view),
+    ...usedIn(listed(used).only),
+    ...violenceIn(listed(violence).only),
+  ]
+  return parts.length === 0 ? {} : { and: [...parts] }
+}
+
 function unwanted(view: View): EventWhere {
   const places = listed(view.place).not
   const weapons = listed(view.weapon).not
@@ -67,6 +79,8 @@ function unwanted(view: View): EventWhere {
     ...(weapons.length > 0 ? [{ weapons }] : []),
     ...(actors.length > 0 ? [actorsIn(actors, view.role)] : []),
     ...(Object.keys(types).length > 0 ? [types] : []),
+    ...usedIn(listed(view.used).not),
+    ...violenceIn(listed(view.violence).not),
     ...(view.prec?.startsWith('-') === true
       ? [{ precisionAtLeast: view.prec.slice(1) as GeoPrecision }] // as above
       : []),

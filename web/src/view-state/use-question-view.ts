@@ -18,7 +18,8 @@ export function useAsked(without: readonly Parameter[] = noParameters): {
   const { lang } = useWords()
   const about = use(AboutContext)
   return useMemo(() => {
-    const whole = (where: EventWhere) => (about === undefined ? where : { ...where, and: [about] })
+    const whole = (where: EventWhere) =>
+      about === undefined ? where : { ...where, and: [...(where.and ?? []), about] }
     const earlier = whereBefore(view)
     const before = earlier === undefined ? null : whole(earlier)
     const where =

@@ -18,6 +18,12 @@ const parameters = {
   place: list,
   actor: list,
   weapon: list,
+  /** Two actors that both take part, or of whom the first attacks the second: `<id>~<id>`. */
+  pair: list,
+  /** What was used, as the weapons panel counts it; `unknown`: no source says. */
+  used: list,
+  /** Whose violence; `unknown`: no source says. */
+  violence: list,
   type: list,
   role: z.enum(['PERPETRATOR', 'TARGET']),
   min: z.string().check(z.regex(/^\d{1,6}$/)),
@@ -29,6 +35,7 @@ const parameters = {
   asof: day,
   /** How panels show what they show. */
   split: z.enum(['violence', 'type']),
+  scale: z.enum(['log']),
   pairs: z.enum(['attacks']),
   order: z.enum(['killed', 'oldest', 'changed']),
   /** Which panels show a table instead of their chart. */
@@ -38,6 +45,12 @@ const parameters = {
   seed: list,
   expand: list,
   layout: z.enum(['place', 'date']),
+  /** In the graph: nodes that are hidden, nodes that stay where they were put (`<id>@<x>:<y>`), and kinds left out. */
+  hide: list,
+  pin: list,
+  off: list,
+  /** In the graph: the least links of what is shown. */
+  links: z.string().check(z.regex(/^\d{1,3}$/)),
   t0: day,
   t1: day,
   v: z.string().check(z.maxLength(8000)),

@@ -19,7 +19,12 @@ import {
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
-const column = z.string().min(1).max(200)
+const column = z
+  .string()
+  .min(1)
+  .max(200)
+  // Every object has these.
+  .refine((name) => !(name in {}), 'no table may have a column of this name; rename it')
 /** Texts of cells, in any case; a `*` at the begin or end stands for whatever is there. */
 const pattern = z.string().min(1).max(200)
 

@@ -74,6 +74,50 @@ export type BoundingBox = {
   readonly west: number;
 };
 
+/** What a claim is about. */
+export type ClaimKind =
+  /** What was said, ordered or discussed. */
+  | 'CONTENT'
+  /** How many single events a series stands for. */
+  | 'COUNT'
+  /** How many people were harmed. */
+  | 'HARM'
+  /** That the event stopped another. */
+  | 'INTERCEPTION'
+  /** That the event came before another. */
+  | 'ORDER_IN_TIME'
+  /** That the event belongs to a larger one or to a conflict. */
+  | 'PART'
+  /** Who took part, and how. */
+  | 'PARTICIPANT'
+  /** Who did it. */
+  | 'PERPETRATOR'
+  /** How two entities are related. */
+  | 'RELATION'
+  /** Whom or what it was aimed at. */
+  | 'TARGET'
+  /** What kind of event it was, and whether one or many. */
+  | 'TYPE'
+  /** That nobody had claimed it when the document was published. */
+  | 'UNCLAIMED'
+  /** Which weapon was used, found, intercepted or deployed. */
+  | 'WEAPON'
+  /** When it happened. */
+  | 'WHEN'
+  /** Where it happened. */
+  | 'WHERE';
+
+/** How a claim stands to another. */
+export type ClaimLinkKind =
+  /** It cannot hold beside the other. */
+  | 'CONTRADICTS'
+  /** It supports the other, from another origin. */
+  | 'CORROBORATES'
+  /** It passes the other on: both are one voice. */
+  | 'REPEATS'
+  /** The same outlet says it later, in its own voice, and it cannot hold beside the other. */
+  | 'RETRACTS';
+
 /** How a filter treats what is known only within bounds. */
 export type DateMode =
   /** The best guess: the middle of the interval; open dates and sets only if contained. */
@@ -242,6 +286,8 @@ export type EventWhere = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** How many were killed; events without a toll never fit. */
   readonly killed?: EstimateWhere | null | undefined;
+  /** Two of its claims stand to each other so: `{by: [CONTRADICTS], kinds: [HARM]}` finds events whose tolls are contested. */
+  readonly linkedClaims?: LinkedClaimsWhere | null | undefined;
   /** At a place whose point lies in this circle. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
   readonly near?: Near | null | undefined;
   /** This must not fit. */
@@ -272,6 +318,10 @@ export type EventWhere = {
   readonly types?: ReadonlyArray<EventType> | null | undefined;
   /** Whether a source says that nobody had claimed it. */
   readonly unclaimed?: boolean | null | undefined;
+  /** Whose violence it was; events of which no claim says so never fit. */
+  readonly violence?: ReadonlyArray<Violence> | null | undefined;
+  /** With a weapon that was used, found, intercepted or deployed; `weapons` also finds what was intercepted with it. */
+  readonly weaponUses?: WeaponUseWhere | null | undefined;
   /** With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting. */
   readonly weapons?: ReadonlyArray<string> | null | undefined;
 };
@@ -348,6 +398,14 @@ export type Lens = {
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   readonly stances?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** Two claims about an event from which its facts follow, linked to each other. */
+export type LinkedClaimsWhere = {
+  /** They stand to each other in one of these ways. */
+  readonly by: ReadonlyArray<ClaimLinkKind>;
+  /** They are about one of these. */
+  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
 };
 
 /** A circle on the earth. */
@@ -465,6 +523,27 @@ export type Violence =
   | 'ONE_SIDED'
   /** A state is one of the sides. */
   | 'STATE_BASED';
+
+/** What happened with a weapon. */
+export type WeaponUseKind =
+  /** It was deployed or set up. */
+  | 'DEPLOYED'
+  /** It was found or seized; that is no use. */
+  | 'FOUND'
+  /** It was stopped in flight. */
+  | 'INTERCEPTED'
+  /** It was used in the attack. */
+  | 'USED';
+
+/** Some weapon of the event fits all that is given. Negated, as `not: { weaponUses: { uses: [USED] } }`, it finds events of which no source says what was used. */
+export type WeaponUseWhere = {
+  /** Whether kinds of the weapons fit, too. Groups by WEAPON hold each event at the weapons as they are given: such a group is `{ weapons: [<its value>], orKinds: false, uses: [USED] }`. */
+  readonly orKinds?: boolean;
+  /** One of these happened with it. Where nothing is said: any of them. */
+  readonly uses?: ReadonlyArray<WeaponUseKind> | null | undefined;
+  /** It is one of these weapons, or a kind of it unless `orKinds` is false. */
+  readonly weapons?: ReadonlyArray<string> | null | undefined;
+};
 
 export type EventsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;

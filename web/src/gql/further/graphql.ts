@@ -102,6 +102,28 @@ export type BoundingBox = {
   readonly west: number;
 };
 
+/** What was judged of two things that may be one. */
+export type CandidateJudgement =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** Nothing yet, or what was judged was taken back. */
+  | 'OPEN'
+  /** They are one. */
+  | 'SAME'
+  /** Somebody looked and could not tell; they stay two. */
+  | 'UNSURE';
+
+/** What two candidates are. */
+export type CandidateThing =
+  /** Claims about an event: whether the one repeats, supports, contradicts or corrects the other. */
+  | 'CLAIM'
+  /** Documents: the other is a copy of the first. */
+  | 'DOCUMENT'
+  /** Actors, places, weapons or conflicts. */
+  | 'ENTITY'
+  /** Events. */
+  | 'EVENT';
+
 /** What a claim is about. */
 export type ClaimKind =
   /** What was said, ordered or discussed. */
@@ -135,6 +157,17 @@ export type ClaimKind =
   /** Where it happened. */
   | 'WHERE';
 
+/** How a claim stands to another. */
+export type ClaimLinkKind =
+  /** It cannot hold beside the other. */
+  | 'CONTRADICTS'
+  /** It supports the other, from another origin. */
+  | 'CORROBORATES'
+  /** It passes the other on: both are one voice. */
+  | 'REPEATS'
+  /** The same outlet says it later, in its own voice, and it cannot hold beside the other. */
+  | 'RETRACTS';
+
 /** Whether a claim holds for all of the event. */
 export type ClaimScope =
   /** For some of a set, without saying which; makes no fact of the set. */
@@ -165,6 +198,8 @@ export type ClaimWhere = {
   readonly events?: ReadonlyArray<string> | null | undefined;
   /** What they are about. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
+  /** Standing in one of these ways to another claim that stands, whichever names the other. */
+  readonly linkedBy?: ReadonlyArray<ClaimLinkKind> | null | undefined;
   /** In which mode they are made. */
   readonly modalities?: ReadonlyArray<Modality> | null | undefined;
   /** Which relation they claim. */
@@ -448,6 +483,8 @@ export type EventWhere = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** How many were killed; events without a toll never fit. */
   readonly killed?: EstimateWhere | null | undefined;
+  /** Two of its claims stand to each other so: `{by: [CONTRADICTS], kinds: [HARM]}` finds events whose tolls are contested. */
+  readonly linkedClaims?: LinkedClaimsWhere | null | undefined;
   /** At a place whose point lies in this circle. Only places known to the spot or its vicinity (EXACT, NEAR) have a point. */
   readonly near?: Near | null | undefined;
   /** This must not fit. */
@@ -478,6 +515,10 @@ export type EventWhere = {
   readonly types?: ReadonlyArray<EventType> | null | undefined;
   /** Whether a source says that nobody had claimed it. */
   readonly unclaimed?: boolean | null | undefined;
+  /** Whose violence it was; events of which no claim says so never fit. */
+  readonly violence?: ReadonlyArray<Violence> | null | undefined;
+  /** With a weapon that was used, found, intercepted or deployed; `weapons` also finds what was intercepted with it. */
+  readonly weaponUses?: WeaponUseWhere | null | undefined;
   /** With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting. */
   readonly weapons?: ReadonlyArray<string> | null | undefined;
 };
@@ -656,6 +697,14 @@ export type Lens = {
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   readonly stances?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** Two claims about an event from which its facts follow, linked to each other. */
+export type LinkedClaimsWhere = {
+  /** They stand to each other in one of these ways. */
+  readonly by: ReadonlyArray<ClaimLinkKind>;
+  /** They are about one of these. */
+  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
 };
 
 /** By which rule one form was found from another. */
@@ -979,6 +1028,16 @@ export type WeaponUseKind =
   /** It was used in the attack. */
   | 'USED';
 
+/** Some weapon of the event fits all that is given. Negated, as `not: { weaponUses: { uses: [USED] } }`, it finds events of which no source says what was used. */
+export type WeaponUseWhere = {
+  /** Whether kinds of the weapons fit, too. Groups by WEAPON hold each event at the weapons as they are given: such a group is `{ weapons: [<its value>], orKinds: false, uses: [USED] }`. */
+  readonly orKinds?: boolean;
+  /** One of these happened with it. Where nothing is said: any of them. */
+  readonly uses?: ReadonlyArray<WeaponUseKind> | null | undefined;
+  /** It is one of these weapons, or a kind of it unless `orKinds` is false. */
+  readonly weapons?: ReadonlyArray<string> | null | undefined;
+};
+
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   lang: Lang;
@@ -1255,6 +1314,14 @@ export type EventClaimsQueryVariables = Exact<{
 
 export type EventClaimsQuery = { readonly event: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly value: string, readonly stance: Stance | null, readonly modality: Modality, readonly scope: ClaimScope, readonly basis: Basis, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly index: number }>, readonly document: { readonly id: string, readonly title: string | null, readonly source: { readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } }> } } | null };
 
+export type KilledAsOfQueryVariables = Exact<{
+  id: string;
+  lens: Lens;
+}>;
+
+
+export type KilledAsOfQuery = { readonly event: { readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null };
+
 export type EventSeriesQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -1427,6 +1494,26 @@ export type RunQueryVariables = Exact<{
 
 export type RunQuery = { readonly importRun: { readonly id: string, readonly status: RunStatus, readonly source: string | null, readonly dossier: string, readonly file: string | null, readonly sha256: string | null, readonly tool: string, readonly version: string, readonly startedAt: string, readonly finishedAt: string | null, readonly undoneAt: string | null, readonly records: number | null, readonly rows: number | null, readonly skipped: number | null, readonly rejected: number | null, readonly remarks: number | null, readonly counts: ReadonlyArray<{ readonly label: string, readonly added: number, readonly changed: number, readonly closed: number, readonly unchanged: number }>, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RunFindingKind, readonly line: number, readonly row: number, readonly column: string, readonly reason: string, readonly record: string }> } } | null };
 
+export type CandidatesQueryVariables = Exact<{
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type CandidatesQuery = { readonly candidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly thing: CandidateThing, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly judgement: CandidateJudgement, readonly keptId: string, readonly otherId: string, readonly kept:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly other:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null }> } };
+
 export type LeagueQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
   before?: EventWhere | null | undefined;
@@ -1488,6 +1575,13 @@ export type WhereQuery = { readonly provinces: { readonly totalPoints: number, r
 export type AreaMarkFragment = { readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } };
 
 export type PointMarkFragment = { readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } };
+
+export type CountOfWayQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type CountOfWayQuery = { readonly events: { readonly totalCount: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2607,6 +2701,17 @@ fragment Number on Estimate {
   rule
   text(lang: $lang)
 }`) as unknown as TypedDocumentString<EventClaimsQuery, EventClaimsQueryVariables>;
+export const KilledAsOfDocument = new TypedDocumentString(`
+    query KilledAsOf($id: ID!, $lens: Lens!) {
+  event(id: $id, accordingTo: $lens) {
+    killed {
+      low
+      best
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KilledAsOfQuery, KilledAsOfQueryVariables>;
 export const EventSeriesDocument = new TypedDocumentString(`
     query EventSeries($id: ID!, $lang: Lang!) {
   event(id: $id) {
@@ -2921,6 +3026,28 @@ export const RunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunQuery, RunQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($first: Int!, $lang: Lang!) {
+  candidates(first: $first, where: {judgements: [OPEN, UNSURE]}) {
+    totalCount
+    nodes {
+      id
+      thing
+      score
+      reasons
+      judgement
+      keptId
+      otherId
+      kept {
+        label(lang: $lang)
+      }
+      other {
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
 export const LeagueDocument = new TypedDocumentString(`
     query League($where: EventWhere, $before: EventWhere, $compared: Boolean!, $interval: Interval!, $orderBy: GroupOrder!, $lang: Lang!) {
   aggregate(by: [ACTOR], where: $where, orderBy: $orderBy, first: 10) {
@@ -3234,6 +3361,13 @@ fragment PointMark on MapPoint {
     }
   }
 }`) as unknown as TypedDocumentString<WhereQuery, WhereQueryVariables>;
+export const CountOfWayDocument = new TypedDocumentString(`
+    query CountOfWay($where: EventWhere) {
+  events(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountOfWayQuery, CountOfWayQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
   search(text: $text, kinds: $kinds, first: 20) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { EventFactsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
+import { packAddress } from '../../filters/pack-address.ts'
 import { Skeleton } from '../../kit/skeleton.tsx'
 import { FaultState } from '../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../panels/playground-address.ts'
@@ -37,6 +38,9 @@ export function EventPage(): ReactNode {
         <span aria-hidden="true">/</span>
         <code dir="ltr">{id}</code>
         <span className="crumb-tools">
+          <a className="button" href={packAddress({ ids: [id] }, lang)} download="">
+            <Icon name="download" /> {t('evidencePack')}
+          </a>
           <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
             <Icon name="code" /> GraphQL
           </a>

@@ -10,23 +10,41 @@ import { useWords } from '../../words/words-context.tsx'
 import { edgeLook, nodeLook } from './look.ts'
 import type { ShownGraph } from './shown-graph.ts'
 import { placed } from './placed.ts'
+import { handleOf } from './canvas-handle.ts'
+
+/** What can be asked of the canvas from outside. */
+export interface CanvasHandle {
+  readonly image: () => HTMLCanvasElement | undefined
+  readonly zoom: (to: 'in' | 'out' | 'all') => void
+  /** The node nearest to another in a direction as it is seen; any where none is given. */
+  readonly nearest: (
+    id: string | undefined,
+    direction: readonly [number, number],
+  ) => string | undefined
+  /** Where a node lies, as an address writes it. */
+  readonly spotOf: (id: string) => string | undefined
+}
 
 /** How long the layout runs after something was added, in milliseconds. */
 const SETTLING = 2_500
+/** Of more relationships than this, none is drawn while the graph is moved. */
+const MANY = 4_000
 
 /** The graph drawn: shape says what a node is, hue whose violence; the layout runs in a worker. */
 export function Canvas({
   graph,
+  pinned,
   chosen,
   choose,
   expand,
-  registerImage,
+  register,
 }: {
   readonly graph: ShownGraph
+  readonly pinned: readonly string[]
   readonly chosen: string | undefined
   readonly choose: (id: string | undefined) => void
   readonly expand: (id: string) => void
-  readonly registerImage: (image: () => HTMLCanvasElement | undefined) => void
+  readonly register: (handle: CanvasHandle | undefined) => void
 }): ReactNode {
   const { t } = useWords()
   const { layout, theme } = useView()
@@ -59,22 +77,23 @@ export function Canvas({
     sigma.on('clickStage', () => {
       acts.current.choose(undefined)
     })
-    registerImage(
-      () => place.current?.querySelector<HTMLCanvasElement>('canvas.sigma-nodes') ?? undefined,
-    )
+    register(handleOf(model, sigma, place.current))
     void document.fonts.load('12px "IBM Plex Sans Arabic"', 'ا').then(() => {
       sigma.refresh()
     })
     return () => {
+      register(undefined)
       sigma.kill()
       drawn.current = undefined
     }
-  }, [registerImage])
+  }, [register])
   useEffect(() => {
     const current = drawn.current
     if (current === undefined) return
     const { model, sigma } = current
     show(model, graph)
+    pinAt(model, pinned)
+    sigma.setSetting('hideEdgesOnMove', model.size > MANY)
     sigma.setSetting('labelColor', { color: colour('--m-ink') })
     if (layout !== undefined) {
       placed(model, graph, layout)
@@ -97,7 +116,7 @@ export function Canvas({
       clearTimeout(timer)
       running.kill()
     }
-  }, [graph, layout, theme])
+  }, [graph, pinned, layout, theme])
   useEffect(() => {
     const current = drawn.current
     if (current === undefined) return
@@ -120,6 +139,19 @@ export function Canvas({
       aria-label={t('graphSentence', { nodes: graph.nodes.size, links: graph.edges.size })}
     />
   )
+}
+
+/** What is pinned lies where it was put, and the layout leaves it there. */
+function pinAt(model: Graph, pinned: readonly string[]): void {
+  model.forEachNode((id) => {
+    model.removeNodeAttribute(id, 'fixed')
+  })
+  for (const one of pinned) {
+    const [id = '', spot = ''] = one.split('@')
+    const [x, y] = spot.split(':').map(Number)
+    if (!model.hasNode(id) || x === undefined || y === undefined || Number.isNaN(x + y)) continue
+    model.mergeNodeAttributes(id, { x, y, fixed: true })
+  }
 }
 
 /** Makes the model hold what is shown; what stays keeps its place. */

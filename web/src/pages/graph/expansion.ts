@@ -7,15 +7,12 @@ export interface Expansion {
 }
 
 /** Reads expansions from an address: `<id>` or `<id>~<relation>`. */
-export function readExpansions(value: string | undefined): readonly Expansion[] {
-  return (value ?? '')
-    .split(',')
-    .filter((one) => one !== '')
-    .map((one) => {
-      const [id = '', relation] = one.split('~')
-      // The API refuses a code that it does not know, and the page says so.
-      return relation === undefined ? { id } : { id, relation: relation as GraphRelation }
-    })
+export function readExpansions(values: readonly string[]): readonly Expansion[] {
+  return values.map((one) => {
+    const [id = '', relation] = one.split('~')
+    // The API refuses a code that it does not know, and the page says so.
+    return relation === undefined ? { id } : { id, relation: relation as GraphRelation }
+  })
 }
 
 /** Writes an expansion as it stands in an address. */

@@ -1,53 +1,70 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { NodeCountsDocument } from '../../gql/further/graphql.ts'
+import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
-import type { WordKey } from '../../words/words.ts'
+import { Legend } from './legend.tsx'
 import { PathFinder } from './path-finder.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 
 /** What is on the canvas, what hangs on the chosen node and is hidden, and ways between two nodes. */
 export function GraphSide({
   graph,
+  whole,
+  hidden,
+  showHidden,
   chosen,
   expand,
   choose,
+  addAll,
 }: {
   readonly graph: ShownGraph
+  /** With what the filters of the page leave out. */
+  readonly whole: ShownGraph
+  readonly hidden: readonly string[]
+  readonly showHidden: () => void
+  readonly addAll: (ids: readonly string[]) => void
   readonly chosen: string | undefined
   readonly expand: (id: string, relation?: string) => void
   readonly choose: (id: string) => void
 }): ReactNode {
-  const { t, number } = useWords()
-  const count = (kind: string) =>
-    [...graph.nodes.values()].filter((node) => node.__typename === kind).length
+  const { t } = useWords()
   return (
     <aside className="graph-side" aria-label={t('onCanvas')}>
       <h2>{t('onCanvas')}</h2>
-      <dl className="graph-counts">
-        {kinds.map(([kind, word]) => (
-          <div key={kind}>
-            <dt>{t(word)}</dt>
-            <dd>{number(count(kind))}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('links')}</dt>
-          <dd>{number(graph.edges.size)}</dd>
-        </div>
-      </dl>
+      <Legend graph={graph} whole={whole} />
+      {hidden.length === 0 ? null : (
+        <button className="link" onClick={showHidden}>
+          {t('showHidden', { count: hidden.length })}
+        </button>
+      )}
+      {whole.nodes.size === 0 ? null : <LeastLinks />}
       {chosen === undefined ? null : <Hidden id={chosen} graph={graph} expand={expand} />}
-      {chosen === undefined ? null : <PathFinder from={chosen} choose={choose} />}
+      {chosen === undefined ? null : <PathFinder from={chosen} choose={choose} addAll={addAll} />}
     </aside>
   )
 }
 
-const kinds = [
-  ['Actor', 'actors'],
-  ['Event', 'events'],
-  ['Place', 'places'],
-  ['Weapon', 'weapons'],
-] as const satisfies readonly (readonly [string, WordKey])[]
+/** Leaves out what has fewer links on the canvas. */
+function LeastLinks(): ReactNode {
+  const { t } = useWords()
+  const { links = '0' } = useView()
+  const setView = useSetView()
+  return (
+    <label className="least-links">
+      {t('leastLinks', { value: links })}
+      <input
+        type="range"
+        min={0}
+        max={20}
+        value={links}
+        onChange={({ target }) => {
+          setView({ links: target.value === '0' ? undefined : target.value }, { replace: true })
+        }}
+      />
+    </label>
+  )
+}
 
 /** The neighbours of a node by kind of relationship, shown and in all, each with a way to show them. */
 function Hidden({

@@ -1,66 +1,85 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useSetView, useView } from '../../view-state/use-view.ts'
+import { listed } from '../../view-state/listed.ts'
 import { useWords } from '../../words/words-context.tsx'
-import { Canvas } from './canvas.tsx'
-import { readExpansions, writeExpansion } from './expansion.ts'
+import { Canvas, type CanvasHandle } from './canvas.tsx'
+import { readExpansions } from './expansion.ts'
 import { GraphSide } from './graph-side.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { Inspector } from './inspector.tsx'
 import { Notices } from './notices.tsx'
 import { TimeBand } from './time-band.tsx'
+import { useGraphActs } from './use-graph-acts.ts'
 import { useGraphKeys } from './use-graph-keys.ts'
+import { useGraphState } from './use-graph-state.ts'
 import { useShownGraph } from './use-shown-graph.ts'
-import { within } from './shown-graph.ts'
+import { wantedPart } from './shown-graph.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
 import './graph.css'
 
 /** The graph explorer: search first, then step by step; every step is an address to which one can go back. */
 export function GraphPage(): ReactNode {
   const { t, lang } = useWords()
-  const view = useView()
+  const { t0, t1, off, links, sel } = useView()
   const setView = useSetView()
-  const seeds = useMemo(() => view.seed?.split(',').filter((id) => id !== '') ?? [], [view.seed])
-  const expansions = useMemo(() => readExpansions(view.expand), [view.expand])
-  const answer = useShownGraph(seeds, expansions, lang)
+  const [state, change] = useGraphState()
+  const expansions = useMemo(() => readExpansions(state.expand), [state.expand])
+  const answer = useShownGraph(state.seed, expansions, lang)
   const graph = useMemo(
-    () => within(answer.graph, view.t0, view.t1),
-    [answer.graph, view.t0, view.t1],
+    () =>
+      wantedPart(answer.graph, {
+        ...{ from: t0, to: t1, hidden: state.hide },
+        ...{ off: listed(off).only, links: Number(links ?? 0) },
+      }),
+    [answer.graph, t0, t1, state.hide, off, links],
   )
-  const image = useRef<() => HTMLCanvasElement | undefined>(() => undefined)
-  const registerImage = useCallback((given: () => HTMLCanvasElement | undefined) => {
-    image.current = given
+  const canvas = useRef<CanvasHandle>(undefined)
+  const register = useCallback((handle: CanvasHandle | undefined) => {
+    canvas.current = handle
   }, [])
-  const add = (id: string) => {
-    if (!seeds.includes(id)) setView({ seed: [...seeds, id].join(','), sel: id })
-  }
-  const expand = (id: string, relation?: string) => {
-    const one = relation === undefined ? id : `${id}~${relation}`
-    const known = expansions.map(writeExpansion)
-    if (!known.includes(one)) setView({ expand: [...known, one].join(','), sel: id })
-  }
+  const acts = useGraphActs({ state, change, canvas })
   const choose = (id: string | undefined) => {
     setView({ sel: id }, { replace: true })
   }
-  useGraphKeys(view.sel, expand)
+  useGraphKeys(sel, { ...acts, choose, canvas })
   return (
     <div className="graph-page">
-      <GraphTools add={add} graph={graph} image={() => image.current()} />
-      <GraphSide graph={graph} chosen={view.sel} expand={expand} choose={choose} />
+      <GraphTools add={acts.add} graph={graph} image={() => canvas.current?.image()} />
+      <GraphSide
+        graph={graph}
+        whole={answer.graph}
+        hidden={state.hide}
+        showHidden={() => {
+          change({ hide: [] })
+        }}
+        {...{ chosen: sel, expand: acts.expand, choose, addAll: acts.addAll }}
+      />
       <section className="graph-middle" aria-label={t('graph')} aria-busy={answer.asking}>
         <Notices answer={answer} />
-        {seeds.length === 0 ? (
+        {state.seed.length === 0 ? (
           <p className="graph-start">{t('graphStart')}</p>
         ) : (
-          <Canvas
-            graph={graph}
-            chosen={view.sel}
-            choose={choose}
-            expand={expand}
-            registerImage={registerImage}
-          />
+          <>
+            <Canvas
+              graph={graph}
+              pinned={state.pin}
+              chosen={sel}
+              choose={choose}
+              expand={acts.expand}
+              register={register}
+            />
+            <ZoomButtons canvas={canvas} />
+          </>
         )}
         <TimeBand graph={answer.graph} />
       </section>
-      <Inspector id={view.sel} graph={graph} expand={expand} choose={choose} />
+      <Inspector
+        id={sel}
+        graph={graph}
+        choose={choose}
+        acts={acts}
+        isPinned={state.pin.some((one) => one.startsWith(`${sel ?? ''}@`))}
+      />
     </div>
   )
 }

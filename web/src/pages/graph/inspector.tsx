@@ -11,18 +11,21 @@ import { intervalText } from '../../words/dates.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { speakerName } from '../event/attribution/grid.ts'
 import type { ShownGraph } from './shown-graph.ts'
+import type { GraphActs } from './use-graph-acts.ts'
 
 /** The chosen node: what it is, what it is joined to on the canvas, and the evidence of each link. */
 export function Inspector({
   id,
   graph,
-  expand,
   choose,
+  acts,
+  isPinned,
 }: {
   readonly id: string | undefined
   readonly graph: ShownGraph
-  readonly expand: (id: string) => void
   readonly choose: (id: string) => void
+  readonly acts: GraphActs
+  readonly isPinned: boolean
 }): ReactNode {
   const { t } = useWords()
   const node = id === undefined ? undefined : graph.nodes.get(id)
@@ -37,10 +40,27 @@ export function Inspector({
         <button
           className="button"
           onClick={() => {
-            expand(node.id)
+            acts.expand(node.id)
           }}
         >
           {t('expand', { count: node.degree })}
+        </button>
+        <button
+          className="button"
+          aria-pressed={isPinned}
+          onClick={() => {
+            acts.pin(node.id)
+          }}
+        >
+          {t('pin')}
+        </button>
+        <button
+          className="button"
+          onClick={() => {
+            acts.hide(node.id)
+          }}
+        >
+          {t('hide')}
         </button>
         <OpenNode node={node} />
       </p>
@@ -48,12 +68,21 @@ export function Inspector({
         {t('links')} ({links.length})
       </h3>
       <ul className="links">
-        {links.slice(0, 60).map((edge) => (
+        {links.slice(0, MOST_LINKS).map((edge) => (
           <EdgeLine key={edge.id} edge={edge} own={node.id} graph={graph} choose={choose} />
         ))}
       </ul>
+      <Cut shown={MOST_LINKS} total={links.length} />
     </aside>
   )
+}
+
+const MOST_LINKS = 60
+const MOST_NODES = 200
+
+function Cut({ shown, total }: { readonly shown: number; readonly total: number }): ReactNode {
+  const { t } = useWords()
+  return total > shown ? <p className="note">{t('rowsShown', { shown, total })}</p> : null
 }
 
 const kindWords = {
@@ -170,7 +199,7 @@ function NodeList({
     <aside className="inspector" aria-label={t('inspector')}>
       <h2>{t('nodes')}</h2>
       <ul className="links">
-        {[...graph.nodes.values()].slice(0, 200).map(({ id, label }) => (
+        {[...graph.nodes.values()].slice(0, MOST_NODES).map(({ id, label }) => (
           <li key={id}>
             <button
               className="link"
@@ -183,6 +212,7 @@ function NodeList({
           </li>
         ))}
       </ul>
+      <Cut shown={MOST_NODES} total={graph.nodes.size} />
     </aside>
   )
 }

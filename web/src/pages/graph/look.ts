@@ -7,10 +7,14 @@ const hues = {
   NON_STATE: '--m-d-non-state',
 } as const
 
+/** So many letters of a name stand on the canvas; the whole stands beside it. */
+const LONGEST = 32
+
 /** How a node looks: a large disc is an actor, a circle an event, a square a place; the hue is the sort of violence. */
 export function nodeLook(node: NodeOfGraphFragment) {
   const size = 4 + Math.min(10, Math.sqrt(node.degree))
-  const label = /[\u0600-\u06ff]/.test(node.label) ? `\u2067${node.label}\u2069` : node.label
+  const short = node.label.length > LONGEST ? `${node.label.slice(0, LONGEST)}…` : node.label
+  const label = /[\u0600-\u06ff]/.test(short) ? `\u2067${short}\u2069` : short
   switch (node.__typename) {
     case 'Event':
       return {

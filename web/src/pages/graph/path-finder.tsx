@@ -1,15 +1,16 @@
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { SuggestionsDocument, WayBetweenDocument } from '../../gql/further/graphql.ts'
-import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 
 /** The shortest ways from the chosen node to another: found, shown as lists, and put on the canvas when asked. */
 export function PathFinder({
   from,
   choose,
+  addAll,
 }: {
   readonly from: string
+  readonly addAll: (ids: readonly string[]) => void
   readonly choose: (id: string) => void
 }): ReactNode {
   const { t, lang } = useWords()
@@ -51,7 +52,7 @@ export function PathFinder({
           ))}
         </ul>
       )}
-      {to === undefined ? null : <Ways from={from} to={to} choose={choose} />}
+      {to === undefined ? null : <Ways {...{ from, to, choose, addAll }} />}
       <p className="note">{t('pathNote')}</p>
     </section>
   )
@@ -61,22 +62,18 @@ function Ways({
   from,
   to,
   choose,
+  addAll,
 }: {
+  readonly addAll: (ids: readonly string[]) => void
   readonly from: string
   readonly to: string
   readonly choose: (id: string) => void
 }): ReactNode {
   const { t, lang } = useWords()
-  const { seed } = useView()
-  const setView = useSetView()
   const { data } = useQuestion(WayBetweenDocument, { from, to, lang })
   const ways = data?.paths.paths ?? []
   const show = () => {
-    const ids = new Set([
-      ...(seed?.split(',') ?? []),
-      ...ways.flatMap(({ nodes }) => nodes.map(({ id }) => id)),
-    ])
-    setView({ seed: [...ids].join(',') })
+    addAll(ways.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   }
   if (data === undefined) return <p className="note">{t('loading')}</p>
   return (

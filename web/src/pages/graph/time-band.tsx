@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { moved } from '../../view-state/span.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -31,6 +31,7 @@ export function TimeBand({ graph }: { readonly graph: ShownGraph }): ReactNode {
       <span className="hidden">{t(label)}</span>
       <input
         type="range"
+        dir="ltr"
         min={0}
         max={length}
         value={at(value)}
@@ -42,18 +43,57 @@ export function TimeBand({ graph }: { readonly graph: ShownGraph }): ReactNode {
     </label>
   )
   return (
-    <div className="time-band" dir="ltr">
-      <div className="time-bars" aria-hidden="true">
+    <div className="time-band">
+      <p className="time-head">
+        <b>{t('time')}</b> <span className="quiet">{t('eventsOnCanvas')}</span>
+        <Play first={t0 ?? first} last={last} />
+      </p>
+      <div className="time-bars" dir="ltr" aria-hidden="true">
         {counts.map((count, index) => (
           <i key={index} style={{ blockSize: `${String((100 * count) / most)}%` }} />
         ))}
       </div>
       {slider('t0', t0 ?? first, 'from')}
       {slider('t1', t1 ?? last, 'to')}
-      <p className="time-ends">
+      <p className="time-ends" dir="ltr">
         <span>{t0 ?? first}</span>
         <span>{t1 ?? last}</span>
       </p>
     </div>
   )
 }
+
+/** Lets the end of the span walk from its beginning to the last day, in forty steps. */
+function Play({ first, last }: { readonly first: string; readonly last: string }): ReactNode {
+  const { t } = useWords()
+  const { t1 } = useView()
+  const setView = useSetView()
+  const [isPlaying, setPlaying] = useState(false)
+  const step = Math.max(1, Math.ceil((Date.parse(last) - Date.parse(first)) / 86_400_000 / BARS))
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setTimeout(() => {
+      const next = moved(t1 ?? first, step)
+      setView({ t1: next >= last ? undefined : next }, { replace: true })
+      if (next >= last) setPlaying(false)
+    }, STEP)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [isPlaying, t1, first, last, step, setView])
+  return (
+    <button
+      className="button"
+      aria-pressed={isPlaying}
+      onClick={() => {
+        if (!isPlaying && t1 === undefined) setView({ t1: first }, { replace: true })
+        setPlaying(!isPlaying)
+      }}
+    >
+      {t(isPlaying ? 'pause' : 'play')}
+    </button>
+  )
+}
+
+/** Milliseconds between two steps. */
+const STEP = 350

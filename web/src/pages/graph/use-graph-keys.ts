@@ -1,25 +1,61 @@
-import { useEffect } from 'react'
-import { useSetView } from '../../view-state/use-view.ts'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { CanvasHandle } from './canvas.tsx'
+import type { GraphActs } from './use-graph-acts.ts'
 
-/** Enter expands what is chosen; Ctrl Z and Ctrl Shift Z go back and forth through the addresses. */
-export function useGraphKeys(chosen: string | undefined, expand: (id: string) => void): void {
-  const setView = useSetView()
+interface KeyActs extends Pick<GraphActs, 'expand' | 'pin' | 'hide'> {
+  readonly choose: (id: string | undefined) => void
+  readonly canvas: RefObject<CanvasHandle | undefined>
+}
+
+/**
+ * Arrows go to the nearest node in that direction, Enter expands it, `p` pins and Delete hides it, `+`, `−` and `0` zoom;
+ * Ctrl Z and Ctrl Shift Z go back and forth through the addresses.
+ */
+export function useGraphKeys(chosen: string | undefined, acts: KeyActs): void {
+  const last = useRef({ chosen, acts })
+  useEffect(() => {
+    last.current = { chosen, acts }
+  })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target
       if (target instanceof HTMLElement && target.matches('input, select, button, a, textarea'))
         return
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-        event.preventDefault()
-        if (event.shiftKey) window.history.forward()
-        else window.history.back()
-      }
-      if (event.key === 'Enter' && chosen !== undefined) expand(chosen)
-      if (event.key === 'Escape') setView({ sel: undefined }, { replace: true })
+      if (isDone(event, last.current.chosen, last.current.acts)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => {
       window.removeEventListener('keydown', onKey)
     }
-  }, [chosen, expand, setView])
+  }, [])
+}
+
+function isDone(event: KeyboardEvent, chosen: string | undefined, acts: KeyActs): boolean {
+  const { key } = event
+  if (event.ctrlKey || event.metaKey) {
+    if (key.toLowerCase() !== 'z') return false
+    if (event.shiftKey) window.history.forward()
+    else window.history.back()
+    return true
+  }
+  const zoom = zooms[key]
+  const canvas = acts.canvas.current
+  if (zoom !== undefined) canvas?.zoom(zoom)
+  else if (key in directions) acts.choose(canvas?.nearest(chosen, directions[key] ?? [0, 0]))
+  else if (key === 'Escape') acts.choose(undefined)
+  else if (chosen === undefined) return false
+  else if (key === 'Enter') acts.expand(chosen)
+  else if (key === 'p') acts.pin(chosen)
+  else if (key === 'Delete') acts.hide(chosen)
+  else return false
+  return true
+}
+
+const zooms: Readonly<Record<string, 'in' | 'out' | 'all' | undefined>> = {
+  ...{ '+': 'in', '=': 'in', '-': 'out', '−': 'out', '0': 'all' },
+}
+
+/** As they are seen: a graph is not mirrored. */
+const directions: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
 }

@@ -38,7 +38,7 @@ export function RunFindings({
         </tbody>
       </table>
       <p className="note">
-        {t('shownOf', { shown: findings.nodes.length, total: findings.totalCount })}
+        {t('rowsShown', { shown: findings.nodes.length, total: findings.totalCount })}
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import { RunsDocument, type RunsQuery } from '../../gql/further/graphql.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { keepLook } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { CandidatesPanel } from './candidates-panel.tsx'
 import { instantText } from './instant-text.ts'
 import './import.css'
 
@@ -45,6 +46,7 @@ export function RunsPage(): ReactNode {
       >
         {(data) => <Runs data={data} />}
       </Panel>
+      <CandidatesPanel />
     </div>
   )
 }
@@ -94,7 +96,7 @@ function Runs({ data: { importRuns } }: { readonly data: RunsQuery }): ReactNode
           ))}
         </tbody>
       </table>
-      <p className="note">{t('shownOf', { shown: nodes.length, total: totalCount })}</p>
+      <p className="note">{t('rowsShown', { shown: nodes.length, total: totalCount })}</p>
     </>
   )
 }

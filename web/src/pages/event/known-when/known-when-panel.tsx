@@ -9,6 +9,7 @@ import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
 import { AsOfSlider } from './as-of-slider.tsx'
 import { claimKinds } from './claim-kinds.ts'
+import { KnownChart } from './known-chart.tsx'
 import { ClaimList } from './claim-list.tsx'
 
 /** The claims in the order in which they were published, and a day to go back to. */
@@ -17,6 +18,8 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
   const { t, code } = words
   const view = useView()
   const lens = lensOf(view) ?? null
+  const { by, rule } = view
+  const undated = lensOf({ ...(by ? { by } : {}), ...(rule ? { rule } : {}) }) ?? null
   const question = useQuestion(EventClaimsDocument, {
     id,
     lens,
@@ -43,6 +46,7 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
     >
       {({ event }) => (
         <>
+          <KnownChart {...{ id, lens: undated }} claims={event?.claims.nodes ?? []} />
           <ClaimList claims={event?.claims.nodes ?? []} />
           {event === null || event.claims.totalCount <= event.claims.nodes.length ? null : (
             <p className="note">

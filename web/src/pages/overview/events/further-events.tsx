@@ -37,7 +37,7 @@ export function FurtherEvents({
           >
             {t('showMore', { value: Math.min(PAGE, total - shown) })}
           </button>{' '}
-          <span className="quiet">{t('shownOf', { shown, total })}</span>
+          <span className="quiet">{t('rowsShown', { shown, total })}</span>
         </td>
       </tr>
     )

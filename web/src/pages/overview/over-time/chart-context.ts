@@ -6,4 +6,5 @@ export interface ChartContext {
   readonly words: Words
   readonly count: NonNullable<View['count']>
   readonly theme: View['theme']
+  readonly scale: View['scale']
 }

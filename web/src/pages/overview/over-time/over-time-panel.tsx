@@ -18,8 +18,9 @@ const Chart = lazy(async () => ({ default: (await import('./time-chart.tsx')).Ti
 export function OverTimePanel(): ReactNode {
   const words = useWords()
   const { t } = words
-  const { split } = useView()
+  const { split, scale } = useView()
   const setView = useSetView()
+  const own = split === 'type' ? 'type' : 'violence'
   const { where, lang } = useAsked()
   const interval = intervalFor(where)
   const by = split === 'type' ? 'EVENT_TYPE_GROUP' : 'VIOLENCE'
@@ -36,7 +37,7 @@ export function OverTimePanel(): ReactNode {
       extra={
         <>
           {question.data === undefined ? null : (
-            <SeriesLegend series={question.data.timeSeries.series} />
+            <SeriesLegend series={question.data.timeSeries.series} parameter={own} />
           )}
           <button
             className="link"
@@ -45,6 +46,15 @@ export function OverTimePanel(): ReactNode {
             }}
           >
             {t(split === 'type' ? 'byViolence' : 'byType')}
+          </button>
+          <button
+            className="link"
+            aria-pressed={scale === 'log'}
+            onClick={() => {
+              setView({ scale: scale === 'log' ? undefined : 'log' }, { replace: true })
+            }}
+          >
+            {t('logScale')}
           </button>
         </>
       }

@@ -29,8 +29,9 @@ export function TimeChart({
   const setView = useSetView()
   const theme = view.theme
   const option = useMemo(
-    () => timeOption(data.timeSeries, { words, count: view.count ?? 'best', theme }),
-    [data, words, view.count, theme],
+    () =>
+      timeOption(data.timeSeries, { words, count: view.count ?? 'best', theme, scale: view.scale }),
+    [data, words, view.count, theme, view.scale],
   )
   useEffect(() => {
     if (place.current === null) return

@@ -12,6 +12,7 @@ type TimeSeries = OverTimeQuery['timeSeries']
 /** The chart as ECharts takes it: bars of events above, the killed with their band below. */
 export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChartsCoreOption {
   const { words } = context
+  const isLog = context.scale === 'log'
   const axisSide = words.language === 'ar' ? 'right' : 'left'
   const margin = { left: axisSide === 'left' ? 44 : 12, right: axisSide === 'left' ? 12 : 44 }
   const days = timeSeries.buckets.map(({ start }) => start)
@@ -25,8 +26,8 @@ export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChar
     axisPointer: { link: [{ xAxisIndex: 'all' }], lineStyle: { color: colour('--m-control') } },
     tooltip: timeTooltip(timeSeries, context),
     xAxis: [dayAxis(days, 0), dayAxis(days, 1)],
-    yAxis: [valueAxis(0, axisSide), valueAxis(1, axisSide)],
-    series: [...bars(timeSeries, context), ...band(timeSeries)],
+    yAxis: [valueAxis(0, axisSide), isLog ? logAxis(axisSide) : valueAxis(1, axisSide)],
+    series: [...bars(timeSeries, context), ...(isLog ? logLines(timeSeries) : band(timeSeries))],
   }
 }
 
@@ -63,6 +64,39 @@ function band({ buckets }: TimeSeries) {
       data: buckets.map(({ tally }) => tally.killed.best),
     },
   ]
+}
+
+/** Where zeros lie on a logarithmic axis: in a strip of their own below one. */
+const ZERO = 0.4
+
+/** Bands cannot be stacked on a logarithmic axis: their edges are drawn. */
+function logLines({ buckets }: TimeSeries) {
+  const line = (of: 'low' | 'best' | 'high', lineStyle: object) => ({
+    ...{ type: 'line', xAxisIndex: 1, yAxisIndex: 1, symbol: 'none', silent: true, lineStyle },
+    data: buckets.map(({ tally }) => (tally.killed[of] > 0 ? tally.killed[of] : null)),
+  })
+  const edge = { color: colour('--m-d-state'), width: 0.8 }
+  return [
+    line('low', edge),
+    line('high', edge),
+    line('best', { color: colour('--m-ink'), width: 1.6 }),
+    {
+      ...line('best', { width: 0 }),
+      ...{ symbol: 'emptyCircle', symbolSize: 4, itemStyle: { color: colour('--m-ink-3') } },
+      data: buckets.map(({ tally }) => (tally.killed.best > 0 ? null : ZERO)),
+    },
+  ]
+}
+
+function logAxis(position: 'left' | 'right') {
+  return {
+    ...valueAxis(1, position),
+    ...{ type: 'log', min: ZERO, minInterval: undefined },
+    axisLabel: {
+      ...{ color: colour('--m-ink-3'), fontSize: 11 },
+      formatter: (value: number) => (value < 1 ? '0' : String(value)),
+    },
+  }
 }
 
 function dayAxis(days: readonly string[], gridIndex: number) {

@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
 import { counted, tollOf } from '../../../kit/count.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
-import { written } from '../../../view-state/listed.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
 type Matrix = PairsQuery['matrix']
@@ -96,13 +95,15 @@ function PairCell({
   const actors = keys.flatMap((key) =>
     key?.state === 'KNOWN' && key.value !== null ? [key.value] : [],
   )
+  const pair = actors.join('~')
   return (
     <td className={`pair step-${String(step)}`}>
       <button
+        aria-pressed={pair === view.pair}
         tabIndex={tabIndex}
         onClick={() => {
-          const wanted = written(actors, [])
-          setView({ actor: wanted === view.actor ? undefined : wanted })
+          if (actors.length < 2) setView({ actor: actors[0] })
+          else setView({ pair: pair === view.pair ? undefined : pair })
         }}
       >
         <span className="hidden">

@@ -43,4 +43,4 @@ export function PairsPanel(): ReactNode {
   )
 }
 
-const ownParameters = ['actor', 'role'] as const
+const ownParameters = ['pair'] as const

@@ -4,6 +4,7 @@ import { WeaponsDocument, type WeaponsQuery } from '../../../gql/further/graphql
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { Panel } from '../../../panels/panel.tsx'
+import { UNKNOWN } from '../../../view-state/group-where.ts'
 import { useAsked } from '../../../view-state/use-question-view.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -39,12 +40,12 @@ export function WeaponsPanel(): ReactNode {
   )
 }
 
-const ownParameters = ['weapon'] as const
+const ownParameters = ['used'] as const
 
 function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): ReactNode {
   const { t, number } = useWords()
   const { count } = useView()
-  const { pick, isIn, isChosen } = usePick('weapon')
+  const { pick, isIn, isChosen } = usePick('used')
   const known = aggregate.groups.filter(({ keys }) => keys[0]?.state === 'KNOWN')
   const unknown = aggregate.groups
     .filter(({ keys }) => keys[0]?.state === 'UNKNOWN')
@@ -56,7 +57,16 @@ function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): R
     <div className="weapons">
       <p className="weapons-head">
         <span>{t('weaponsNamed', { value: named })}</span>
-        <span>{t('weaponsUnknown', { value: unknown })}</span>
+        <button
+          className="link"
+          aria-pressed={isChosen(UNKNOWN)}
+          disabled={unknown === 0}
+          onClick={(event) => {
+            pick(UNKNOWN, event)
+          }}
+        >
+          {t('weaponsUnknown', { value: unknown })}
+        </button>
       </p>
       <div className="kpi-bar" aria-hidden="true">
         <i className="bar-solid" style={{ inlineSize: `${String((100 * named) / all)}%` }} />

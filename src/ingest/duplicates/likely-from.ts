@@ -1,0 +1,2 @@
+/** The score from which on two events count as likely one until somebody judges them. */
+export const likelyFrom = 0.8

@@ -1,0 +1,33 @@
+import type { ReactNode, RefObject } from 'react'
+import { useWords } from '../../words/words-context.tsx'
+import type { CanvasHandle } from './canvas.tsx'
+
+/** Closer, farther, all of it. */
+export function ZoomButtons({
+  canvas,
+}: {
+  readonly canvas: RefObject<CanvasHandle | undefined>
+}): ReactNode {
+  const { t } = useWords()
+  const buttons = [
+    ['in', '+', 'zoomIn'],
+    ['out', '−', 'zoomOut'],
+    ['all', '0', 'zoomAll'],
+  ] as const
+  return (
+    <div className="graph-zoom">
+      {buttons.map(([to, sign, word]) => (
+        <button
+          key={to}
+          className="tool"
+          aria-label={t(word)}
+          onClick={() => {
+            canvas.current?.zoom(to)
+          }}
+        >
+          {sign}
+        </button>
+      ))}
+    </div>
+  )
+}
