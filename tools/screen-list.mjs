@@ -3,7 +3,7 @@ const narrow = { width: 390, height: 844 }
 
 /** What is shown on each picture: an address, and what is done there. Passages are shown as glosses. */
 export const screens = [
-  { name: '01-overview', path: '/?vs=2020-01-01..2020-12-31' },
+  { name: '01-overview', path: '/?from=2003-01-01&to=2021-12-31&vs=1991-01-01..2002-12-31' },
   { name: '02-event', path: airport },
   { name: '02b-event-claims', path: airport, only: '.panel-claims' },
   {
@@ -11,7 +11,10 @@ export const screens = [
     path: '/graph?seed=actor:islamic-state,event:baghdad-airport-2021.airport-attack&expand=actor:islamic-state,event:baghdad-airport-2021.airport-attack&sel=event:baghdad-airport-2021.airport-attack',
     act: async (page) => page.waitForTimeout(5_000), // the layout settles
   },
-  { name: '04-compare', path: '/compare?a=wire&b=state' },
+  {
+    name: '04-compare',
+    path: '/compare?a=outlet&b=state&aspect=EVENT&place=place:baghdad&sel=event:baghdad-airport-2021.airport-attack',
+  },
   {
     name: '05-search',
     path: '/',
@@ -45,7 +48,7 @@ export const screens = [
 /** Until the panel that waits says so, and the ways out have their numbers. */
 async function waited(page) {
   await page
-    .getByRole('button', { name: /Cancel|ألغ/ })
+    .getByRole('button', { name: /Cancel|إلغاء/ })
     .first()
     .waitFor()
   await page.waitForTimeout(2_000)

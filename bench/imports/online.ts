@@ -17,7 +17,7 @@ export interface SpentOnline extends Spent {
 }
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const PEAK = new URL('peak.mjs', import.meta.url).href
+const PEAK = new URL('../harness/peak.mjs', import.meta.url).href
 
 /** Rows as files of the data set, by `marsad import` into an empty database that it starts itself. */
 export async function online(
@@ -29,21 +29,24 @@ export async function online(
   const home = join(folder, 'home')
   await mkdir(home, { recursive: true })
   await symlink(jars, join(home, 'jars'))
+  const peak = new URL(PEAK)
   const peakFile = join(folder, 'peak')
+  peak.searchParams.set('file', peakFile)
   const spent = await timed(() =>
-    command(['import', 'ucdp-ged', ...files], {
-      ...{ ...env, NODE_ENV: 'production', MARSAD_HOME: home, MARSAD_HEAP: heap },
-      PEAK_FILE: peakFile,
-    }),
+    command(
+      ['--import', peak.href, '--import', 'tsx', 'src/cli.ts', 'import', 'ucdp-ged', ...files],
+      {
+        ...{ ...env, NODE_ENV: 'production', MARSAD_HOME: home, MARSAD_HEAP: heap },
+      },
+    ),
   )
   return { ...spent, peak: Number(await readFile(peakFile, 'utf8')) }
 }
 
 async function command(
-  arguments_: readonly string[],
+  script: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const script = ['--import', PEAK, '--import', 'tsx', 'src/cli.ts', ...arguments_]
   const child = spawn(process.execPath, script, {
     ...{ cwd: PROJECT, env },
     stdio: ['ignore', 'ignore', 'pipe'],

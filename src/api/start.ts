@@ -17,7 +17,7 @@ import type { Exporter } from './export-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
 
 /** What makes a server, and what of. */
-export interface Answering {
+interface Answering {
   readonly schema: GraphQLSchema
   readonly createServer: typeof createServer
   readonly exporter: Exporter

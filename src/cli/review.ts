@@ -9,8 +9,14 @@ import { rebuilding } from './writing.ts'
 export function configure(command: Command): void {
   command
     .argument('[verb]', 'same, different, unsure or undo')
-    .argument('[one]', 'the id of an entity; where both are one, they are kept under this id')
-    .argument('[other]', 'the id of the other, which may be kept where it alone is from a dossier')
+    .argument(
+      '[one]',
+      'the id of an entity, event, document or claim; entities that are one are kept under this id',
+    )
+    .argument(
+      '[other]',
+      'the id of the other; of entities it is kept where it alone is from a dossier',
+    )
     .option('--reason <text>', 'why; it is kept with the judgement')
     .option('--judged', 'list what was judged instead')
     .action(
@@ -21,7 +27,7 @@ export function configure(command: Command): void {
         options: { readonly reason?: string; readonly judged?: boolean },
       ) => {
         await withGraph(async (graph) => {
-          if (verb !== undefined) await bringUpToDate(graph, rebuilding())
+          await bringUpToDate(graph, rebuilding())
           const { reason, judged = false } = options
           const lines = await review(graph, { verb, one, other, reason, judged }, rebuilding())
           print(lines.join('\n'))

@@ -29,7 +29,7 @@ test('while the database is stopped the last answer stays and is marked; when it
   const place = await proxy(portOf(database))
   const { username, password } = database
   const uri = `bolt://127.0.0.1:${String(place.port)}`
-  const graph = connect({ uri, username, password, deadline: 60_000 })
+  const graph = connect({ uri, username, password, deadline: 60_000, patience: 10_000 })
   await migrate(graph)
   await seed(graph, { tool: 'test', version: '0', now: new Date() })
   const server = await asking({

@@ -11,6 +11,7 @@ import { brokenCells, brokenKeys } from '../support/broken-inputs/broken-cells.t
 import { brokenDossiers } from '../support/broken-inputs/broken-dossiers.ts'
 import { brokenArchives, brokenFiles } from '../support/broken-inputs/broken-files.ts'
 import type { BrokenInput } from '../support/broken-inputs/broken-input.ts'
+import { brokenObjects } from '../support/broken-inputs/broken-objects.ts'
 import { brokenMappings } from '../support/broken-inputs/broken-mappings.ts'
 import { MAPPING, table } from '../support/broken-inputs/tables.ts'
 import { bytesOf, portAmal } from '../support/dossier-file.ts'
@@ -22,6 +23,7 @@ const inputs = [
   ...brokenArchives,
   ...brokenCells,
   ...brokenKeys,
+  ...brokenObjects,
 ]
 
 let folder: string

@@ -1,7 +1,10 @@
-import type { ComparedDocument } from './compare-documents.ts'
-
 /** When a document was published, and by whom. */
-export type Published = Pick<ComparedDocument, 'id' | 'publishedLatest' | 'isAgency'>
+export interface Published {
+  readonly id: string
+  /** ISO day; null: not known. */
+  readonly publishedLatest: string | null
+  readonly isAgency: boolean
+}
 
 /** Two documents, the one first that was published first: of one day an agency's, and what has no day last. */
 export function byPublication<Document extends Published>(

@@ -1,12 +1,9 @@
 import { byPublication } from './by-publication.ts'
+import type { Published } from './by-publication.ts'
 import { shingles } from '../../lib/shingles.ts'
 
 /** A document as it is compared with others. */
-export interface ComparedDocument {
-  readonly id: string
-  /** ISO days; null: not known. */
-  readonly publishedLatest: string | null
-  readonly isAgency: boolean
+export interface ComparedDocument extends Published {
   readonly sha256: string | null
   /** Its words as far as they are attached; empty where none are. */
   readonly text: string

@@ -52,7 +52,8 @@ export interface AlikeEvents {
 
 /**
  * What may be the same as these events: what happened in one of their places, or in a place around them, within three
- * days; the closest two hundred by their days. Sets, and what lasts longer than a month, are left out. What one dossier or one data set tells under two ids is two by its own word.
+ * days; the closest two hundred by their days. Sets, and what lasts longer than a month, are left out. What one dossier
+ * or one data set tells under two ids is two by its own word.
  */
 export function alikeEvents(ids: readonly string[]): CypherQuery<AlikeEvents> {
   return readQuery({
@@ -62,14 +63,15 @@ WHERE e.extent = 'SINGLE' AND e.earliest IS NOT NULL AND e.latest IS NOT NULL AN
 CALL (e) {
   MATCH (e)-[:LOCATED_IN]->(area:Place)
   WHERE area.kind <> 'REGION'
-  WITH e, collect(area.id) AS areas
+  WITH collect(area.id) AS areas
   UNWIND areas AS area
   MATCH (other)-[there:LOCATED_IN]->()
-  WHERE there.entityId = area AND there.from >= e.earliest - duration({days: 3}) AND there.from <= e.latest + duration({days: 3})
-  WITH DISTINCT e, other
+  WHERE there.entityId = area AND there.from >= e.earliest - duration({days: 34}) AND there.from <= e.latest + duration({days: 3})
+    AND there.until >= e.earliest - duration({days: 3})
+  WITH DISTINCT other
   WHERE other.id <> e.id AND other.dossier <> e.dossier
     AND other.extent = 'SINGLE' AND other.earliest IS NOT NULL AND other.latest IS NOT NULL AND other.longFrom IS NULL AND other.openFrom IS NULL
-  WITH e, other ORDER BY abs(duration.inDays(e.earliest, other.earliest).days), other.id LIMIT 200
+  WITH other ORDER BY abs(duration.inDays(e.earliest, other.earliest).days), other.id LIMIT 200
   RETURN other
 }
 WITH e, other

@@ -34,7 +34,7 @@ export async function review(
   rebuilding: Rebuilding,
 ): Promise<readonly string[]> {
   if (verb === undefined) {
-    await findDuplicates(graph, rebuilding)
+    if (!judged) await findDuplicates(graph, rebuilding)
     const pairs = await graph.read(listedPairs(judged, listed))
     return pairs.length === 0 ? ['There is no such pair.'] : pairs.flatMap(pairLines)
   }

@@ -1,5 +1,16 @@
 /** What reads an input. */
-export type Reader = 'dossier' | 'mapping' | 'ucdp-ged' | 'ucdp-actor' | 'acled' | 'gtd' | 'csv'
+export type Reader =
+  | 'dossier'
+  | 'mapping'
+  | 'ucdp-ged'
+  | 'ucdp-actor'
+  | 'acled'
+  | 'gtd'
+  | 'csv'
+  | 'stix'
+  | 'gazetteer'
+  | 'gdelt-events'
+  | 'gdelt-mentions'
 
 /** Stands for a folder where a file should be. */
 export const FOLDER = { isFolder: true } as const

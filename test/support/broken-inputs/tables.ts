@@ -2,8 +2,8 @@ import { csvLine } from '../../../src/lib/csv-line.ts'
 import { gedSampleRow } from '../ged-sample.ts'
 import type { Reader } from './broken-input.ts'
 
-/** What reads tables. */
-export type TableReader = Exclude<Reader, 'dossier' | 'mapping'>
+/** What reads CSV tables. */
+export type TableReader = Extract<Reader, 'ucdp-ged' | 'ucdp-actor' | 'acled' | 'gtd' | 'csv'>
 
 type Cells = Readonly<Record<string, string>>
 

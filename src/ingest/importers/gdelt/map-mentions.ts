@@ -9,11 +9,12 @@ import type { MentionRow } from './mention-columns.ts'
 
 const coded = coding(GDELT.id)
 
-/** What tells mentions apart: a report may mention an event in several sentences. */
+/** What tells mentions apart: a report may mention an event in several sentences, and one sentence tell of several pairs. */
 export function mentionKey(row: MentionRow): string {
   const { GLOBALEVENTID, MentionTimeDate, MentionType, MentionIdentifier } = row
-  const where = [MentionType, MentionIdentifier, row.SentenceID, row.ActionCharOffset]
-  return [String(GLOBALEVENTID), MentionTimeDate, ...where].join(' ')
+  const where = [MentionType, MentionIdentifier, row.SentenceID]
+  const offsets = [row.Actor1CharOffset, row.Actor2CharOffset, row.ActionCharOffset]
+  return [String(GLOBALEVENTID), MentionTimeDate, ...where, ...offsets].join(' ')
 }
 
 /** Maps mentions: that an outlet tells of an event, as a claim of that outlet that no fact follows from. */

@@ -12,6 +12,8 @@ const model = z.object({
   MentionSourceName: text.refine((value) => value !== '', 'is empty'),
   MentionIdentifier: text.refine((value) => value !== '', 'is empty'),
   SentenceID: text,
+  Actor1CharOffset: text.default(''),
+  Actor2CharOffset: text.default(''),
   ActionCharOffset: text,
   Confidence: percent,
 })
@@ -37,7 +39,7 @@ export function mentionSheet(
     name: 'mention table of GDELT',
     columns: ORDER,
     otherNames: {},
-    optional: ORDER.filter((name) => !needed.includes(name)),
+    optional: ORDER.filter((name) => !needed.includes(name) || /^Actor\dCharOffset$/.test(name)),
     model,
     skipped: () => null,
   }

@@ -1,6 +1,18 @@
 import type Graph from 'graphology'
 import type Sigma from 'sigma'
-import type { CanvasHandle } from './canvas.tsx'
+
+/** What can be asked of the canvas from outside. */
+export interface CanvasHandle {
+  readonly image: () => HTMLCanvasElement | undefined
+  readonly zoom: (to: 'in' | 'out' | 'all') => void
+  /** The node nearest to another in a direction as it is seen; any where none is given. */
+  readonly nearest: (
+    id: string | undefined,
+    direction: readonly [number, number],
+  ) => string | undefined
+  /** Where a node lies, as an address writes it. */
+  readonly spotOf: (id: string) => string | undefined
+}
 
 /** What can be asked of a drawn graph. */
 export function handleOf(model: Graph, sigma: Sigma, place: HTMLElement): CanvasHandle {

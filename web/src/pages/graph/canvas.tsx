@@ -10,20 +10,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { edgeLook, nodeLook } from './look.ts'
 import type { ShownGraph } from './shown-graph.ts'
 import { placed } from './placed.ts'
-import { handleOf } from './canvas-handle.ts'
-
-/** What can be asked of the canvas from outside. */
-export interface CanvasHandle {
-  readonly image: () => HTMLCanvasElement | undefined
-  readonly zoom: (to: 'in' | 'out' | 'all') => void
-  /** The node nearest to another in a direction as it is seen; any where none is given. */
-  readonly nearest: (
-    id: string | undefined,
-    direction: readonly [number, number],
-  ) => string | undefined
-  /** Where a node lies, as an address writes it. */
-  readonly spotOf: (id: string) => string | undefined
-}
+import { type CanvasHandle, handleOf } from './canvas-handle.ts'
 
 /** How long the layout runs after something was added, in milliseconds. */
 const SETTLING = 2_500

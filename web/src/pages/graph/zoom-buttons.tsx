@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { useWords } from '../../words/words-context.tsx'
-import type { CanvasHandle } from './canvas.tsx'
+import type { CanvasHandle } from './canvas-handle.ts'
 
 /** Closer, farther, all of it. */
 export function ZoomButtons({

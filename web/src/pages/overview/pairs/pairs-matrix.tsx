@@ -28,7 +28,7 @@ export function PairsMatrix({ data: { matrix } }: { readonly data: PairsQuery })
             <tr>
               <td />
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" title={matrix.columns[column]?.keys[0]?.label}>
                   <bdi>{matrix.columns[column]?.keys[0]?.label}</bdi>
                 </th>
               ))}
@@ -37,7 +37,7 @@ export function PairsMatrix({ data: { matrix } }: { readonly data: PairsQuery })
           <tbody>
             {rows.map((row, index) => (
               <tr key={row}>
-                <th scope="row">
+                <th scope="row" title={matrix.rows[row]?.keys[0]?.label}>
                   <bdi>{matrix.rows[row]?.keys[0]?.label}</bdi>
                 </th>
                 {columns.map((column, at) => (

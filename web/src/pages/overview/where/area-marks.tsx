@@ -19,10 +19,11 @@ export function AreaMarks({
   readonly outlines: Outlines
   readonly projection: GeoProjection
 }): ReactNode {
+  const { count } = useView()
   const taken: (readonly [number, number])[] = []
   const marked = (areas: readonly AreaMarkFragment[], kind: 'district' | 'province') =>
     areas
-      .filter(({ areaOnly }) => areaOnly.events.possible > 0)
+      .filter(({ areaOnly }) => counted(areaOnly.events, count) > 0)
       .map((area) => {
         const spot = spotOf(area.place, outlines)
         const wanted = spot === undefined ? null : projection([...spot])
