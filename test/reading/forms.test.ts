@@ -215,7 +215,7 @@ describe('the form of', () => {
             COLLECT {
               CALL (n) {
                 MATCH (n)-[r:TARGETED]->(n2)
-                RETURN n2 AS entity, null AS textEn, null AS textAr, r.basis AS basis, null AS role, r.claims AS claims, r.speakers AS speakers, r.sources AS sources, r.independent AS independent, n2.id AS rank
+                RETURN n2 AS entity, null AS textEn, null AS textAr, null AS basis, null AS role, r.claims AS claims, r.speakers AS speakers, r.sources AS sources, r.independent AS independent, n2.id AS rank
                 UNION ALL
                 MATCH (n)<-[:ABOUT]-(c:TargetClaim)
                 WHERE c.used AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED'] AND c.objectId IS NULL
@@ -225,17 +225,17 @@ describe('the form of', () => {
                   WHERE c2.used AND c2.polarity = 'AFFIRMS' AND c2.modality IN ['ASSERTED', 'SUSPECTED'] AND c2.objectId IS NULL AND c2.objectKey = key
                   RETURN c2 ORDER BY c2.id
                 } AS same
-                RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN same WHERE y.basis = x)]) AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank
+                RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, null AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank
               }
               WITH * ORDER BY independent DESC, claims DESC, rank
               RETURN [
                 coalesce(textEn, textAr),
-                CASE
-                  WHEN entity:Place THEN ['Place', coalesce(entity.nameEn, entity.nameAr), entity.kind]
-                  WHEN entity:Weapon THEN ['Weapon', coalesce(entity.nameEn, entity.nameAr)]
-                  WHEN entity:Actor THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
-                  WHEN entity:Conflict THEN ['Conflict', coalesce(entity.nameEn, entity.nameAr)]
-                END,
+                head([label IN labels(entity) WHERE label IN ['Place', 'Weapon', 'Actor', 'Conflict'] | CASE label
+                  WHEN 'Place' THEN ['Place', coalesce(entity.nameEn, entity.nameAr), entity.kind]
+                  WHEN 'Weapon' THEN ['Weapon', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN 'Actor' THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN 'Conflict' THEN ['Conflict', coalesce(entity.nameEn, entity.nameAr)]
+                END]),
                 claims
               ]
             }
