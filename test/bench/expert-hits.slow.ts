@@ -80,7 +80,6 @@ describe('beside the statement of an expert, which answers one question alone (G
     async (query) => {
       const { ours, expert } = await hits(query)
 
-      console.log('RATIO', query.name, ours, expert, (ours / expert).toFixed(3))
       expect(expert).toBeGreaterThan(0)
       expect(ours).toBeLessThanOrEqual(LIMIT * expert)
     },
@@ -92,7 +91,6 @@ describe('beside the statement of an expert, which answers one question alone (G
     async (query) => {
       const { ours, expert } = await hits(query)
 
-      console.log('RATIO', query.name, ours, expert, (ours / expert).toFixed(3))
       expect(expert).toBeGreaterThan(0)
       expect(ours).toBeLessThanOrEqual((OWED[query.name] ?? LIMIT) * expert)
     },

@@ -75,7 +75,7 @@ function plainSearch(text: string): CypherQuery<unknown> {
   return readQuery({
     text: `CALL db.index.fulltext.queryNodes('name_forms', $lucene, {limit: 100}) YIELD node
 RETURN count(node) AS found`,
-    parameters: suggest.expert.parameters({ text }) as { readonly lucene: string },
+    parameters: suggest.expert.parameters({ text }),
     row: ({ found }) => found,
   })
 }

@@ -61,7 +61,7 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     expect(counts.Event).toEqual({ added: 0, changed: 0, closed: 0, unchanged: 4 })
     expect(counts.Cell?.unchanged).toBe((await storedCells(graph)).length)
     expect(lines).toEqual([
-      '3 sources looked at',
+      '4 sources looked at',
       '10 entities looked at',
       '4 events looked at',
       '3 months looked at',

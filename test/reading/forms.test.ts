@@ -215,7 +215,7 @@ describe('the form of', () => {
             COLLECT {
               CALL (n) {
                 MATCH (n)-[r:TARGETED]->(n2)
-                RETURN n2 AS entity, null AS textEn, null AS textAr, r.basis AS basis, null AS role, r.claims AS claims, r.speakers AS speakers, r.sources AS sources, r.independent AS independent, n2.id AS rank
+                RETURN n2 AS entity, null AS textEn, null AS textAr, null AS basis, null AS role, r.claims AS claims, r.speakers AS speakers, r.sources AS sources, r.independent AS independent, n2.id AS rank
                 UNION ALL
                 MATCH (n)<-[:ABOUT]-(c:TargetClaim)
                 WHERE c.used AND c.polarity = 'AFFIRMS' AND c.modality IN ['ASSERTED', 'SUSPECTED'] AND c.objectId IS NULL
@@ -225,17 +225,17 @@ describe('the form of', () => {
                   WHERE c2.used AND c2.polarity = 'AFFIRMS' AND c2.modality IN ['ASSERTED', 'SUSPECTED'] AND c2.objectId IS NULL AND c2.objectKey = key
                   RETURN c2 ORDER BY c2.id
                 } AS same
-                RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, head([x IN ['STATED', 'RESOLVED', 'INFERRED', 'BACKGROUND'] WHERE any(y IN same WHERE y.basis = x)]) AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank
+                RETURN null AS entity, head([x IN same WHERE x.objectTextEn IS NOT NULL | x.objectTextEn]) AS textEn, head([x IN same WHERE x.objectTextAr IS NOT NULL | x.objectTextAr]) AS textAr, null AS basis, by AS role, size(same) AS claims, COUNT { UNWIND same AS x RETURN DISTINCT x.speakerKey AS one } AS speakers, COUNT { UNWIND same AS x RETURN DISTINCT coalesce(x.sourceId, x.documentId) AS one } AS sources, COUNT { UNWIND same AS x RETURN DISTINCT x.origin AS one } AS independent, key AS rank
               }
               WITH * ORDER BY independent DESC, claims DESC, rank
               RETURN [
                 coalesce(textEn, textAr),
-                CASE
-                  WHEN entity:Place THEN ['Place', coalesce(entity.nameEn, entity.nameAr), entity.kind]
-                  WHEN entity:Weapon THEN ['Weapon', coalesce(entity.nameEn, entity.nameAr)]
-                  WHEN entity:Actor THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
-                  WHEN entity:Conflict THEN ['Conflict', coalesce(entity.nameEn, entity.nameAr)]
-                END,
+                head([label IN labels(entity) WHERE label IN ['Place', 'Weapon', 'Actor', 'Conflict'] | CASE label
+                  WHEN 'Place' THEN ['Place', coalesce(entity.nameEn, entity.nameAr), entity.kind]
+                  WHEN 'Weapon' THEN ['Weapon', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN 'Actor' THEN ['Actor', coalesce(entity.nameEn, entity.nameAr)]
+                  WHEN 'Conflict' THEN ['Conflict', coalesce(entity.nameEn, entity.nameAr)]
+                END]),
                 claims
               ]
             }
@@ -349,15 +349,16 @@ describe('the form of', () => {
     expect(text).toMatchInlineSnapshot(`
       "
       CALL () {
-        CALL db.index.fulltext.queryNodes('name_forms', $p0.names, {limit: 300}) YIELD node AS x
-        WITH *, $p0 AS typed, [x.value, x.nameEn, x.nameAr] AS shown,
-          split(x.norm, '\\n') AS lines, split(coalesce(x.stems, ''), ' ') AS stems, split(coalesce(x.pairs, ''), ' ') AS pairs,
-          split(coalesce(x.translit, ''), ' ') AS sounds, split(coalesce(x.voiced, ''), ' ') AS voices
+        CALL db.index.fulltext.queryNodes('name_forms', $p0.names, {limit: 150}) YIELD node AS x
+        WITH x, split(x.compared, '\\t') AS told
+        WITH *, $p0 AS typed, [told[10], told[11]] AS shown, split(told[3], '\\n') AS lines,
+          split(told[6], ' ') AS stems, split(told[7], ' ') AS pairs,
+          split(told[8], ' ') AS sounds, split(told[9], ' ') AS voices
         WITH *, CASE
-          WHEN typed.typed IN shown THEN CASE WHEN (x:Name AND x.kind <> 'PRIMARY') THEN 2 ELSE 0 END
-          WHEN typed.normalised IN lines THEN CASE WHEN (x:Name AND x.kind <> 'PRIMARY') THEN 3 ELSE 1 END
-          WHEN typed.joined IN split(x.joined, ' ') THEN 4
-          WHEN any(bare IN split(x.bare, ' ') WHERE bare IN typed.bares) THEN 5
+          WHEN typed.typed IN shown THEN CASE WHEN NOT told[2] IN ['', 'PRIMARY'] THEN 2 ELSE 0 END
+          WHEN typed.normalised IN lines THEN CASE WHEN NOT told[2] IN ['', 'PRIMARY'] THEN 3 ELSE 1 END
+          WHEN typed.joined IN split(told[4], ' ') THEN 4
+          WHEN any(bare IN split(told[5], ' ') WHERE bare IN typed.bares) THEN 5
           ELSE reduce(least = 99, one IN [line IN lines | reduce(least = 99, one IN [way IN typed.ways | reduce(most = 0, one IN [word IN way | CASE
             WHEN word.norm IN split(line, ' ') OR word.norm IN stems OR word.norm IN pairs
               OR any(reading IN word.readings WHERE reading IN split(line, ' ') OR reading IN stems) THEN 6
@@ -376,17 +377,17 @@ describe('the form of', () => {
             ELSE 0.5 * size(typed.normalised) / size(line)
           END + CASE WHEN line STARTS WITH typed.normalised OR sounds[0] IN typed.sounds THEN 0.5 ELSE 0.0 END] | CASE WHEN one > most THEN one ELSE most END) AS closeness
         RETURN collect({
-          n: CASE WHEN x:Name THEN head([(x)<-[:HAS_NAME]-(entity:Entity) | entity]) ELSE x END,
-          name: CASE WHEN x:Name THEN x END, rank: rank,
-          score: round(1 - (rank + 0.8 * (1 - closeness) + CASE WHEN (x:Name AND x.kind <> 'PRIMARY') THEN 0.1 ELSE 0 END) / 13.0, 4)
+          x: x, of: told[1], key: told[0], rank: rank,
+          score: round(1 - (rank + 0.8 * (1 - closeness) + CASE WHEN NOT told[2] IN ['', 'PRIMARY'] THEN 0.1 ELSE 0 END) / 13.0, 4)
         }) AS found
       }
       CALL (found) {
         UNWIND found AS hit
-        WITH hit ORDER BY hit.score DESC, hit.name.id
+        WITH hit ORDER BY hit.score DESC, hit.key
         WHERE hit.rank < 99
-        WITH hit.n AS n, head(collect(hit)) AS best
-        RETURN collect(best {.*, weight: CASE WHEN best.name IS NULL THEN 0 ELSE COUNT { (n)--() } END}) AS matches
+        WITH hit.of AS of, head(collect(hit)) AS best
+        ORDER BY best.score DESC
+        RETURN collect(best) AS matches
       }
       CALL (matches) {
         WITH matches WHERE size(matches) = 0 AND size($p0.telling) >= 3
@@ -394,25 +395,32 @@ describe('the form of', () => {
         WITH x, lucene, split(replace(x.norm, '\\n', ' '), ' ') AS words
         WITH x, lucene, size([word IN $p0.telling WHERE word IN words]) AS met
         RETURN collect({
-          n: CASE WHEN x:Name THEN head([(x)<-[:HAS_NAME]-(entity:Entity) | entity]) ELSE x END, name: CASE WHEN x:Name THEN x END,
+          x: x, of: split(x.compared, '\\t')[1], key: split(x.compared, '\\t')[0],
           rank: CASE WHEN 2 * met > size($p0.telling) THEN 12 ELSE 99 END,
           score: round(1 - (12 + 5 / (5 + lucene)) / 13.0, 4)
         }) AS some
       }
       CALL (some) {
         UNWIND some AS hit
-        WITH hit ORDER BY hit.score DESC, hit.name.id
+        WITH hit ORDER BY hit.score DESC, hit.key
         WHERE hit.rank < 99
-        WITH hit.n AS n, head(collect(hit)) AS best
-        RETURN collect(best {.*, weight: CASE WHEN best.name IS NULL THEN 0 ELSE COUNT { (n)--() } END}) AS matches2
+        WITH hit.of AS of, head(collect(hit)) AS best
+        ORDER BY best.score DESC
+        RETURN collect(best) AS matches2
+      }
+      CALL (matches, matches2) {
+        RETURN matches + matches2 AS found2
       }
       RETURN [
-        size(matches + matches2),
+        size(found2),
         $p0.typed,
         COLLECT {
-          UNWIND matches + matches2 AS hit
-          WITH hit.n AS n, hit.name AS name, hit.rank AS rank, hit.score AS score, hit.weight AS weight
-          ORDER BY score DESC, weight DESC, n.id LIMIT $p1
+          UNWIND found2 AS hit
+          WITH hit, hit.x AS x WHERE hit.score >= coalesce(found2[$p1 - 1].score, 0)
+          OPTIONAL MATCH (x)<-[:HAS_NAME]-(owner)
+          WITH hit, hit.rank AS rank, hit.score AS score, coalesce(owner, x) AS n,
+            CASE WHEN owner IS NOT NULL THEN x END AS name, CASE WHEN owner IS NULL THEN 0 ELSE COUNT { (owner)--() } END AS weight
+          ORDER BY score DESC, weight DESC, hit.of LIMIT $p1
           RETURN [coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id), rank, CASE WHEN name IS NOT NULL THEN [name.value] ELSE [value IN [n.nameEn, n.nameAr, n.titleEn, n.titleAr] WHERE value IS NOT NULL] END, n:Event OR n:Document, name.kind = 'PRIMARY', CASE WHEN name.lang = 'ar' THEN coalesce(n.nameAr, n.titleAr, n.nameEn, n.titleEn, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleAr, document.titleEn, document.id)]), n.id) ELSE coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id) END]
         }
       ] AS row
