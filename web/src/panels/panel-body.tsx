@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { tooDear } from '../api/fault.ts'
 import type { Question } from '../api/use-question.ts'
 import { Skeleton, useLate } from '../kit/skeleton.tsx'
 import { useWords } from '../words/words-context.tsx'
 import { ageOf } from './age-of.ts'
-import { EmptyState } from './empty-state.tsx'
 import { FaultState } from './fault-state.tsx'
-import { TooDearState } from './too-dear-state.tsx'
+
+const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
+const TooDearState = lazy(async () => ({
+  default: (await import('./too-dear-state.tsx')).TooDearState,
+}))
 
 /** What a body needs to know of its panel. */
 interface PanelBodyProps<Data> {
@@ -24,7 +27,12 @@ export function PanelBody<Data>({
   children,
 }: PanelBodyProps<Data>): ReactNode {
   const { data, fault, asking } = question
-  if (fault !== undefined && tooDear(fault)) return <TooDearState fault={fault} />
+  if (fault !== undefined && tooDear(fault))
+    return (
+      <Suspense>
+        <TooDearState fault={fault} />
+      </Suspense>
+    )
   if (data === undefined) {
     return fault === undefined ? (
       <Waiting question={question} lines={lines} />
@@ -32,7 +40,12 @@ export function PanelBody<Data>({
       <FaultState question={question} />
     )
   }
-  if (!question.stale && isEmpty?.(data) === true) return <EmptyState />
+  if (!question.stale && isEmpty?.(data) === true)
+    return (
+      <Suspense>
+        <EmptyState />
+      </Suspense>
+    )
   return (
     <div className={`panel-body ${ageOf(question)}`}>
       {fault === undefined ? null : <FaultState question={question} />}

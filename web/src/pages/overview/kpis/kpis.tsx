@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId } from 'react'
 import type { Question } from '../../../api/use-question.ts'
 import type { NumbersQuery } from '../../../gql/first/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
@@ -6,12 +6,15 @@ import { Skeleton } from '../../../kit/skeleton.tsx'
 import { ageOf } from '../../../panels/age-of.ts'
 import { FaultState } from '../../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../../panels/playground-address.ts'
-import { TooDearState } from '../../../panels/too-dear-state.tsx'
 import { tooDear } from '../../../api/fault.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { KpiCard } from './kpi-card.tsx'
 import { kpisOf } from './kpis-of.ts'
+
+const TooDearState = lazy(async () => ({
+  default: (await import('../../../panels/too-dear-state.tsx')).TooDearState,
+}))
 
 /** The five numbers on top, each with its bounds and what is unknown. */
 export function Kpis({ question }: { readonly question: Question<NumbersQuery> }): ReactNode {
@@ -31,7 +34,9 @@ export function Kpis({ question }: { readonly question: Question<NumbersQuery> }
         {words.t('keyNumbers')}
       </h2>
       {fault === undefined ? null : tooDear(fault) ? (
-        <TooDearState fault={fault} />
+        <Suspense>
+          <TooDearState fault={fault} />
+        </Suspense>
       ) : (
         <FaultState question={question} />
       )}
