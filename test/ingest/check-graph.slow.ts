@@ -269,6 +269,16 @@ const breaks: readonly (readonly [statement: string, name: string, id: RegExp])[
     /^actor:dawn-radio$/,
   ],
   [
+    "MATCH (a:Document {id: 'document:port-amal'}), (b:Document {id: 'document:nuria-atlas'}) CREATE (a)-[:COPY_OF {method: 'REVIEW'}]->(b)",
+    'every document copies what was judged that it copies',
+    /^document:port-amal$/,
+  ],
+  [
+    "MATCH (a:Event {id: 'event:port-amal.interception'}), (b:Event {id: 'event:port-amal.campaign'}) CREATE (a)-[:SAME_EVENT_AS {judgement: 'SAME'}]->(b)",
+    'events are joined as was judged that they are one',
+    /^event:port-amal\.interception$/,
+  ],
+  [
     'MATCH (c:Change {number: 5}) DELETE c',
     'changes are numbered without gaps up to the last that the writer has given, and none beyond it is told',
     /^writer$/,

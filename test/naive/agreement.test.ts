@@ -25,11 +25,11 @@ it(
   { timeout: 300_000 },
   async () => {
     // Always the same ones, as the database plans each form anew; `npm run fuzz` asks thousands of others.
-    const forms = { forms: 6, lensed: 1, plain: true }
+    const forms = { forms: 3, lensed: 1, plain: true }
     const extent = { seed: 6, graphs: 2, ...forms, questions: 7, patience: 60_000 }
 
     const compared = await compareAnswers({ graph, ask: server.ask }, extent)
 
-    expect(compared).toEqual({ questions: 84, refused: 0 })
+    expect(compared).toEqual({ questions: 42, refused: 0 })
   },
 )

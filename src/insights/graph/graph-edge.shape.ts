@@ -118,10 +118,9 @@ function dated(site: Site): string {
   return `CASE WHEN ${start(site)}:Event THEN ${start(site)} ELSE ${edge(site)} END`
 }
 
-/** What names its event has the days of the event too; between two events there are none but theirs. */
+/** A day of the event that a relationship leaves, or of the relation itself: an entity has none. */
 function dayOf(site: Site, day: 'earliest' | 'latest'): string {
-  const own = `${edge(site)}.${day}`
-  return `CASE WHEN ${edge(site)}.eventId IS NULL THEN coalesce(${start(site)}.${day}, ${own}) ELSE ${own} END`
+  return `coalesce(${start(site)}.${day}, ${edge(site)}.${day})`
 }
 
 /** The kind of claim from which each relationship of an event follows. */

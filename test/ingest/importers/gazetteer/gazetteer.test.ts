@@ -1,52 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../../../src/graph/graph.ts'
-import { checkGraph } from '../../../../src/ingest/check-graph.ts'
-import { examined, fileOf, imported } from '../../../support/imported.ts'
-import { emptyGraph, rowsOf, testGraph } from '../../../support/ingest-graph.ts'
+import { describe, expect, test } from 'vitest'
+import { collection, DUMP, FEATURES } from '../../../support/gazetteer-files.ts'
+import { examined, fileOf } from '../../../support/imported.ts'
 
 const source = 'gazetteer'
-
-/** Places of an invented country under a code that the standard leaves to users. */
-const DUMP = [
-  feature(1, 'Republic of Nuria', 'Nuria', [30, 40], ['A', 'PCLI'], ['QM', '00', '']),
-  feature(2, 'Coast Province', '', [31, 41], ['A', 'ADM1'], ['QM', '01', '']),
-  feature(3, 'Harbour District', '', [31.1, 41.1], ['A', 'ADM2'], ['QM', '01', 'H1']),
-  feature(4, 'Port "Amal"', 'ميناء أمل,Port Amal', [31.2, 41.2], ['P', 'PPL'], ['QM', '01', 'H1']),
-  feature(5, 'Amal Base', '', [31.3, 41.3], ['L', 'MILB'], ['QM', '01', 'H9']),
-  feature(6, 'Long River', '', [32, 42], ['H', 'STM'], ['QM', '', '']),
-  feature(7, 'Old Province', '', [33, 43], ['A', 'ADM1H'], ['QM', '77', '']),
-].join('\n')
-
-function feature(
-  id: number,
-  name: string,
-  others: string,
-  [latitude, longitude]: readonly [number, number],
-  kind: readonly [string, string],
-  [country, admin1, admin2]: readonly [string, string, string],
-) {
-  const point = [String(latitude), String(longitude)]
-  const units = [country, '', admin1, admin2, '', '']
-  const rest = ['0', '', '0', 'Asia/Baghdad', '2030-01-01']
-  return [String(id), name, name, others, ...point, ...kind, ...units, ...rest].join('\t')
-}
-
-const FEATURES = [
-  place({ NE_ID: 77, NAME: 'Port Amal', GEONAMESID: 4, NAME_AR: 'ميناء أمل', NAME_TR: 'Emel' }),
-  place({ NE_ID: 78, NAME: 'Long River', GEONAMESID: -1 }),
-  { type: 'Feature', properties: { odd: { deep: 1 } }, geometry: null },
-]
-
-function place(properties: object) {
-  const of = { POP_MAX: 5, ADM0_A3: 'XAA', ADM0NAME: 'Nuria', ISO_A2: 'QM' }
-  const geometry = { type: 'Point', coordinates: [41.25, 31.25] }
-  return { type: 'Feature', properties: { ...of, ...properties }, geometry }
-}
-
-function collection(features: readonly object[]) {
-  return JSON.stringify({ features, type: 'FeatureCollection' }, null, 1)
-}
 
 async function placesIn(path: string) {
   const { file, rejects } = await examined({ source, path, batchSize: 2 })
@@ -164,51 +121,3 @@ describe('a gazetteer', () => {
     await expect(examined({ source, path: await fileOf('x', content) })).rejects.toThrow(reason)
   })
 })
-
-describe('a gazetteer in the graph', { timeout: 120_000 }, () => {
-  let graph: Graph
-  beforeAll(async () => {
-    graph = await testGraph()
-    await emptyGraph(graph)
-  })
-  afterAll(async () => {
-    await emptyGraph(graph)
-    await graph.close()
-  })
-
-  test('resolves the places of another by id and by name and nearness, never without a judgement', async () => {
-    await imported(graph, { source, path: await fileOf('XA.txt', DUMP) })
-    const path = await fileOf('places.geojson', collection(FEATURES))
-    const { file } = await examined({ source, path })
-    await imported(graph, { source, path })
-
-    expect(file.counts).toMatchObject({ records: 3, rows: 2, rejected: 1 })
-    expect(await rowsOf(graph, JUDGED)).toEqual([
-      {
-        kept: 'place:geonames-4',
-        other: 'place:natural-earth-77',
-        by: 'marsad',
-        reason: 'ID: both are 4 in geonames',
-      },
-      {
-        kept: 'place:geonames-qm',
-        other: 'place:natural-earth-xaa',
-        by: 'marsad',
-        reason: 'ID: both are QM in iso-3166-1-alpha-2',
-      },
-    ])
-    expect(await rowsOf(graph, TOWN)).toEqual([
-      { point: '31.2 41.2', turkish: 1, within: ['place:geonames-qm', 'place:geonames-qm-01-h1'] },
-    ])
-    const findings = await checkGraph(graph)
-    expect(findings.filter(({ broken }) => broken.length > 0)).toEqual([])
-  })
-})
-
-const JUDGED = `MATCH (pair:Pair)<-[:OF_PAIR]-(judgement:Judgement)
-RETURN pair.keptId AS kept, pair.otherId AS other, judgement.by AS by, judgement.reasons[0] AS reason ORDER BY kept`
-
-const TOWN = `MATCH (town:Place {id: 'place:geonames-4'})
-RETURN toString(town.point.latitude) + ' ' + toString(town.point.longitude) AS point,
-       COUNT { (town)-[:HAS_NAME]->(:Name {lang: 'tr'}) } AS turkish,
-       COLLECT { MATCH (town)-[:WITHIN]->(outer) RETURN outer.id ORDER BY outer.id } AS within`
