@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /**
  * Serves the web pages built into `directory`: the analyst's pages at `/` and wherever their addresses lead,
@@ -23,6 +23,7 @@ export async function registerPages(
       return built ? sendPage(reply, file, directory) : plainNotFound(reply, NOT_BUILT)
     }
     for (const address of analystAddresses) pages.get(address, page('index.html', true))
+    pages.get('/*', (request, reply) => nowhere(request, reply, built ? directory : undefined))
     pages.get('/playground', page('playground/index.html', playground))
     pages.get('/playground/', page('playground/index.html', playground))
   })
@@ -75,6 +76,18 @@ function sendPage(reply: FastifyReply, file: string, directory: string): Fastify
   return reply
     .header('cache-control', 'no-cache')
     .sendFile(file, directory, { cacheControl: false })
+}
+
+/** A browser that was led astray is shown the pages, which say so; programs are told as everywhere. */
+function nowhere(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  directory: string | undefined,
+): FastifyReply {
+  const isPage = headers.accept?.includes('text/html') === true && directory !== undefined
+  if (isPage) return sendPage(reply.code(404), 'index.html', directory)
+  reply.callNotFound()
+  return reply
 }
 
 function plainNotFound(reply: FastifyReply, message: string): FastifyReply {

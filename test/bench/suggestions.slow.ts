@@ -14,7 +14,14 @@ const MOST_HITS = 250
 const MOST_TIMES = 6
 const ROUNDS = 15
 /** What was typed, from the first letter on. */
-const TYPED = ['k', 'ki', 'kir', 'kirlu', 'sal sha', 'ف', 'فا', 'نور', 'قرية نور', 'ghama']
+const TYPED = ['k', 'ki', 'kir', 'kirlu', twoWords(), 'ف', 'فا', 'نور', 'قرية نور', 'ghama']
+
+/** The first word of a name, and the second begun. */
+function twoWords(): string {
+  const names = inventedNames(100).flatMap((entity) => entity.names.map(({ value }) => value))
+  const [first = ''] = names.filter((name) => /^[A-Z]\w+ [A-Z]\w+$/.test(name))
+  return first.slice(0, first.indexOf(' ') + 4)
+}
 
 let graph: Graph
 

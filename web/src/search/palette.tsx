@@ -74,7 +74,11 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
         </header>
         {question.fault === undefined ? null : <FaultState question={question} />}
         <div className="palette-body">
-          <div className={question.stale && question.asking ? 'panel-stale' : undefined}>
+          <div
+            // Its end is to be reached by keys, too.
+            tabIndex={0}
+            className={question.stale && question.asking ? 'panel-stale' : undefined}
+          >
             {hits.length > 0 ? (
               <HitList hits={hits} chosen={chosen} choose={setChosen} act={act} />
             ) : (

@@ -1,4 +1,3 @@
-import { NodeSquareProgram } from '@sigma/node-square'
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import FA2Layout from 'graphology-layout-forceatlas2/worker'
@@ -7,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { colour } from '../../kit/colour.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { drawHovered, Square } from './hovered.ts'
 import { edgeLook, nodeLook } from './look.ts'
 import type { ShownGraph } from './shown-graph.ts'
 import { placed } from './placed.ts'
@@ -50,7 +50,8 @@ export function Canvas({
       labelSize: 12,
       labelDensity: 0.5,
       labelRenderedSizeThreshold: 4,
-      nodeProgramClasses: { square: NodeSquareProgram },
+      nodeProgramClasses: { square: Square },
+      defaultDrawNodeHover: drawHovered,
       zIndex: true,
     })
     drawn.current = { model, sigma }

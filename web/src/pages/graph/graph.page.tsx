@@ -60,7 +60,7 @@ export function GraphPage(): ReactNode {
         {state.seed.length === 0 ? (
           <p className="graph-start">{t('graphStart')}</p>
         ) : (
-          <>
+          <div className="graph-drawn">
             <Canvas
               graph={graph}
               pinned={state.pin}
@@ -70,7 +70,7 @@ export function GraphPage(): ReactNode {
               register={register}
             />
             <ZoomButtons canvas={canvas} />
-          </>
+          </div>
         )}
         <TimeBand graph={answer.graph} />
       </section>

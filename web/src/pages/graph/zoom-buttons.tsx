@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import { Icon } from '../../kit/icon.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { CanvasHandle } from './canvas-handle.ts'
 
@@ -12,7 +13,7 @@ export function ZoomButtons({
   const buttons = [
     ['in', '+', 'zoomIn'],
     ['out', '−', 'zoomOut'],
-    ['all', '0', 'zoomAll'],
+    ['all', <Icon key="all" name="target" />, 'zoomAll'],
   ] as const
   return (
     <div className="graph-zoom">
