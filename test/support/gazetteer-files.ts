@@ -9,7 +9,7 @@ export const DUMP = [
   feature(7, 'Old Province', '', [33, 43], ['A', 'ADM1H'], ['QM', '77', '']),
 ].join('\n')
 
-export function feature(
+function feature(
   id: number,
   name: string,
   others: string,
@@ -29,7 +29,7 @@ export const FEATURES = [
   { type: 'Feature', properties: { odd: { deep: 1 } }, geometry: null },
 ]
 
-export function place(properties: object) {
+function place(properties: object) {
   const of = { POP_MAX: 5, ADM0_A3: 'XAA', ADM0NAME: 'Nuria', ISO_A2: 'QM' }
   const geometry = { type: 'Point', coordinates: [41.25, 31.25] }
   return { type: 'Feature', properties: { ...of, ...properties }, geometry }
