@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { run } from './api/run.ts'
+import { version } from './cli/version.ts'
 import { bringUpToDate } from './ingest/rebuild/bring-up-to-date.ts'
-
-const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as { readonly version: string } // our own file
 
 await run({
   env: process.env,

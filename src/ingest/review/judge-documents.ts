@@ -1,11 +1,9 @@
 import { ClientError } from '../../errors.ts'
-import type { Graph, Transaction } from '../../graph/graph.ts'
+import type { Transaction } from '../../graph/graph.ts'
 import { byPublication } from '../copies/by-publication.ts'
 import { comparedDocuments } from '../copies/copies.queries.ts'
 import { settleCopies } from '../copies/settle-copies.ts'
-import { stepsOn } from '../rebuild/steps.ts'
-import type { Rebuilding } from '../rebuild/steps.ts'
-import type { Report, Tally } from '../report.ts'
+import type { Tally } from '../report.ts'
 import { touched } from '../writer/touched.ts'
 import { writeOrigins } from '../writer/write-origins.ts'
 import { beginJudging } from './begin-judging.ts'
@@ -19,18 +17,6 @@ import { projectMoved } from './project-moved.ts'
  * is a copy of the other, and both are one voice. Throws NOT_FOUND or BAD_USER_INPUT where it cannot be.
  */
 export async function judgeDocuments(
-  graph: Graph,
-  judged: Judgement,
-  rebuilding: Rebuilding,
-): Promise<Report['counts']> {
-  const steps = stepsOn(graph, rebuilding)
-  await steps.take(1, (transaction, tally) =>
-    judgeIn(transaction, judged, { now: rebuilding.now, tally }),
-  )
-  return steps.counts()
-}
-
-async function judgeIn(
   transaction: Transaction,
   { one, other, judgement, by, reasons }: Judgement,
   noting: { readonly now: Date; readonly tally: Tally },

@@ -1,11 +1,9 @@
 import { ClientError } from '../../errors.ts'
-import type { Graph, Transaction } from '../../graph/graph.ts'
+import type { Transaction } from '../../graph/graph.ts'
 import { toldEvents } from '../duplicates/duplicates.queries.ts'
 import type { DrawnPair } from '../duplicates/duplicates.queries.ts'
 import { settleDuplicates } from '../duplicates/settle-duplicates.ts'
-import { stepsOn } from '../rebuild/steps.ts'
-import type { Rebuilding } from '../rebuild/steps.ts'
-import type { Report, Tally } from '../report.ts'
+import type { Tally } from '../report.ts'
 import { beginJudging } from './begin-judging.ts'
 import type { Judgement } from './judgement.ts'
 import { noteJudgement } from './note-judgement.ts'
@@ -16,18 +14,6 @@ import { pairId } from './pair-id.ts'
  * where duplicates are left out. Throws NOT_FOUND or BAD_USER_INPUT where it cannot be.
  */
 export async function judgeEvents(
-  graph: Graph,
-  judged: Judgement,
-  rebuilding: Rebuilding,
-): Promise<Report['counts']> {
-  const steps = stepsOn(graph, rebuilding)
-  await steps.take(1, (transaction, tally) =>
-    judgeIn(transaction, judged, { now: rebuilding.now, tally }),
-  )
-  return steps.counts()
-}
-
-async function judgeIn(
   transaction: Transaction,
   { one, other, judgement, by, reasons }: Judgement,
   noting: { readonly now: Date; readonly tally: Tally },
