@@ -1,6 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { asked, probed, startingPrograms } from '../support/starting-programs.ts'
 import { testDatabase } from '../support/test-database.ts'
@@ -34,29 +31,6 @@ describe.concurrent('Marsad', { timeout: 60_000 }, () => {
     program.child.kill('SIGINT')
     expect((await waiting).status).toBe(504)
     expect(await program.exitCode()).toBe(0)
-  })
-
-  it.each([
-    ['a user that it does not know', { NEO4J_USERNAME: 'nobody' }, 'nobody'],
-    ['another password', { NEO4J_PASSWORD: 'not-the-password' }, neo4j.username],
-  ])('ends and says what to mend where its database is given %s', async (_, env, user) => {
-    const program = started(env)
-    expect(await program.exitCode()).toBe(1)
-    expect(program.output).toBe(
-      `The database at ${neo4j.uri} refuses the user ${user}. Set NEO4J_USERNAME and NEO4J_PASSWORD to a user and password that it knows.\n`,
-    )
-  })
-
-  it('says that a port is in use, and what to do', async () => {
-    const other = createServer().listen(0, '127.0.0.1')
-    await once(other, 'listening')
-    const { port } = other.address() as AddressInfo
-    const program = started({ PORT: String(port) })
-    expect(await program.exitCode()).toBe(1)
-    expect(program.output).toBe(
-      `127.0.0.1:${String(port)} is in use. Stop what listens there, or set PORT to another port.\n`,
-    )
-    other.close()
   })
 
   it('says that its environment is wrong, each mistake at once, without a stack', async () => {

@@ -1,46 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { builtPages, isFault, kpi, settled } from '../support/analyst.ts'
-import { article, type Article, eventId } from '../support/article.ts'
+import { expect, test, vi } from 'vitest'
+import { analyst, isFault, kpi, settled } from '../support/analyst.ts'
+import { eventId } from '../support/article.ts'
 import { axeFindings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { openPage } from '../support/playground.ts'
 
 // The first run of each form is planned, on a busy machine in some seconds.
 vi.setConfig({ testTimeout: 240_000 })
 
-let server: Article
-let browser: Browser
-let home: string
-let directory: string
-
-beforeAll(async () => {
-  directory = await builtPages()
-  server = await article({ pages: { directory, playground: true } })
-  home = server.url.replace('/graphql', '')
-  browser = await launchBrowser()
-}, 240_000)
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-async function open(
-  path: string,
-): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const opened = await openPage(browser, `${home}${path}`)
-  opened.page.setDefaultTimeout(45_000)
-  return opened
-}
+const pages = analyst()
 
 test('an analyst finds the airport attack in Arabic, sees who says what, and shares the address', async () => {
+  const { browser, open } = pages()
   const { page, complaints } = await open('/?lang=ar&theme=dark')
   await settled(page)
   await page.keyboard.press('/')
@@ -64,6 +36,7 @@ test('an analyst finds the airport attack in Arabic, sees who says what, and sha
 })
 
 test('the overview shows the numbers of the API, asks nothing twice, and only what a start has planned', async () => {
+  const { home, open, server } = pages()
   const asked: string[] = []
   const { page, complaints } = await open('/live')
   page.on('response', (response) => {
@@ -86,7 +59,8 @@ test('the overview shows the numbers of the API, asks nothing twice, and only wh
   expect(operations.toSorted()).toEqual(
     ['Events', 'League', 'Numbers', 'OverTime', 'Pairs', 'Weapons', 'Where'].toSorted(),
   )
-  expect(asked.map(formOf).filter((form) => !planned().includes(form))).toEqual([])
+  const known = planned()
+  expect(asked.map(formOf).filter((form) => !known.includes(form))).toEqual([])
   expect(complaints.filter(isFault)).toEqual([])
 })
 
@@ -114,69 +88,12 @@ function formOf(body: string): string {
 }
 
 function planned(): readonly string[] {
-  const text = readFileSync(join(directory, 'first-questions.json'), 'utf8')
+  const text = readFileSync(join(pages().directory, 'first-questions.json'), 'utf8')
   return (JSON.parse(text) as readonly Operation[]).map((one) => formOf(JSON.stringify(one)))
 }
 
-test('a click filters all panels, again shows them as they were, and the query of a panel runs as it stands', async () => {
-  const { page } = await open('/?lang=en')
-  await settled(page)
-  const before = await kpi(page, 'events')
-  const row = page.locator('.league tbody tr').first()
-  const actor = row.locator('.cell-button')
-  const shown = await row.locator('td').first().innerText()
-
-  await actor.click()
-  await page
-    .locator('.chip')
-    .filter({ hasText: await actor.innerText() })
-    .waitFor()
-  await settled(page)
-  const filtered = await kpi(page, 'events')
-  await actor.click()
-  await settled(page)
-
-  expect(filtered).toBe(shown)
-  expect(await kpi(page, 'events')).toBe(before)
-  const href = await page.locator('.panel-weapons [data-tool=query]').getAttribute('href')
-  const parameters = new URL(href ?? '', home).searchParams
-  const variables = JSON.parse(parameters.get('variables') ?? '') as Record<string, unknown>
-  const { aggregate } = await server.data<Weapons>(parameters.get('query') ?? '', variables)
-  const named = aggregate.groups.filter(({ keys }) => keys[0]?.state === 'KNOWN')
-  expect(await page.locator('.panel-weapons .bar-row b').allInnerTexts()).toEqual(
-    named.map(({ tally }) => String(tally.events.best)),
-  )
-})
-
-interface Weapons {
-  readonly aggregate: {
-    readonly groups: readonly {
-      readonly keys: readonly { readonly state: string }[]
-      readonly tally: { readonly events: { readonly best: number } }
-    }[]
-  }
-}
-
-test('what a bar of the weapons says is what a click on it gives, and so for those of which none is known', async () => {
-  const { page } = await open('/?lang=en')
-  await settled(page)
-  const bar = page.locator('.panel-weapons .bar-row').first()
-  const shown = await bar.locator('b').innerText()
-  await bar.click()
-  await page.locator('.chip').filter({ hasText: 'used:' }).waitFor()
-  await settled(page)
-  expect(await kpi(page, 'events')).toBe(shown)
-
-  const unknown = page.locator('.panel-weapons .weapons-head button')
-  const none = (await unknown.innerText()).replace(' unknown', '')
-  await unknown.click()
-  await page.locator('.chip').filter({ hasText: 'weapon unknown' }).waitFor()
-  await settled(page)
-  expect(await kpi(page, 'events')).toBe(none)
-})
-
 test('keys alone lead through the pages', async () => {
-  const { page } = await open('/?lang=en')
+  const { page } = await pages().open('/?lang=en')
   await settled(page)
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.className')).toBe('skip')

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver'
 import { buildSchema } from '../../src/api/schema.ts'
 import type { ServerOptions } from '../../src/api/create-server.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -5,6 +6,7 @@ import { seed } from '../../src/ingest/seed.ts'
 import { asking } from './ask.ts'
 import type { Asking } from './ask.ts'
 import { emptyGraph, testGraph } from './ingest-graph.ts'
+import { testDatabase } from './test-database.ts'
 
 /** The graph of the article alone, and a server that answers from it. */
 export interface Article extends Asking {
@@ -18,11 +20,10 @@ export interface Article extends Asking {
   readonly keys: (where: string) => Promise<readonly string[]>
 }
 
-/** Empties the graph, adds the article and starts a server. */
+/** Starts a server on a graph of the article alone. */
 export async function article(options: Pick<ServerOptions, 'pages'> = {}): Promise<Article> {
   const graph = await testGraph()
-  await emptyGraph(graph)
-  await seed(graph, { tool: 'test', version: '0', now: new Date() })
+  await seedAlone(graph)
   // Time enough for large forms to be planned on a busy machine: how long a request may take is tried elsewhere.
   const config = { deadlineMs: 60_000 }
   const server = await asking({ schema: buildSchema(), graph, config, ...options })
@@ -43,9 +44,32 @@ export async function article(options: Pick<ServerOptions, 'pages'> = {}): Promi
     },
     stop: async () => {
       await server.stop()
-      await emptyGraph(graph)
       await graph.close()
     },
+  }
+}
+
+/** What this worker's database had committed last when the article was seeded; files of one worker share it. */
+let seeded: string | undefined
+
+/** Empties the graph and seeds the article, unless nothing was written since that was done. */
+async function seedAlone(graph: Graph): Promise<void> {
+  if (seeded !== undefined && seeded === (await lastCommitted())) return
+  await emptyGraph(graph)
+  await seed(graph, { tool: 'test', version: '0', now: new Date() })
+  seeded = await lastCommitted()
+}
+
+/** The bookmark of a read names the last transaction that was committed before it. */
+async function lastCommitted(): Promise<string> {
+  const { uri, username, password } = testDatabase()
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ })
+  try {
+    await session.executeRead((transaction) => transaction.run('RETURN 1'))
+    return session.lastBookmarks().join(' ')
+  } finally {
+    await driver.close()
   }
 }
 

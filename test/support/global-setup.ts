@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { fetchJars } from '../../src/database/jars.ts'
 import { startLocalDatabase, type LocalDatabase } from '../../src/database/local-database.ts'
 import { ClientError } from '../../src/errors.ts'
 import { JARS } from './jars.ts'
@@ -23,10 +24,11 @@ const MOST_RUNS = 8
  * NEO4J_* of the environment is not read: no test can reach anybody's data.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const databases: LocalDatabase[] = []
-  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) {
-    databases.push(await startInFreeHome(1))
-  }
+  const workers = project.config.maxWorkers
+  await fetchJars(JARS, report)
+  const databases = await Promise.all(
+    Array.from({ length: workers }, (_, worker) => startInFreeHome(worker + 1, workers)),
+  )
   project.provide(
     'databases',
     databases.map(({ uri, username, password }) => ({ uri, username, password })),
@@ -36,7 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function startInFreeHome(number: number): Promise<LocalDatabase> {
+/** Tries the home of this number, then every so many further. */
+async function startInFreeHome(number: number, step: number): Promise<LocalDatabase> {
   try {
     return await startLocalDatabase({
       home: path(`.marsad-test/${String(number)}`),
@@ -44,15 +47,17 @@ async function startInFreeHome(number: number): Promise<LocalDatabase> {
       heap: '512m',
       use: 'tests',
       empty: true,
-      report: (line) => {
-        console.log(line)
-      },
+      report,
     })
   } catch (error) {
     const isTaken = error instanceof ClientError && error.code === 'ALREADY_RUNNING'
-    if (!isTaken || number === MOST_RUNS) throw error
-    return startInFreeHome(number + 1)
+    if (!isTaken || number > MOST_RUNS * step) throw error
+    return startInFreeHome(number + step, step)
   }
+}
+
+function report(line: string): void {
+  console.log(line)
 }
 
 function path(below: string): string {
