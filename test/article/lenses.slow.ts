@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 afterAll(async () => server.stop())
 
-describe('A list under a lens', () => {
+const id = (key: string): string => `event:baghdad-airport-2021.${key}`
+
+describe('A list under a lens', { timeout: 60_000 }, () => {
   const listed = `query ($lens: Lens!, $from: Date, $first: Int, $after: String) {
   events(where: { accordingTo: $lens, from: $from }, first: $first, after: $after) {
     totalCount
@@ -26,6 +28,27 @@ describe('A list under a lens', () => {
       readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean }
     }
   }
+
+  test('holds the events that are told of, page by page', async () => {
+    const lens = { speakerClasses: ['OFFICIAL'] }
+    const seen: string[] = []
+    let after: string | null = null
+    for (let more = true; more;) {
+      const { events }: Page = await server.data<Page>(listed, { lens, first: 2, after })
+      expect(events.totalCount).toBe(5)
+      seen.push(...events.nodes.map((node) => node.id))
+      after = events.pageInfo.endCursor
+      more = events.pageInfo.hasNextPage
+    }
+
+    expect(seen).toEqual([
+      id('orders'),
+      id('airport-interception'),
+      id('airport-attack-rocket-2'),
+      id('airport-attack-rocket-1'),
+      id('announced-series'),
+    ])
+  })
 
   test('of a day before anything was published is empty', async () => {
     const { events } = await server.data<Page>(listed, { lens: { asOf: '2021-05-30' } })

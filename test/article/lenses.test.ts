@@ -59,42 +59,6 @@ describe('What officials say of the announced series', { timeout: 60_000 }, () =
 })
 
 describe('A list under a lens', { timeout: 60_000 }, () => {
-  const listed = `query ($lens: Lens!, $from: Date, $first: Int, $after: String) {
-  events(where: { accordingTo: $lens, from: $from }, first: $first, after: $after) {
-    totalCount
-    nodes { id }
-    pageInfo { endCursor hasNextPage }
-  }
-}`
-  interface Page {
-    readonly events: {
-      readonly totalCount: number
-      readonly nodes: readonly { readonly id: string }[]
-      readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean }
-    }
-  }
-
-  test('holds the events that are told of, page by page', async () => {
-    const lens = { speakerClasses: ['OFFICIAL'] }
-    const seen: string[] = []
-    let after: string | null = null
-    for (let more = true; more;) {
-      const { events }: Page = await server.data<Page>(listed, { lens, first: 2, after })
-      expect(events.totalCount).toBe(5)
-      seen.push(...events.nodes.map((node) => node.id))
-      after = events.pageInfo.endCursor
-      more = events.pageInfo.hasNextPage
-    }
-
-    expect(seen).toEqual([
-      id('orders'),
-      id('airport-interception'),
-      id('airport-attack-rocket-2'),
-      id('airport-attack-rocket-1'),
-      id('announced-series'),
-    ])
-  })
-
   test('stands at the top of a where alone, and not in the list of an entity', async () => {
     const within = `{ events(where: { or: [{ accordingTo: {} }] }) { totalCount } }`
     const nested = `{ actor(id: "actor:isis") { events(where: { accordingTo: {} }) { totalCount } } }`

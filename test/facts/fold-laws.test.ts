@@ -23,7 +23,7 @@ describe('What is known of all rows may be worked into a fold:', () => {
       const worked = inOrder(evaluateFold<Row>(specialised(fold, known), given))
       expect(worked).toEqual(inOrder(evaluateFold<Row>(fold, given)))
     })
-    fc.assert(law, { numRuns: 60 })
+    fc.assert(law, { numRuns: 30 })
   })
 })
 
@@ -35,7 +35,7 @@ describe('Some columns of a fold are what they are among all:', () => {
       const read = given.map((row) => only(reads, row))
       expect(inOrder(evaluateFold<Row>(less, read))).toEqual(inOrder(all))
     })
-    fc.assert(law, { numRuns: 60 })
+    fc.assert(law, { numRuns: 30 })
   })
 })
 
@@ -50,7 +50,7 @@ describe('What a fold makes of one row is an expression:', () => {
       const found = evaluate(one.when, row) === true ? [Object.fromEntries(made)] : []
       expect(found).toEqual(evaluateFold<Row>(fold, [row]).map((whole) => only(wanted, whole)))
     })
-    fc.assert(law, { numRuns: 60 })
+    fc.assert(law, { numRuns: 30 })
   })
 })
 
@@ -68,7 +68,7 @@ describe('Where claims are alike, one of them gives what all give:', () => {
       const same = rows.map((row) => ({ ...row, ...told }))
       expect(evaluateFold<Row>(fold, same)).toEqual(evaluateFold<Row>(fold, [first]))
     })
-    fc.assert(law, { numRuns: 60 })
+    fc.assert(law, { numRuns: 30 })
   })
 })
 
