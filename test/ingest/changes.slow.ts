@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { takeWriterLock } from '../../src/graph/change-log.queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { tellChanges } from '../../src/graph/tell-changes.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
+import { broken } from '../support/broken.ts'
 import { edited, portAmal, supportFile } from '../support/dossier-file.ts'
 import { withCivilians, withoutInterception } from '../support/edited-dossiers.ts'
 import { added, change, emptyGraph, rowsOf, testGraph } from '../support/ingest-graph.ts'
@@ -68,7 +68,7 @@ describe('a dossier that is added', { timeout: 60_000 }, () => {
     expect(
       await rowsOf(graph, 'MATCH (c:Change) RETURN DISTINCT c.run AS run, c.at AS at'),
     ).toEqual([{ run: runId, at: '2031-06-01T00:00:00Z' }])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('a second time notes nothing', async () => {
@@ -272,8 +272,3 @@ describe('old changes', () => {
     expect(await numbers()).toHaveLength(8)
   })
 })
-
-async function broken(): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
-}

@@ -7,7 +7,7 @@ import type { LocalDatabase } from '../../src/database/local-database.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { connect } from '../../src/graph/neo4j.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
+import { broken } from '../support/broken.ts'
 import { portAmal, supportFile } from '../support/dossier-file.ts'
 import { graphChecksum } from '../support/graph-checksum.ts'
 import { added, counting, rowsOf } from '../support/ingest-graph.ts'
@@ -79,8 +79,3 @@ describe('kill -9 of the database', { timeout: 180_000 }, () => {
     process.kill(database.pid, 'SIGKILL')
   }
 })
-
-async function broken(graph: Graph): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
-}

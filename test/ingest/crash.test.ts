@@ -1,7 +1,7 @@
+import { broken } from '../support/broken.ts'
 import { testDatabase } from '../support/test-database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
 import { portAmal, supportFile } from '../support/dossier-file.ts'
 import { graphChecksum } from '../support/graph-checksum.ts'
 import { added, counting, emptyGraph, testGraph } from '../support/ingest-graph.ts'
@@ -46,8 +46,3 @@ describe('kill -9 of the process that adds a dossier', { timeout: 120_000 }, () 
     expect(counted.total()).toBe(0)
   })
 })
-
-async function broken(graph: Graph): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
+import { broken } from '../support/broken.ts'
 import { edited, portAmal, supportFile } from '../support/dossier-file.ts'
 import { added, emptyGraph, rowsOf, testGraph } from '../support/ingest-graph.ts'
 
@@ -24,7 +24,7 @@ describe('dossiers beside each other', { timeout: 60_000 }, () => {
     await added(graph, north)
 
     expect(await stances()).toContainEqual(['actor:dawn-radio', 'CLAIMED'])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('what one says of where places lie moves events of the other', async () => {
@@ -53,7 +53,7 @@ describe('dossiers beside each other', { timeout: 60_000 }, () => {
     expect(await rowsOf(graph, 'MATCH (c:TypeClaim) RETURN c.origin AS origin')).toEqual([
       { origin: 'owner:Mail Group' },
     ])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('an event of the other is named by dossier and key', async () => {
@@ -77,7 +77,7 @@ describe('dossiers beside each other', { timeout: 60_000 }, () => {
   test('writers at once queue, and all is there', async () => {
     await Promise.all([added(graph, portAmal), added(graph, north), added(graph, portAmal)])
 
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     expect(
       await rowsOf(
         graph,
@@ -86,11 +86,6 @@ describe('dossiers beside each other', { timeout: 60_000 }, () => {
     ).toEqual([{ claims: 32, slots: 32 }])
   })
 })
-
-async function broken(): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
-}
 
 async function stances(): Promise<readonly unknown[]> {
   const text = `MATCH (c:PerpetratorClaim)-[:ABOUT]->({id: 'event:port-amal.rockets'}) RETURN c.speakerKey AS key, c.stance AS stance ORDER BY key`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
+import { broken } from '../support/broken.ts'
 import { portAmal, supportFile } from '../support/dossier-file.ts'
 import { dossierOf, randomReports } from '../support/random-dossiers.ts'
 import {
@@ -60,8 +60,7 @@ describe('the graph does not depend on the way it came about', { timeout: 240_00
         }
 
         expect(await presentDump(graph)).toEqual(fromScratch)
-        const broken = (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
-        expect(broken).toEqual([])
+        expect(await broken(graph)).toEqual([])
       }),
       // Each run adds twelve dossiers to a real database; a failure prints the seed that repeats it.
       { numRuns: 3 },

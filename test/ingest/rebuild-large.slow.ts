@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
 import { rebuild } from '../../src/ingest/rebuild/rebuild.ts'
+import { broken } from '../support/broken.ts'
 import { portAmal, supportFile } from '../support/dossier-file.ts'
 import { added, change, emptyGraph, testGraph } from '../support/ingest-graph.ts'
 import { makeOld } from '../support/old-graph.ts'
@@ -31,8 +31,7 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     await Promise.all([rebuild(graph, rebuilding), added(graph, edit), added(graph, north)])
     await rebuild(graph, rebuilding)
 
-    const broken = (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
-    expect(broken).toEqual([])
+    expect(await broken(graph)).toEqual([])
     expect(await storedCells(graph)).toEqual(await recountedCells(graph))
   })
 })

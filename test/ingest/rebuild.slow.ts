@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
 import { bringUpToDate } from '../../src/ingest/rebuild/bring-up-to-date.ts'
 import { rebuild } from '../../src/ingest/rebuild/rebuild.ts'
+import { broken } from '../support/broken.ts'
 import { portAmal, supportFile } from '../support/dossier-file.ts'
 import { graphChecksum } from '../support/graph-checksum.ts'
 import {
@@ -31,11 +31,6 @@ afterAll(async () => {
   await emptyGraph(graph)
   await graph.close()
 })
-
-async function broken(): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
-}
 
 describe('a rebuild', { timeout: 120_000 }, () => {
   beforeEach(async () => {
@@ -84,7 +79,7 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     await rebuild(graph, rebuilding)
 
     expect(await graphDump(graph)).toEqual(sound)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('gives names and sources the forms by which they are found', async () => {
@@ -99,7 +94,7 @@ describe('a rebuild', { timeout: 120_000 }, () => {
     await makeOld(graph)
     const breaking = stoppingAfter(graph, 25, () => Promise.reject(new Error('broken off')))
     await expect(rebuild(breaking, rebuilding)).rejects.toThrow('broken off')
-    expect(await broken()).not.toEqual([])
+    expect(await broken(graph)).not.toEqual([])
 
     await bringUpToDate(graph, rebuilding)
 

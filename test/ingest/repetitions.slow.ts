@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
 import { alliedReport } from '../support/allied-reports.ts'
 import type { AlliedReport } from '../support/allied-reports.ts'
+import { broken } from '../support/broken.ts'
 import { edited, portAmal } from '../support/dossier-file.ts'
 import {
   added,
@@ -84,7 +84,7 @@ describe('a claim that repeats another', { timeout: 60_000 }, () => {
       independent: 2,
     })
     expect(await repeated()).toEqual(['b.told 2'])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('stays the voice of what is taken back, and finds it again when it comes back', async () => {
@@ -97,7 +97,7 @@ describe('a claim that repeats another', { timeout: 60_000 }, () => {
     await added(counted.graph, alliedReport(repetition))
     expect(counted.total()).toBe(0)
 
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
 
     await add(original)
     expect(await repeated()).toEqual(['a.alliance 3'])
@@ -147,7 +147,7 @@ describe('a claim that repeats another', { timeout: 60_000 }, () => {
     await added(graph, keyed)
 
     expect(await independent()).toBe(1)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 })
 
@@ -211,8 +211,4 @@ async function repeated(): Promise<readonly unknown[]> {
     "MATCH (:Claim)-[:REPEATS]->(c:Claim) RETURN c.key + ' ' + c.version AS name ORDER BY name",
   )
   return rows.map(({ name }) => name)
-}
-
-async function broken(): Promise<unknown> {
-  return (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
 }

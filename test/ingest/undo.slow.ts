@@ -4,7 +4,8 @@ import { edited, portAmal, supportFile } from '../support/dossier-file.ts'
 import { gedSample } from '../support/ged-sample.ts'
 import { fileOf, imported } from '../support/imported.ts'
 import { added, emptyGraph, graphDump, testGraph } from '../support/ingest-graph.ts'
-import { broken, undo } from '../support/undoing.ts'
+import { broken } from '../support/broken.ts'
+import { undo } from '../support/undoing.ts'
 
 const north = supportFile('nuria-north.dossier.yaml')
 let graph: Graph

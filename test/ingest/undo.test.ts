@@ -5,7 +5,8 @@ import { portAmal, supportFile } from '../support/dossier-file.ts'
 import { gedSample } from '../support/ged-sample.ts'
 import { fileOf, imported } from '../support/imported.ts'
 import { added, emptyGraph, graphDump, rowsOf, testGraph } from '../support/ingest-graph.ts'
-import { broken, undo, UNDONE_AT } from '../support/undoing.ts'
+import { broken } from '../support/broken.ts'
+import { undo, UNDONE_AT } from '../support/undoing.ts'
 
 const north = supportFile('nuria-north.dossier.yaml')
 let graph: Graph

@@ -1,5 +1,4 @@
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
 import { undoRun } from '../../src/ingest/undo/undo-run.ts'
 
 /** When a run is undone. */
@@ -8,10 +7,4 @@ export const UNDONE_AT = new Date('2034-01-01T00:00:00.000Z')
 /** Undoes a run. */
 export async function undo(graph: Graph, id: string): Promise<void> {
   await undoRun(graph, id, { now: UNDONE_AT, progress: () => undefined })
-}
-
-/** The invariants that a graph breaks. */
-export async function broken(graph: Graph): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { checkGraph } from '../../../src/ingest/check-graph.ts'
 import { rebuild } from '../../../src/ingest/rebuild/rebuild.ts'
 import { undoRun } from '../../../src/ingest/undo/undo-run.ts'
+import { broken } from '../../support/broken.ts'
 import { contestedReport } from '../../support/contested-report.ts'
 import { added, emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
 import { judged } from '../../support/judging.ts'
@@ -42,7 +42,6 @@ const copies = () =>
   )
 const voices = async () =>
   (await rowsOf(graph, 'MATCH ()-[r:ALLIED_WITH]->() RETURN r.independent AS count'))[0]?.count
-const broken = async () => (await checkGraph(graph)).filter((one) => one.broken.length > 0)
 const undone = (run: string) =>
   undoRun(graph, run, { now: new Date('2032-01-01'), progress: () => undefined })
 
@@ -56,7 +55,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
       { id: 'document:mail', of: 'document:post', method: 'SHINGLES', similarity: 0.97 },
     ])
     expect(await voices()).toBe(1)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await emptyGraph(graph)
     await add(mail)
     await add(post)
@@ -80,7 +79,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
 
     expect(await copies()).toMatchObject([{ id: 'document:mail', method: 'HASH', similarity: 1 }])
     expect(await voices()).toBe(1)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('is none where the words are others, or few', async () => {
@@ -104,7 +103,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
 
     expect(await copies()).toEqual([])
     expect(await voices()).toBe(2)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     expect(apart.length).toBeGreaterThan(0)
 
     await emptyGraph(graph)
@@ -114,7 +113,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
     expect(await voices()).toBe(1)
     await undone(run)
     expect(await graphDump(graph)).toEqual(alone)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     expect(first).not.toBe('')
   })
 
@@ -128,7 +127,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
     await undone(run)
 
     expect(await graphDump(graph)).toEqual(before)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('stays judged to be none, whatever is brought in again', async () => {
@@ -147,7 +146,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
     expect(await voices()).toBe(2)
     await judged(graph, 'SAME', 'document:mail', 'document:post')
     expect(await voices()).toBe(1)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     expect(apart.some((line) => line.includes('COPY_OF'))).toBe(false)
   })
 
@@ -166,7 +165,7 @@ describe('A document that takes over the words of another', { timeout: 240_000 }
     expect(await copies()).toMatchObject([
       { id: 'document:post', of: 'document:mail', method: null },
     ])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 })
 
@@ -189,13 +188,13 @@ describe('Claims that contradict each other', { timeout: 240_000 }, () => {
       ['HARM', 'NUMBERS'],
       ['PERPETRATOR', 'PARTIES'],
     ])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const [from, to] = [String(found[0]?.from), String(found[0]?.to)]
 
     await judged(graph, 'DIFFERENT', from, to)
 
     expect((await links()).map(({ kind }) => kind)).toEqual(['PERPETRATOR'])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const apart = await graphDump(graph)
     await rebuild(graph, { now: new Date(), report: () => undefined })
     expect(await graphDump(graph)).toEqual(apart)
@@ -212,7 +211,7 @@ describe('Claims that contradict each other', { timeout: 240_000 }, () => {
     })
 
     expect((await links()).map(({ kind }) => kind)).toEqual(['PERPETRATOR'])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     expect(
       await rowsOf(graph, 'MATCH (:Claim)-[r:CORROBORATES]->() RETURN r.method AS method'),
     ).toEqual([{ method: 'NUMBERS' }])

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { checkGraph } from '../../../src/ingest/check-graph.ts'
 import { findDuplicates } from '../../../src/ingest/duplicates/find-duplicates.ts'
 import { undoRun } from '../../../src/ingest/undo/undo-run.ts'
+import { broken } from '../../support/broken.ts'
 import { added, emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
 import { judged } from '../../support/judging.ts'
 import { planned } from '../../support/planned.ts'
@@ -47,7 +47,6 @@ const proposed = () =>
     graph,
     "MATCH (p:Pair {thing: 'EVENT'}) RETURN p.keptId AS kept, p.otherId AS other, p.score AS score ORDER BY kept, other",
   )
-const broken = async () => (await checkGraph(graph)).filter((one) => one.broken.length > 0)
 
 async function duplicates(where = '{}') {
   const { data } = await planned(
@@ -83,7 +82,7 @@ describe('Events that are told twice', { timeout: 300_000 }, () => {
       { kept: event('mail'), other: event('wire'), score: 0.9 },
       { kept: event('post'), other: event('wire'), score: 0.9 },
     ])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const counts = await look()
     expect(counts).toEqual({})
     const dump = await graphDump(graph)
@@ -116,7 +115,7 @@ describe('Events that are told twice', { timeout: 300_000 }, () => {
     await judged(graph, 'DIFFERENT', event('post'), event('wire'))
     await judged(graph, 'UNSURE', event('mail'), event('wire'))
     expect(await duplicates()).toEqual({ events: 4, judged: 1, likely: 1 })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await expect(judged(graph, 'SAME', event('mail'), event('wire'))).rejects.toThrow(
       /judged to be different/,
     )
@@ -135,7 +134,7 @@ describe('Events that are told twice', { timeout: 300_000 }, () => {
     }
     expect(await duplicates()).toEqual({ events: 4, judged: 0, likely: 2 })
     expect(await graphDump(graph)).toEqual(before)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('are apart where one goes, and one again where it comes again', async () => {
@@ -150,9 +149,9 @@ describe('Events that are told twice', { timeout: 300_000 }, () => {
     expect(await rowsOf(graph, 'MATCH (e:Event) RETURN e.id AS id')).toEqual([
       { id: event('post') },
     ])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await add(mail)
     expect(await graphDump(graph)).toEqual(joined)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { checkGraph } from '../../../src/ingest/check-graph.ts'
 import { rebuild } from '../../../src/ingest/rebuild/rebuild.ts'
 import { undoRun } from '../../../src/ingest/undo/undo-run.ts'
+import { broken } from '../../support/broken.ts'
 import { portAmal, supportFile } from '../../support/dossier-file.ts'
 import { gedSample } from '../../support/ged-sample.ts'
 import { fileOf, imported } from '../../support/imported.ts'
@@ -37,7 +37,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     expect(await namesOf(front)).toEqual(
       expect.arrayContaining(['DF', 'Dawn Front', 'Sunrise Army', 'جبهة الفجر']),
     )
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const merged = await graphDump(graph)
     await rebuild(graph, { now: new Date(), report: () => undefined })
     expect(await graphDump(graph)).toEqual(merged)
@@ -45,7 +45,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     await judged(graph, null, front, coded)
 
     expect(await graphDump(graph)).toEqual(before)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('are one for what is brought in later, again and changed', async () => {
@@ -59,11 +59,11 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     expect(await graphDump(graph)).toEqual(merged)
     const changed = sample().replace(',6,7,12', ',6,8,12')
     await imported(graph, { path: await fileOf('nuria.csv', changed), now: LATEST })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await judged(graph, null, front, coded)
 
     const apart = await graphDump(graph)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await emptyGraph(graph)
     await added(graph, portAmal)
     await added(graph, north)
@@ -83,10 +83,10 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     await undoRun(graph, runId, { now: new Date(LATER), progress: () => undefined })
 
     expect(await graphDump(graph)).toEqual(alone)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await importedSample(LATEST)
     expect(await graphDump(graph)).toEqual(merged)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('leave the other as it was where the one that was kept goes', async () => {
@@ -96,10 +96,10 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     const { runId } = await added(graph, north, { now: '2031-07-01T00:00:00.000Z' })
     await judged(graph, 'SAME', 'place:nuria', 'place:ucdp-gw-999')
     await judged(graph, 'SAME', front, coded)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
 
     await undoRun(graph, runId ?? '', { now: new Date(LATER), progress: () => undefined })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const [{ runId: first } = { runId: '' }] = await rowsOf(
       graph,
       "MATCH (run:Run {dossier: 'port-amal'}) RETURN run.id AS runId",
@@ -107,7 +107,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     await undoRun(graph, String(first), { now: new Date(LATER), progress: () => undefined })
 
     expect(await graphDump(graph)).toEqual(alone)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('can be three; what is taken back between two leaves the others', async () => {
@@ -117,7 +117,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     const two = await graphDump(graph)
     await judged(graph, 'SAME', front, coded)
     expect(await keptUnder()).toEqual({ [coded]: front, [third]: front })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const three = await graphDump(graph)
     await judged(graph, 'SAME', front, third)
     await judged(graph, null, coded, front)
@@ -129,7 +129,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     await judged(graph, null, front, coded)
 
     expect(await graphDump(graph)).toEqual(two)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('are not related to themselves, and none may hold the other', async () => {
@@ -140,7 +140,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     await judged(graph, 'SAME', 'actor:dawn-front', 'actor:dawn-radio')
 
     expect(await rowsOf(graph, 'MATCH (n)-[:SPEAKS_FOR]->(n) RETURN n.id AS id')).toEqual([])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await judged(graph, null, 'actor:dawn-front', 'actor:dawn-radio')
     expect(await graphDump(graph)).toEqual(before)
     await expect(judged(graph, 'SAME', 'place:nuria', 'place:amber-gulf')).rejects.toThrow(
@@ -164,11 +164,11 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
       },
     }
     await expect(judged(stopping, 'SAME', front, coded)).rejects.toThrow('killed')
-    expect(await broken()).not.toEqual([])
+    expect(await broken(graph)).not.toEqual([])
 
     await finishMoves(graph, { now: new Date(), report: () => undefined })
 
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const ended = await graphDump(graph)
     await judged(graph, null, front, coded)
     expect(await graphDump(graph)).toEqual(before)
@@ -187,7 +187,7 @@ describe('two entities that are judged to be the same', { timeout: 180_000 }, ()
     )
 
     expect(await graphDump(graph)).toEqual(before)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 })
 
@@ -235,8 +235,4 @@ async function namesOf(id: string): Promise<readonly unknown[]> {
 async function keptUnder(): Promise<object> {
   const rows = await rowsOf(graph, 'MATCH (n:Merged) RETURN n.id AS id, n.into AS into ORDER BY id')
   return Object.fromEntries(rows.map(({ id, into }) => [id as string, into]))
-}
-
-async function broken() {
-  return (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildSchema } from '../../../src/api/schema.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { checkGraph } from '../../../src/ingest/check-graph.ts'
 import { seed } from '../../../src/ingest/seed.ts'
 import { undoRun } from '../../../src/ingest/undo/undo-run.ts'
 import { asking } from '../../support/ask.ts'
 import type { Asking } from '../../support/ask.ts'
+import { broken } from '../../support/broken.ts'
 import { edited, portAmal, supportFile } from '../../support/dossier-file.ts'
 import { gedSample } from '../../support/ged-sample.ts'
 import { fileOf, imported } from '../../support/imported.ts'
@@ -42,7 +42,7 @@ describe('names that are brought in', { timeout: 180_000 }, () => {
       ...{ kept: { id: front }, other: { id: front } },
     })
     expect(await named(coded)).toEqual({ id: front, name: 'Dawn Front' })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
 
     await undoRun(graph, runId, { now: new Date(), progress: () => undefined })
 
@@ -60,7 +60,7 @@ describe('names that are brought in', { timeout: 180_000 }, () => {
 
     expect(await pairOf(coded)).toMatchObject({ judgement: 'DIFFERENT', judgedBy: 'tester' })
     expect(await named(coded)).toEqual({ id: coded, name: 'Dawn Front' })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('are proposed where they are only alike, and wait', async () => {
@@ -86,9 +86,9 @@ describe('names that are brought in', { timeout: 180_000 }, () => {
       ...{ keptId: front, judgement: 'SAME', score: 1 },
       reasons: ['ID: both are 12 in ucdp-actor'],
     })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await judged(graph, null, front, coded)
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('find the Islamic State of the article in IS, which becomes one with it and can be taken apart', async () => {
@@ -106,7 +106,7 @@ describe('names that are brought in', { timeout: 180_000 }, () => {
     expect(await hits('IS')).toContain(state)
     expect(await hits('داعش')).toContain(state)
     expect(await named(is)).toEqual({ id: state, name: 'Islamic State' })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     await judged(graph, null, state, is)
     expect(await graphDump(graph)).toEqual(apart)
     expect(await pairOf(is)).toMatchObject({ judgement: 'OPEN' })
@@ -141,8 +141,4 @@ async function hits(text: string): Promise<readonly string[]> {
     { text },
   )
   return data.search.hits.map(({ node }) => node.id)
-}
-
-async function broken() {
-  return (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
 }

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { checkGraph } from '../../../src/ingest/check-graph.ts'
-import type { GedDocument } from '../../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import { preview } from '../../../src/ingest/pipeline/preview.ts'
-import { writeBatch } from '../../../src/ingest/write-batch.ts'
-import { gedBatch } from '../../support/ged-batch.ts'
+import { broken } from '../../support/broken.ts'
 import { gedSample, gedSampleRow } from '../../support/ged-sample.ts'
 import { graphChecksum } from '../../support/graph-checksum.ts'
 import { examined, fileOf, imported } from '../../support/imported.ts'
@@ -28,7 +25,7 @@ describe('an imported file', { timeout: 120_000 }, () => {
     const path = await fileOf('nuria.csv', gedSample('exchange'))
     const first = await imported(graph, { path })
     expect(first.counts.Event).toEqual({ added: 4, changed: 0, closed: 0, unchanged: 0 })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
     const before = await graphDump(graph)
 
     const second = await imported(graph, { path, now: '2033-02-01T00:00:00.000Z' })
@@ -39,30 +36,6 @@ describe('an imported file', { timeout: 120_000 }, () => {
       { status: 'DONE', file: 'nuria.csv', records: 5, rows: 4, skipped: 1, rejected: 0, steps: 1 },
       { status: 'DONE', file: 'nuria.csv', records: 5, rows: 4, skipped: 1, rejected: 0, steps: 0 },
     ])
-  })
-
-  test('gives the same graph in batches of one row and of all', async () => {
-    const path = await fileOf('nuria.csv', gedSample('old'))
-    await imported(graph, { path, batchSize: 1 })
-    const single = await graphDump(graph)
-    expect(await broken()).toEqual([])
-
-    await emptyGraph(graph)
-    await imported(graph, { path })
-
-    expect(await graphDump(graph)).toEqual(single)
-  })
-
-  test('gives the graph that its rows give as a dossier, at once and for themselves alone', async () => {
-    const path = await fileOf('nuria.csv', gedSample('codebook'))
-    await imported(graph, { path })
-    const dump = await graphDump(graph)
-    await emptyGraph(graph)
-
-    const batch = await gedBatch(gedSample('codebook'), SAME_DOCUMENT)
-    await writeBatch(graph, batch, { tool: 'test', version: '0', now: new Date() })
-
-    expect(dump.map((line) => line.replace(',"yields":true', ''))).toEqual(await graphDump(graph))
   })
 
   test('previewed adds what an import then adds, and writes nothing', async () => {
@@ -93,7 +66,7 @@ describe('an imported file', { timeout: 120_000 }, () => {
 
     expect(counts.Claim).toMatchObject({ added: 0, changed: 1, closed: 0 })
     expect(await rowsOf(graph, BEST)).toEqual([{ low: 6, best: 8, high: 12 }])
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 })
 
@@ -121,7 +94,7 @@ describe('a rejected record', { timeout: 120_000 }, () => {
     const mended = await fileOf('mended.csv', text.replace('2031-06-31', '2031-06-30'))
     await imported(graph, { path: mended, now: '2033-02-01T00:00:00.000Z' })
     expect(withoutHashes(await graphDump(graph))).toEqual(withoutHashes(wanted))
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('may be a second row of the same key', async () => {
@@ -145,13 +118,6 @@ describe('a wrong file', () => {
   })
 })
 
-/** What the importer makes of the file's name and last day. */
-const SAME_DOCUMENT: GedDocument = {
-  ...{ dossier: 'ucdp-ged-nuria', file: 'nuria.csv', url: null },
-  ...{ titleEn: 'UCDP GED, nuria.csv', titleAr: 'بيانات الأحداث الجغرافية لدى UCDP، nuria.csv' },
-  published: { earliest: '2031-12-31', latest: null, precision: 'OPEN', basis: 'INFERRED' },
-}
-
 const RUNS = `MATCH (run:ImportRun)
 RETURN run.status AS status, run.file AS file, run.records AS records, run.rows AS rows,
        run.skipped AS skipped, run.rejected AS rejected,
@@ -163,9 +129,4 @@ RETURN event.killedLow AS low, event.killedBest AS best, event.killedHigh AS hig
 /** What is mended is written anew, so its hash is another. */
 function withoutHashes(dump: readonly string[]): readonly string[] {
   return dump.map((line) => line.replace(/"sha256":"[0-9a-f]+"/, ''))
-}
-
-async function broken(): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
 }

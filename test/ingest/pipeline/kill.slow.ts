@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { checkGraph } from '../../../src/ingest/check-graph.ts'
 import { undoRun } from '../../../src/ingest/undo/undo-run.ts'
+import { broken } from '../../support/broken.ts'
 import { portAmal } from '../../support/dossier-file.ts'
 import { gedSample } from '../../support/ged-sample.ts'
 import { fileOf, imported } from '../../support/imported.ts'
@@ -54,7 +54,7 @@ describe('kill -9', { timeout: 120_000 }, () => {
       await imported(graph, { path, batchSize: 1, now: '2033-03-01T00:00:00.000Z' })
 
       expect(await graphDump(graph)).toEqual(whole)
-      expect(await broken()).toEqual([])
+      expect(await broken(graph)).toEqual([])
       expect(await rowsOf(graph, `MATCH (run:ImportRun) RETURN run.status AS status`)).toEqual([
         { status: 'DONE' },
       ])
@@ -71,7 +71,7 @@ describe('kill -9', { timeout: 120_000 }, () => {
       await undo(graph, runId)
 
       expect(await graphDump(graph)).toEqual(before)
-      expect(await broken()).toEqual([])
+      expect(await broken(graph)).toEqual([])
     },
   )
 })
@@ -103,9 +103,4 @@ async function kill(place: number, ...undone: readonly string[]): Promise<void> 
 
 async function undo(on: Graph, runId: string): Promise<void> {
   await undoRun(on, runId, { now: new Date('2034-01-01T00:00:00.000Z'), progress: () => undefined })
-}
-
-async function broken(): Promise<readonly string[]> {
-  const findings = await checkGraph(graph)
-  return findings.filter((finding) => finding.broken.length > 0).map(({ name }) => name)
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../../src/graph/graph.ts'
-import { checkGraph } from '../../../../src/ingest/check-graph.ts'
 import { importerBy } from '../../../../src/ingest/importers/importers.ts'
+import { broken } from '../../../support/broken.ts'
 import { bytesOf } from '../../../support/dossier-file.ts'
 import { examined, fileOf, imported } from '../../../support/imported.ts'
 import { emptyGraph, graphDump, rowsOf, testGraph } from '../../../support/ingest-graph.ts'
@@ -83,8 +83,7 @@ describe("a desk's own table", { timeout: 120_000 }, () => {
       { name: 'ريم', label: 'Person' },
       { name: 'سليم', label: 'Person' },
     ])
-    const broken = (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
-    expect(broken).toEqual([])
+    expect(await broken(graph)).toEqual([])
 
     const before = await graphDump(graph)
     const again = await imported(graph, { source: desk, path, now: '2033-02-01T00:00:00.000Z' })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ClientError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { checkGraph } from '../../src/ingest/check-graph.ts'
 import { alliedReport } from '../support/allied-reports.ts'
 import type { AlliedReport } from '../support/allied-reports.ts'
+import { broken } from '../support/broken.ts'
 import { graphChecksum } from '../support/graph-checksum.ts'
 import {
   added,
@@ -76,7 +76,7 @@ describe('a document that copies another', { timeout: 60_000 }, () => {
       origins: ['source:wire', 'source:mail', 'source:mail'],
       independent: 2,
     })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 
   test('is the same, however it came about, and a second time changes nothing', async () => {
@@ -140,13 +140,9 @@ describe('a document that copies another', { timeout: 60_000 }, () => {
       await rowsOf(graph, "MATCH ({id: 'document:b'})-[:COPY_OF]->(d) RETURN d.id AS id"),
     ).toEqual([{ id: 'document:atlas' }])
     expect(await voices()).toMatchObject({ origins: ['source:post', 'source:post'] })
-    expect(await broken()).toEqual([])
+    expect(await broken(graph)).toEqual([])
   })
 })
-
-async function broken(): Promise<unknown> {
-  return (await checkGraph(graph)).filter((finding) => finding.broken.length > 0)
-}
 
 describe('a copy is refused, and the graph stays as it was,', () => {
   beforeEach(async () => {
