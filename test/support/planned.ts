@@ -76,7 +76,12 @@ const notRun: Graph = {
 export async function hitsOf(graph: Graph, statement: CypherQuery<unknown>): Promise<number> {
   const sum = (operator: PlanOperator): number =>
     operator.dbHits + operator.children.reduce((total, child) => total + sum(child), 0)
-  return sum(await graph.profile(statement))
+  return sum(await graph.profile(plannedAnew(statement)))
+}
+
+/** For the graph as it is now: the databases of tests keep plans that were made for another. */
+function plannedAnew(statement: CypherQuery<unknown>): CypherQuery<unknown> {
+  return { ...statement, text: `CYPHER replan=force ${statement.text}` }
 }
 
 /** Names of all operators of a statement's plan, which is not run. */
@@ -88,5 +93,5 @@ export async function operatorsOf(
     operator.operator,
     ...operator.children.flatMap(names),
   ]
-  return names(await graph.explain(statement))
+  return names(await graph.explain(plannedAnew(statement)))
 }

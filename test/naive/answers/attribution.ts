@@ -1,4 +1,5 @@
 import type { CopiedClaim, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+import { saysUnclaimed } from '../where/evidence-fits.ts'
 import { isListed } from '../where/where-fit.ts'
 import type { Where } from '../where/where.ts'
 
@@ -31,7 +32,7 @@ export function attribution(graph: CopiedGraph, where: Where): Attribution {
 function documentsThatSayUnclaimed(said: readonly Said[]): readonly object[] {
   const claims = said
     .map(({ claim }) => claim)
-    .filter(({ kind, polarity }) => kind === 'UNCLAIMED' && polarity === 'AFFIRMS')
+    .filter(saysUnclaimed)
   return [...new Set(claims.map(({ documentId }) => documentId))].map((document) => ({
     claims: claims.filter(({ documentId }) => documentId === document).map(({ id }) => ({ id })),
   }))

@@ -1,4 +1,4 @@
-import type { CopiedDocument, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
+import type { CopiedClaim, CopiedDocument, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import type { Where } from './where.ts'
 
 /** Whether one of these documents is among those of an event. */
@@ -34,11 +34,15 @@ export function hasLinkedClaims(
 
 /** Whether a source says that nobody had claimed an event. */
 export function isSaidUnclaimed({ claims }: CopiedEvent): boolean {
-  return claims.some(
-    ({ kind, used, polarity, modality }) =>
-      kind === 'UNCLAIMED' &&
-      used &&
-      polarity === 'AFFIRMS' &&
-      (modality === 'ASSERTED' || modality === 'SUSPECTED'),
+  return claims.some(saysUnclaimed)
+}
+
+/** Whether a claim says so, and no editor prefers another. */
+export function saysUnclaimed({ kind, used, polarity, modality }: CopiedClaim): boolean {
+  return (
+    kind === 'UNCLAIMED' &&
+    used &&
+    polarity === 'AFFIRMS' &&
+    (modality === 'ASSERTED' || modality === 'SUSPECTED')
   )
 }
