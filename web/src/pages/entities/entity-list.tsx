@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { type Dimension, EntitiesDocument, type EntitiesQuery } from '../../gql/further/graphql.ts'
-import { counted } from '../../kit/count.ts'
-import { Ltr } from '../../kit/ltr.tsx'
+import { counted, tollCells } from '../../kit/count.ts'
+import { TollRange } from '../../kit/toll-range.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
@@ -49,9 +49,10 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
             ).map((key) => ({ label: t(key), numeric: true })),
             { label: 'id' },
           ],
-          rows: aggregate.groups.map(({ keys, tally: { events, killed } }) => [
+          rows: aggregate.groups.map(({ keys, tally }) => [
             keys[0]?.label ?? '',
-            ...[events.certain, events.best, events.possible, killed.low, killed.best, killed.high],
+            ...[tally.events.certain, tally.events.best, tally.events.possible],
+            ...tollCells(tally),
             keys[0]?.value ?? null,
           ]),
         })}
@@ -101,9 +102,7 @@ function Rows({
                 </th>
                 <td className="numeric">{number(counted(tally.events, count))}</td>
                 <td className="numeric">
-                  <Ltr>
-                    {number(tally.killed.low)}–{number(tally.killed.high)}
-                  </Ltr>
+                  <TollRange tally={tally} />
                 </td>
               </tr>
             )

@@ -129,7 +129,8 @@ export const firstAr: Translated<typeof firstEn> = {
   spanning: 'تمتد على أكثر من {{interval}}: {{value}}',
   undated: 'بتاريخ مفتوح: {{value}}',
   seriesSentence:
-    'الأحداث كل {{interval}} من {{from}} إلى {{to}}: المجموع {{total}}، والذروة {{peak}} وفيها {{most}}. القتلى: {{best}}، بين {{low}} و{{high}}.',
+    'الأحداث كل {{interval}} من {{from}} إلى {{to}}: المجموع {{total}}، والذروة {{peak}} وفيها {{most}}.',
+  killedSentence: 'القتلى: {{best}}، بين {{low}} و{{high}}.',
   logScale: 'لوغاريتمي',
   where: 'أين',
   asPrecisely: 'تُرسم بقدر ما نعلم فقط',
@@ -200,7 +201,7 @@ export const firstAr: Translated<typeof firstEn> = {
   tryAgain: 'حاول ثانية',
   databaseDown: 'قاعدة البيانات لا تجيب. ما تراه هو آخر جواب.',
   databaseDownEmpty: 'قاعدة البيانات لا تجيب. يُعاد السؤال كل 8 ثوانٍ.',
-  panelFailed: 'تعذّرت هذه اللوحة. البقية كاملة.',
+  panelFailed: 'تعذّرت هذه اللوحة.',
   answeredAt: 'الجواب من الساعة {{time}}.',
   notReported: 'لم يُذكر',
   notReportedLong: 'لم يُذكر (مجهول، وليس صفراً)',

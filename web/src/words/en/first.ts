@@ -102,7 +102,8 @@ export const firstEn = {
   spanning: 'reach over several {{interval}}s: {{value}}',
   undated: 'date open: {{value}}',
   seriesSentence:
-    'Events per {{interval}} from {{from}} to {{to}}: {{total}} in all, most in {{peak}} with {{most}}. Killed: {{best}}, between {{low}} and {{high}}.',
+    'Events per {{interval}} from {{from}} to {{to}}: {{total}} in all, most in {{peak}} with {{most}}.',
+  killedSentence: 'Killed: {{best}}, between {{low}} and {{high}}.',
   logScale: 'log',
   where: 'Where',
   asPrecisely: 'drawn only as precisely as known',
@@ -165,7 +166,7 @@ export const firstEn = {
   tryAgain: 'Try again',
   databaseDown: 'The database does not answer. What you see is the last answer.',
   databaseDownEmpty: 'The database does not answer. It is asked again every 8 seconds.',
-  panelFailed: 'This panel failed. The others are complete.',
+  panelFailed: 'This panel failed.',
   answeredAt: 'Answered at {{time}}.',
   notReported: 'not reported',
   notReportedLong: 'Not reported (unknown, not zero)',

@@ -1,5 +1,5 @@
 import type { NumbersQuery } from '../../../gql/first/graphql.ts'
-import { counted, tollOf } from '../../../kit/count.ts'
+import { counted, reported, tollOf } from '../../../kit/count.ts'
 import type { View } from '../../../view-state/view.ts'
 import { rangeText } from '../../../words/dates.ts'
 import type { Words } from '../../../words/words.ts'
@@ -55,10 +55,14 @@ function eventsKpi({ view, words, total, before, versus }: Context): Kpi {
   }
 }
 
-function killedKpi({ view, words, total, before, versus }: Context): Kpi {
+function killedKpi(context: Context): Kpi {
+  const { view, words, total, before, versus } = context
   const { t, number } = words
-  const { low, best, high, unknown } = total.killed
-  const value = tollOf(total.killed, view.count)
+  const toll = reported(total)
+  if (toll === null) return unreportedKpi(context)
+  const { low, best, high, unknown } = toll
+  const value = tollOf(toll, view.count)
+  const earlier = before && reported(before.total)
   const note = {
     certain: 'lowestEstimate',
     best: 'bestEstimate',
@@ -68,7 +72,7 @@ function killedKpi({ view, words, total, before, versus }: Context): Kpi {
   const end = t('high', { value: high })
   return {
     ...{ id: 'killed', title: t('kpiKilled'), versus, start, value: number(value) },
-    change: ratio(value, before && tollOf(before.total.killed, view.count), words),
+    change: ratio(value, earlier && tollOf(earlier, view.count), words),
     note: unknown > 0 ? t('giveNoToll', { count: unknown }) : t(note[view.count ?? 'best']),
     end,
     bar: shares(high, [
@@ -81,27 +85,44 @@ function killedKpi({ view, words, total, before, versus }: Context): Kpi {
   }
 }
 
+/** No event gives a number: neither a bar nor a change, and no zero. */
+function unreportedKpi({ words: { t }, total, versus }: Context): Kpi {
+  return {
+    ...{ id: 'killed', title: t('kpiKilled'), versus, start: '', end: '', bar: [] },
+    ...{ change: undefined, value: t('notReported') },
+    note: t('giveNoToll', { count: total.killed.unknown }),
+    sentence: t('notReportedLong'),
+  }
+}
+
 function civiliansKpi({ view, words, total, before, versus }: Context): Kpi {
   const { t, number } = words
-  const toll = (of: Total, group: string) => {
-    const found = of.killedByGroup.find((one) => one.group === group)
-    return found === undefined ? 0 : tollOf(found.toll, view.count)
-  }
-  const civilians = toll(total, 'CIVILIANS')
-  const unknown = toll(total, 'UNKNOWN_STATUS')
-  const all = tollOf(total.killed, view.count)
-  const start = t('ofUnknownGroup', { value: unknown })
-  const end = t('of', { value: all })
+  const civilians = tollOfGroup(total, 'CIVILIANS', view)
+  const unknown = tollOfGroup(total, 'UNKNOWN_STATUS', view)
+  const all = reported(total) && tollOf(total.killed, view.count)
+  const value = civilians === null ? t('notReported') : number(civilians)
+  const start = unknown === null ? '' : t('ofUnknownGroup', { value: unknown })
+  const end = all === null ? '' : t('of', { value: all })
+  const earlier = before && tollOfGroup(before.total, 'CIVILIANS', view)
   return {
-    ...{ id: 'civilians', title: t('kpiCivilians'), versus, start, end, value: number(civilians) },
-    change: ratio(civilians, before && toll(before.total, 'CIVILIANS'), words),
+    ...{ id: 'civilians', title: t('kpiCivilians'), versus, start, end, value },
+    change: civilians === null ? undefined : ratio(civilians, earlier, words),
     note: t('knownCivilians'),
-    bar: shares(Math.max(all, civilians + unknown), [
-      [civilians, 'crit'],
-      [unknown, 'unknown'],
+    bar: shares(Math.max(all ?? 0, (civilians ?? 0) + (unknown ?? 0)), [
+      [civilians ?? 0, 'crit'],
+      [unknown ?? 0, 'unknown'],
     ]),
-    sentence: `${number(civilians)} ${t('knownCivilians')}, ${start}, ${end}`,
+    sentence: [`${value} ${t('knownCivilians')}`, start, end]
+      .filter((part) => part !== '')
+      .join(', '),
   }
+}
+
+/** Null where nobody gives a number for the group, unless it is known that nobody was killed at all. */
+function tollOfGroup({ killed, killedByGroup }: Total, group: string, view: View): number | null {
+  const found = killedByGroup.find((one) => one.group === group)
+  if (found !== undefined) return tollOf(found.toll, view.count)
+  return killed.high === 0 && killed.unknown === 0 ? 0 : null
 }
 
 function sourcesKpi(
@@ -179,8 +200,12 @@ function sum(
 }
 
 /** The change from one number to another; undefined, never 0 %, where there is nothing to compare with. */
-function ratio(value: number, before: number | undefined, { signed }: Words): string | undefined {
-  return before === undefined || before === 0 ? undefined : signed(value / before - 1)
+function ratio(
+  value: number,
+  before: number | null | undefined,
+  { signed }: Words,
+): string | undefined {
+  return before == null || before === 0 ? undefined : signed(value / before - 1)
 }
 
 function shares(

@@ -4,6 +4,7 @@ import { useQuestion } from '../../../api/use-question.ts'
 import { type GroupOrder, LeagueDocument, type LeagueQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { Ltr } from '../../../kit/ltr.tsx'
+import { TollRange } from '../../../kit/toll-range.tsx'
 import { usePick } from '../../../kit/use-pick.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { intervalFor } from '../../../view-state/interval.ts'
@@ -115,7 +116,6 @@ function LeagueRow({
   const { count } = useView()
   const { pick, isIn, isChosen } = usePick('actor')
   const id = group.keys[0]?.value ?? ''
-  const { killed, events } = group.tally
   const before = data.before?.groups.find(({ keys }) => keys[0]?.value === id)
   return (
     <tr className={isIn(id) ? undefined : 'outside'}>
@@ -139,18 +139,14 @@ function LeagueRow({
           ›
         </Link>
       </th>
-      <td className="numeric">{number(counted(events, count))}</td>
+      <td className="numeric">{number(counted(group.tally.events, count))}</td>
       {data.before === undefined ? null : (
         <td className="numeric quiet">
           {before === undefined ? t('new') : number(counted(before.tally.events, count))}
         </td>
       )}
       <td className="numeric">
-        <Ltr>
-          {killed.low === killed.high
-            ? number(killed.low)
-            : `${number(killed.low)}–${number(killed.high)}`}
-        </Ltr>
+        <TollRange tally={group.tally} />
       </td>
       <td className="wide-only">
         <Sparkline values={seriesOf(data, id)} />

@@ -1,4 +1,5 @@
 import type { LeagueQuery } from '../../../gql/further/graphql.ts'
+import { tollCells } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 
@@ -18,9 +19,10 @@ export function leagueTable({ aggregate }: LeagueQuery, { t }: Words): TableMode
         ] as const
       ).map((key) => ({ label: t(key), numeric: true })),
     ],
-    rows: aggregate.groups.map(({ keys, tally: { events, killed } }) => [
+    rows: aggregate.groups.map(({ keys, tally }) => [
       keys[0]?.label ?? '',
-      ...[events.certain, events.best, events.possible, killed.low, killed.best, killed.high],
+      ...[tally.events.certain, tally.events.best, tally.events.possible],
+      ...tollCells(tally),
     ]),
   }
 }

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { OverTimeDocument, type OverTimeQuery } from '../../../gql/further/graphql.ts'
-import { counted, tollOf } from '../../../kit/count.ts'
+import { counted, reported } from '../../../kit/count.ts'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { intervalFor } from '../../../view-state/interval.ts'
@@ -108,17 +108,20 @@ function useSentence({ timeSeries }: OverTimeQuery): string {
       counted(bucket.tally.events, count) > counted(most.tally.events, count) ? bucket : most,
     buckets[0] ?? { start: '', tally: { events: total.events } },
   )
-  return t('seriesSentence', {
+  const toll = reported(total)
+  const series = t('seriesSentence', {
     interval: t(intervalWord(interval)),
     from: buckets[0]?.start ?? '',
     to: buckets.at(-1)?.end ?? '',
     total: counted(total.events, count),
     peak: peak.start,
     most: counted(peak.tally.events, count),
-    best: tollOf(total.killed),
-    low: total.killed.low,
-    high: total.killed.high,
   })
+  const killed =
+    toll === null
+      ? `${t('killed')}: ${t('notReported')}.`
+      : t('killedSentence', { best: toll.best, low: toll.low, high: toll.high })
+  return `${series} ${killed}`
 }
 
 function intervalWord(interval: string): WordKey {

@@ -1,4 +1,5 @@
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
+import { tollCells } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 
@@ -24,7 +25,7 @@ export function overTimeTable({ timeSeries }: OverTimeQuery, { t }: Words): Tabl
     rows: buckets.map((bucket) => [
       ...[bucket.start, bucket.end],
       ...[bucket.tally.events.certain, bucket.tally.events.best, bucket.tally.events.possible],
-      ...[bucket.tally.killed.low, bucket.tally.killed.best, bucket.tally.killed.high],
+      ...tollCells(bucket.tally),
       ...series.map(({ keys }) => ofSeries(bucket, keys[0])?.tally.events.best ?? 0),
     ]),
   }

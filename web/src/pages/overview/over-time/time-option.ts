@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
-import { counted } from '../../../kit/count.ts'
+import { counted, reported } from '../../../kit/count.ts'
 import { colour } from '../../../kit/colour.ts'
 import type { ChartContext } from './chart-context.ts'
 import { ofSeries } from './over-time-table.ts'
@@ -46,22 +46,38 @@ function bars({ series, buckets }: TimeSeries, { count }: ChartContext) {
   }))
 }
 
-function band({ buckets }: TimeSeries) {
+/** A line of the killed; what is not reported is a gap, and a point between gaps is a dot. */
+function points({ buckets }: TimeSeries, of: (toll: Toll) => number | null) {
+  const values = buckets.map(({ tally }) => {
+    const toll = reported(tally)
+    return toll === null ? null : of(toll)
+  })
+  const isGap = (index: number) => (values[index] ?? null) === null
+  return values.map((value, index) =>
+    value !== null && isGap(index - 1) && isGap(index + 1)
+      ? { value, symbol: 'circle', symbolSize: 4 }
+      : value,
+  )
+}
+
+type Toll = TimeSeries['buckets'][number]['tally']['killed']
+
+function band(timeSeries: TimeSeries) {
   const common = { type: 'line', xAxisIndex: 1, yAxisIndex: 1, symbol: 'none', silent: true }
   const edge = { color: colour('--m-d-state'), width: 0.6 }
   return [
     {
       ...{ ...common, stack: 'band', lineStyle: edge },
-      data: buckets.map(({ tally }) => tally.killed.low),
+      data: points(timeSeries, ({ low }) => low),
     },
     {
       ...{ ...common, stack: 'band', lineStyle: edge },
       areaStyle: { color: colour('--m-d-state'), opacity: 0.3 },
-      data: buckets.map(({ tally }) => tally.killed.high - tally.killed.low),
+      data: points(timeSeries, ({ low, high }) => high - low),
     },
     {
       ...{ ...common, lineStyle: { color: colour('--m-ink'), width: 1.6 } },
-      data: buckets.map(({ tally }) => tally.killed.best),
+      data: points(timeSeries, ({ best }) => best),
     },
   ]
 }
@@ -70,10 +86,10 @@ function band({ buckets }: TimeSeries) {
 const ZERO = 0.4
 
 /** Bands cannot be stacked on a logarithmic axis: their edges are drawn. */
-function logLines({ buckets }: TimeSeries) {
+function logLines(timeSeries: TimeSeries) {
   const line = (of: 'low' | 'best' | 'high', lineStyle: object) => ({
     ...{ type: 'line', xAxisIndex: 1, yAxisIndex: 1, symbol: 'none', silent: true, lineStyle },
-    data: buckets.map(({ tally }) => (tally.killed[of] > 0 ? tally.killed[of] : null)),
+    data: points(timeSeries, (toll) => (toll[of] > 0 ? toll[of] : null)),
   })
   const edge = { color: colour('--m-d-state'), width: 0.8 }
   return [
@@ -83,7 +99,7 @@ function logLines({ buckets }: TimeSeries) {
     {
       ...line('best', { width: 0 }),
       ...{ symbol: 'emptyCircle', symbolSize: 4, itemStyle: { color: colour('--m-ink-3') } },
-      data: buckets.map(({ tally }) => (tally.killed.best > 0 ? null : ZERO)),
+      data: points(timeSeries, ({ best }) => (best > 0 ? null : ZERO)),
     },
   ]
 }

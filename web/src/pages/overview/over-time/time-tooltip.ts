@@ -1,4 +1,5 @@
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
+import { reported } from '../../../kit/count.ts'
 import { ofSeries } from './over-time-table.ts'
 import type { ChartContext } from './chart-context.ts'
 
@@ -18,6 +19,7 @@ export function timeTooltip(
       const bucket = buckets[indexOf(hovered)]
       if (bucket === undefined) return ''
       const { events, killed } = bucket.tally
+      const toll = reported(bucket.tally)
       const lines = [
         [t('date'), `${bucket.start} … ${bucket.end}`],
         [t('events'), range([events.certain, events.best, events.possible].map(number))],
@@ -25,7 +27,9 @@ export function timeTooltip(
           keys[0]?.label ?? '',
           number(ofSeries(bucket, keys[0])?.tally.events.best ?? 0),
         ]),
-        [t('killed'), range([killed.low, killed.best, killed.high].map(number))],
+        ...(toll === null
+          ? []
+          : [[t('killed'), range([toll.low, toll.best, toll.high].map(number))]]),
         ...(killed.unknown > 0 ? [[t('notReported'), number(killed.unknown)]] : []),
       ]
       return element(lines, direction)

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
-import { counted, tollOf } from '../../../kit/count.ts'
+import { counted, reported, tollOf } from '../../../kit/count.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
@@ -91,6 +91,9 @@ function PairCell({
     )
   }
   const events = counted(cell.tally.events, view.count)
+  const toll = reported(cell.tally)
+  const { unknown } = cell.tally.killed
+  const missing = unknown > 0 ? t('giveNoToll', { count: unknown }) : undefined
   const step = Math.max(1, Math.ceil((5 * Math.log(events + 1)) / Math.log(most + 1)))
   const actors = keys.flatMap((key) =>
     key?.state === 'KNOWN' && key.value !== null ? [key.value] : [],
@@ -100,6 +103,7 @@ function PairCell({
   return (
     <td className={`pair step-${String(step)}`}>
       <button
+        title={missing}
         aria-disabled={pair === undefined}
         aria-pressed={pair !== undefined && pair === view.pair}
         tabIndex={tabIndex}
@@ -112,7 +116,17 @@ function PairCell({
         </span>
         <b>{number(events)}</b>
         <span className="hidden">{t('killed')}</span>
-        <span>{number(tollOf(cell.tally.killed, view.count))}</span>
+        {toll === null ? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="hidden">{t('notReported')}</span>
+          </>
+        ) : (
+          <>
+            <span>{number(tollOf(toll, view.count))}</span>
+            <span className="hidden">{missing}</span>
+          </>
+        )}
       </button>
     </td>
   )

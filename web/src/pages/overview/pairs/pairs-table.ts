@@ -1,4 +1,5 @@
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
+import { tollCells } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 
@@ -19,10 +20,11 @@ export function pairsTable({ matrix }: PairsQuery, { t }: Words): TableModel {
         ] as const
       ).map((key) => ({ label: t(key), numeric: true })),
     ],
-    rows: matrix.cells.map(({ row, column, tally: { events, killed } }) => [
+    rows: matrix.cells.map(({ row, column, tally }) => [
       matrix.rows[row]?.keys[0]?.label ?? '',
       matrix.columns[column]?.keys[0]?.label ?? '',
-      ...[events.certain, events.best, events.possible, killed.low, killed.best, killed.high],
+      ...[tally.events.certain, tally.events.best, tally.events.possible],
+      ...tollCells(tally),
     ]),
   }
 }
