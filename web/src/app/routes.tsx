@@ -81,7 +81,8 @@ const routes = root.addChildren([
 /** The pages and their addresses. */
 export const router = createRouter({
   routeTree: routes,
-  parseSearch: parseAddress,
+  // Read here already: what is not as it may be would else stay beside what is.
+  parseSearch: (search) => parseView(parseAddress(search)),
   stringifySearch: writeAddress,
   scrollRestoration: true,
 })

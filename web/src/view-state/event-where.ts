@@ -3,6 +3,7 @@ import { lensOf } from './lens.ts'
 import { listed } from './listed.ts'
 import { pairOf, usedIn, violenceIn } from './group-where.ts'
 import { type Span, spanOf } from './span.ts'
+import { typeCodes } from './type-codes.ts'
 import type { Parameter, View } from './view.ts'
 
 /** The one filter that a view stands for: panels, tables, exports and the playground all ask with it. */
@@ -97,14 +98,9 @@ function actorsIn(actors: readonly string[], role: View['role']): EventWhere {
 
 /** Codes of both levels stand in one list; none is the same in both. */
 function typesIn(codes: readonly string[]): EventWhere {
-  const groups = codes.filter((code): code is EventTypeGroup => typeGroups.has(code))
-  const types = codes.filter((code): code is EventType => !typeGroups.has(code))
+  const groups = codes.filter((code): code is EventTypeGroup => typeCodes.groups.has(code))
+  const types = codes.filter((code): code is EventType => !typeCodes.groups.has(code))
   if (groups.length > 0 && types.length > 0) return { or: [{ typeGroups: groups }, { types }] }
   if (groups.length > 0) return { typeGroups: groups }
   return types.length > 0 ? { types } : {}
 }
-
-const typeGroups: ReadonlySet<string> = new Set<EventTypeGroup>([
-  ...(['ATTACK', 'BATTLE', 'DEFENCE', 'EFFECT'] as const),
-  ...(['OPERATION', 'POLITICAL', 'POSTURE', 'UNREST'] as const),
-])

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
+import { listed } from './listed.ts'
+import { typeCodes } from './type-codes.ts'
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const day = z.string().check(z.refine(isDay))
 const list = z.string().check(z.minLength(1), z.maxLength(2000))
+const types = list.check(
+  z.refine(everyValue((code) => typeCodes.groups.has(code) || typeCodes.types.has(code))),
+)
+const violence = list.check(
+  z.refine(everyValue((code) => /^(STATE_BASED|NON_STATE|ONE_SIDED|unknown)$/.test(code))),
+)
 const mode = z.enum(['possible', 'certain', 'best'])
 
 /** Every parameter of an address, each with what it may be; what is left out has its default. */
@@ -11,7 +19,7 @@ const parameters = {
   to: day,
   last: z.enum(['24h', '7d', '30d', '90d', '12m', 'ytd']),
   /** The span that numbers are compared with: `<day>..<day>`. */
-  vs: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/)),
+  vs: z.string().check(z.refine(isSpan)),
   date: mode,
   count: mode,
   /** Ids or codes, with commas between them; one that begins with “-” is left out. */
@@ -23,8 +31,8 @@ const parameters = {
   /** What was used, as the weapons panel counts it; `unknown`: no source says. */
   used: list,
   /** Whose violence; `unknown`: no source says. */
-  violence: list,
-  type: list,
+  violence,
+  type: types,
   role: z.enum(['PERPETRATOR', 'TARGET']),
   min: z.string().check(z.regex(/^\d{1,6}$/)),
   prec: z.string().check(z.regex(/^-?(EXACT|NEAR|ADMIN2|ADMIN1|AREA|COUNTRY|INTERNATIONAL)$/)),
@@ -75,7 +83,27 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     const read = z.safeParse(model, search[name])
     return read.success ? [[name, read.data]] : []
   })
-  return Object.fromEntries(valid) as View // each value was read by the model of its name
+  const view = Object.fromEntries(valid) as View // each value was read by the model of its name
+  const { to, ...rest } = view
+  return to !== undefined && view.from !== undefined && to < view.from ? rest : view
+}
+
+/** A day of the calendar: not the 31st of February. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+function isSpan(value: string): boolean {
+  const [from = '', to = '', ...more] = value.split('..')
+  return isDay(from) && isDay(to) && from <= to && more.length === 0
+}
+
+function everyValue(fits: (value: string) => boolean): (text: string) => boolean {
+  return (text) => {
+    const { only, not } = listed(text)
+    return [...only, ...not].every(fits)
+  }
 }
 
 /** Reads `?a=b&c=d` as it stands, every value a text. */
