@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useQuestion } from '../../api/use-question.ts'
-import {
-  EntityDocument,
-  type EntityNamesFragment,
-  type EntityQuery,
-} from '../../gql/further/graphql.ts'
+import type { Question } from '../../api/use-question.ts'
+import type { EntityNamesFragment, EntityQuery } from '../../gql/further/graphql.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
 
 /** The names of an entity with their tone, its ids elsewhere, and how it is related to others. */
-export function EntityHead({ id }: { readonly id: string }): ReactNode {
-  const { t, lang, code } = useWords()
-  const question = useQuestion(EntityDocument, { id, lang })
+export function EntityHead({
+  id,
+  question,
+}: {
+  readonly id: string
+  readonly question: Question<EntityQuery>
+}): ReactNode {
+  const { t, code } = useWords()
   const node = question.data?.node
   const name = node !== null && node !== undefined && 'name' in node ? node.name : id
   return (
@@ -34,9 +35,7 @@ export function EntityHead({ id }: { readonly id: string }): ReactNode {
         })}
       >
         {(data) =>
-          data.node === null ? (
-            <p className="note">{t('notFoundThing')}</p>
-          ) : (
+          data.node === null ? null : (
             <div className="entity">
               <Names node={data.node} />
               <Relations node={data.node} />
@@ -111,7 +110,7 @@ function Relations({ node }: { readonly node: EntityNode }): ReactNode {
           <bdi>{party(relation.from)}</bdi> <small>{code('graphRelation', relation.type)}</small>{' '}
           <bdi>{party(relation.to)}</bdi>{' '}
           <small className="quiet">
-            {relation.stances.map((stance) => code('stance', stance)).join(', ')}
+            {relation.stances.map((stance) => code('stance', stance)).join(t('and'))}
           </small>
         </li>
       ))}

@@ -29,6 +29,8 @@ export function EventPage(): ReactNode {
   const lens = lensOf(view) ?? null
   const question = useQuestion(EventFactsDocument, { id, lens, lang })
   const event = question.data?.event
+  // Through a lens it may be unheard alone; its panels stay, for one of them moves the lens in time.
+  const isMissing = lens === null && !question.stale && event === null
   return (
     <div className="page event-page">
       <nav className="crumbs" aria-label={t('events')}>
@@ -38,9 +40,11 @@ export function EventPage(): ReactNode {
         <span aria-hidden="true">/</span>
         <code dir="ltr">{id}</code>
         <span className="crumb-tools">
-          <a className="button" href={packAddress({ ids: [id] }, lang)} download="">
-            <Icon name="download" /> {t('evidencePack')}
-          </a>
+          {isMissing ? null : (
+            <a className="button" href={packAddress({ ids: [id] }, lang)} download="">
+              <Icon name="download" /> {t('evidencePack')}
+            </a>
+          )}
           <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
             <Icon name="code" /> GraphQL
           </a>
@@ -57,16 +61,22 @@ export function EventPage(): ReactNode {
           <FactRow event={event} />
         </>
       )}
-      <div className="event-panels">
-        <div className="event-column">
-          <AttributionPanel id={id} />
-          <EvidencePanel id={id} />
-        </div>
-        <div className="event-column">
-          <CasualtiesPanel id={id} />
-          <KnownWhenPanel id={id} />
-          <SeriesPanel id={id} />
-        </div>
+      {isMissing ? null : <EventPanels id={id} />}
+    </div>
+  )
+}
+
+function EventPanels({ id }: { readonly id: string }): ReactNode {
+  return (
+    <div className="event-panels">
+      <div className="event-column">
+        <AttributionPanel id={id} />
+        <EvidencePanel id={id} />
+      </div>
+      <div className="event-column">
+        <CasualtiesPanel id={id} />
+        <KnownWhenPanel id={id} />
+        <SeriesPanel id={id} />
       </div>
     </div>
   )
