@@ -14,7 +14,7 @@ export function Notices({ answer }: { readonly answer: GraphAnswer }): ReactNode
         </p>
       ))}
       {notFound.length === 0 ? null : (
-        <p className="notice">{t('notInGraph', { ids: notFound.join(', ') })}</p>
+        <p className="notice">{t('notInGraph', { ids: notFound.join(t('and')) })}</p>
       )}
       {fault === undefined ? null : (
         <p className="fault">

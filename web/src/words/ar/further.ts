@@ -63,7 +63,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   asOfNow: 'الآن',
   said: 'القول',
   evidenceSubtitle: 'الفقرات وشرحها وما قيل فيها',
-  attachText: 'النص الأصلي غير مرفق. من لديه النص يرفقه: marsad add <dossier> --text <file>',
+  attachText: 'النص الأصلي غير مرفق. من لديه النص يرفقه:',
   locatorText: 'الأحرف {{start}}–{{end}}',
   seriesPanel: 'السلسلة والأجزاء وما قبل وما بعد',
   containsThis: 'تضمّ هذا الحدث',

@@ -48,8 +48,7 @@ export const furtherEn = {
   asOfNow: 'Now',
   said: 'Said',
   evidenceSubtitle: 'passages, their gloss and what is said in them',
-  attachText:
-    'The original is not attached. Whoever has it attaches it: marsad add <dossier> --text <file>',
+  attachText: 'The original is not attached. Whoever has it attaches it:',
   locatorText: 'characters {{start}}–{{end}}',
   seriesPanel: 'Series, parts, before and after',
   containsThis: 'holds this event',

@@ -41,9 +41,13 @@ export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
                     total: event.passages.totalCount,
                   })
                 : null}
-              {event.passages.nodes.every(({ text }) => text === null)
-                ? t('attachText')
-                : t('highlights')}
+              {event.passages.nodes.every(({ text }) => text === null) ? (
+                <>
+                  {t('attachText')} <code dir="ltr">{'marsad add <dossier> --text <file>'}</code>
+                </>
+              ) : (
+                t('highlights')
+              )}
             </p>
           )}
         </>

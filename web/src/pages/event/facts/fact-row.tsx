@@ -103,7 +103,7 @@ function What({ event }: { readonly event: Facts }): ReactNode {
   ]
   return (
     <Fact name={t('what')} value={code('eventType', event.type)}>
-      <bdi>{weapons.join(', ')}</bdi>
+      <bdi>{weapons.join(t('and'))}</bdi>
       {event.count === null ? null : (
         <>
           {' '}

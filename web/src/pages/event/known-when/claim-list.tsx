@@ -11,7 +11,7 @@ export type Claim = NonNullable<EventClaimsQuery['event']>['claims']['nodes'][nu
 /** Claims down a line of time: when it is said to be, what, by whom, where it is written. */
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
   const words = useWords()
-  const { code } = words
+  const { t, code } = words
   return (
     <ol className="claims">
       {[...claims].sort(byPublication).map((claim) => (
@@ -30,8 +30,9 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): Re
           </span>
           <bdi className="claim-value">{claim.value}</bdi>
           <small>
-            <bdi>{speakerName(claim.speaker, words)}</bdi>,{' '}
-            {claim.passages.map(({ index }) => index).join(', ')}
+            <bdi>{speakerName(claim.speaker, words)}</bdi>
+            {t('and')}
+            {claim.passages.map(({ index }) => index).join(t('and'))}
           </small>
         </li>
       ))}
