@@ -192,6 +192,7 @@ export const firstAr: Translated<typeof firstEn> = {
   truncated: 'المعروض {{shown}} من {{total}}، الأكثر أحداثاً أولاً.',
   overlap: 'قد يقع الحدث في عدة صفوف: فمجموعها ليس {{total}}.',
   notStated: 'غير مذكور',
+  outletItself: 'الوسيلة نفسها',
   rest: 'غيرها',
   civilians: 'مدنيون',
   loading: 'جارٍ التحميل',

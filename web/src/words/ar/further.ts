@@ -44,7 +44,6 @@ export const furtherAr: Translated<typeof furtherEn> = {
   onThisAlone: 'عن هذا الحدث وحده',
   nothing: 'لا شيء',
   nothingSpecific: 'لا شيء خاص به',
-  outletItself: 'الوسيلة نفسها',
   noAttribution: 'لا جهة مسمّاة أو موصوفة بأنها الفاعل.',
   withSets: 'ومعه ما قيل عن السلاسل التي تضمّه',
   passageNumber: 'الفقرة {{value}}',

@@ -157,6 +157,7 @@ export const firstEn = {
   truncated: 'Showing {{shown}} of {{total}}, most events first.',
   overlap: 'An event may stand in several rows: they do not add up to {{total}}.',
   notStated: 'not stated',
+  outletItself: 'Outlet itself',
   rest: 'other',
   civilians: 'Civilians',
   loading: 'Loading',

@@ -29,7 +29,6 @@ export const furtherEn = {
   onThisAlone: 'On this event alone',
   nothing: 'nothing',
   nothingSpecific: 'nothing specific',
-  outletItself: 'Outlet itself',
   noAttribution: 'Nobody is named or described as having done it.',
   withSets: 'also what is said of the sets that hold it',
   passageNumber: 'Passage {{value}}',

@@ -5,14 +5,13 @@ import { Ltr } from '../../../kit/ltr.tsx'
 import { TollBand } from '../../../kit/toll-band.tsx'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useWords } from '../../../words/words-context.tsx'
-import { dayOf, sidesOf } from './event-texts.ts'
+import { dayOf, sidesOf, voicesOf } from './event-texts.ts'
 
 /** An event as a row: its date, type, sides, place, toll, title and who says so. */
 export function EventRow({ event }: { readonly event: EventRowFragment }): ReactNode {
   const words = useWords()
   const { t, code } = words
   const place = event.places[0]
-  const source = event.documents.nodes[0]?.source?.name
   return (
     <tr>
       <td>
@@ -44,7 +43,7 @@ export function EventRow({ event }: { readonly event: EventRowFragment }): React
         </Link>
       </td>
       <td className="wide-only quiet">
-        <bdi>{source ?? t('notStated')}</bdi>
+        <bdi>{voicesOf(event, words)}</bdi>
         {event.support.independentSources > 1
           ? ` · ${t('sourcesCount', { count: event.support.independentSources })}`
           : null}

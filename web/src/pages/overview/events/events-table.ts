@@ -1,7 +1,7 @@
 import type { EventRowFragment } from '../../../gql/first/graphql.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
-import { sidesOf } from './event-texts.ts'
+import { sidesOf, voicesOf } from './event-texts.ts'
 
 /** Events as a table, every bound in a column of its own. */
 export function eventsTable(events: readonly EventRowFragment[], words: Words): TableModel {
@@ -15,6 +15,7 @@ export function eventsTable(events: readonly EventRowFragment[], words: Words): 
         label,
         numeric: true,
       })),
+      { label: t('whoSays') },
       { label: 'id' },
     ],
     rows: events.map((event) => [
@@ -28,7 +29,7 @@ export function eventsTable(events: readonly EventRowFragment[], words: Words): 
       event.places.map(({ place }) => place.name).join('; '),
       event.places.map(({ precision }) => code('geoPrecision', precision)).join('; '),
       ...[event.killed?.low ?? null, event.killed?.best ?? null, event.killed?.high ?? null],
-      ...[event.support.independentSources, event.id],
+      ...[event.support.independentSources, voicesOf(event, words), event.id],
     ]),
   }
 }
