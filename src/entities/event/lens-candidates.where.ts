@@ -18,6 +18,8 @@ export interface Candidates {
 
 /** Filters that ask nothing that a lens changes, so that they can lead as they do without. */
 const UNCHANGED = ['ids', 'text', 'documents', 'changedSince']
+/** Filters that are led by what stands now. */
+const OF_NOW = ['documents']
 
 /**
  * Gives clauses that bind every event that may fit a where under a lens, some more than once. Stored edges and dates tell
@@ -34,11 +36,13 @@ export function candidatesText(of: Candidates): string {
   return named === undefined ? otherwise(of) : unlessTooMany(of, named)
 }
 
-function unchangedLead({ field, where, fixed }: Candidates): LeadBranches | undefined {
+function unchangedLead({ field, where, lens, fixed }: Candidates): LeadBranches | undefined {
   if (fixed !== undefined || where === undefined) return fixed
   const plan = { ...field, whole: where, mode: undefined }
+  const isOfThen = lens.get('recordedAsOf') !== undefined
   return field.atlas.leads
     .filter((lead) => UNCHANGED.includes(lead.field))
+    .filter((lead) => !(isOfThen && OF_NOW.includes(lead.field)))
     .flatMap((lead) => {
       const input = where.get(lead.field)
       return input === undefined ? [] : (lead.branches(input, plan) ?? [])

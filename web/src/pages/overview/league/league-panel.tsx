@@ -115,8 +115,11 @@ function LeagueRow({
   const { count } = useView()
   const { pick, isIn, isChosen } = usePick('actor')
   const id = group.keys[0]?.value ?? ''
-  const { killed, events } = group.tally
+  const { events } = group.tally
   const before = data.before?.groups.find(({ keys }) => keys[0]?.value === id)
+  // One that is not among the first may have been there all the same.
+  const absent = data.before?.truncated === true ? '–' : t('new')
+  const series = seriesOf(data, id)
   return (
     <tr className={isIn(id) ? undefined : 'outside'}>
       <th scope="row">
@@ -142,25 +145,31 @@ function LeagueRow({
       <td className="numeric">{number(counted(events, count))}</td>
       {data.before === undefined ? null : (
         <td className="numeric quiet">
-          {before === undefined ? t('new') : number(counted(before.tally.events, count))}
+          {before === undefined ? absent : number(counted(before.tally.events, count))}
         </td>
       )}
       <td className="numeric">
-        <Ltr>
-          {killed.low === killed.high
-            ? number(killed.low)
-            : `${number(killed.low)}–${number(killed.high)}`}
-        </Ltr>
+        <Ltr>{killedText(group, number)}</Ltr>
       </td>
-      <td className="wide-only">
-        <Sparkline values={seriesOf(data, id)} />
-      </td>
+      <td className="wide-only">{series === undefined ? '–' : <Sparkline values={series} />}</td>
     </tr>
   )
 }
 
-function seriesOf({ timeSeries }: LeagueQuery, id: string): readonly number[] {
-  return timeSeries.buckets.map(
-    ({ series }) => series.find(({ keys }) => keys[0]?.value === id)?.tally.events.best ?? 0,
+/** Between which numbers the dead are; where no event gives any, 0 is no number of theirs. */
+function killedText(
+  { tally: { killed, events } }: LeagueQuery['aggregate']['groups'][number],
+  number: (value: number) => string,
+): string {
+  const { low, high, unknown } = killed
+  if (unknown === events.possible) return '–'
+  return low === high ? number(low) : `${number(low)}–${number(high)}`
+}
+
+/** Events by time; undefined for those who have many dead but too few events to have a series of their own. */
+function seriesOf({ timeSeries }: LeagueQuery, id: string): readonly number[] | undefined {
+  const own = timeSeries.buckets.flatMap(
+    ({ series }) => series.find(({ keys }) => keys[0]?.value === id)?.tally.events.best ?? [],
   )
+  return own.length === 0 ? undefined : own
 }
