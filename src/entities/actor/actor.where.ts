@@ -14,7 +14,7 @@ export const actorFilters = [
     field: 'ids',
     type: () => [ID],
     description: 'These actors.',
-    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.keptIds()}`,
   }),
   filter({
     on: ActorWhere,

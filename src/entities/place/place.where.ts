@@ -14,7 +14,7 @@ export const placeFilters = [
     field: 'ids',
     type: () => [ID],
     description: 'These places.',
-    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.keptIds()}`,
   }),
   filter({
     on: PlaceWhere,
@@ -30,7 +30,7 @@ export const placeFilters = [
     description: 'Within one of these places, at any depth.',
     predicate: (input, { site, variable }) => {
       const around = variable('q')
-      return `EXISTS { MATCH (${nodeOf(site)})-[:WITHIN*1..12]->(${around}) WHERE ${around}.id IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})-[:WITHIN*1..12]->(${around}) WHERE ${around}.id IN ${input.keptIds()} }`
     },
   }),
 ]
