@@ -14,7 +14,10 @@ import {
 } from '../../reading/types/enums.ts'
 
 /** Which claims. */
-@InputType({ description: 'Which claims. All fields that are given must fit.' })
+@InputType({
+  description:
+    'Which claims. All fields that are given must fit. An id of an entity that was judged to be the same as another means the one that both are kept as.',
+})
 export class ClaimWhere {}
 
 function byProperty(

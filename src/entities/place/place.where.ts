@@ -4,7 +4,10 @@ import { nodeOf } from '../../reading/plan-field.ts'
 import { PlaceKind } from '../../reading/types/enums.ts'
 
 /** Which places. */
-@InputType({ description: 'Which places. All fields that are given must fit.' })
+@InputType({
+  description:
+    'Which places. All fields that are given must fit. An id of one that was judged to be the same as another means the one that both are kept as.',
+})
 export class PlaceWhere {}
 
 /** The filters on places. */
