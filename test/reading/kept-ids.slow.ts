@@ -22,7 +22,11 @@ const insights = (where: string): Readonly<Record<string, string>> => ({
   matrix: `matrix(rows: PERPETRATOR, columns: TARGET, where: ${where}) { total { events { best } } rows { keys { value } } }`,
   map: `map(level: GRID, where: ${where}) { total { events { best } } totalCells }`,
   attribution: `attribution(where: ${where}) { totalCells parties { id } }`,
-  compare: `compare(left: {}, right: { stances: [REPORTED] }, where: ${where}) { total counts { aspect agree differ } }`,
+  ...(where.includes('accordingTo')
+    ? {}
+    : {
+        compare: `compare(left: {}, right: { stances: [REPORTED] }, where: ${where}) { total counts { aspect agree differ } }`,
+      }),
 })
 
 const wheres: readonly (readonly [Kind, string])[] = [
@@ -69,6 +73,10 @@ const others: readonly (readonly [Kind, string])[] = [
   [
     'speaker',
     'event(id: "event:twins.one", accordingTo: { speakers: $ids }) { id perpetrators { stances } }',
+  ],
+  [
+    'speaker',
+    'compare(left: { speakers: $ids }, right: {}) { total counts { aspect agree differ leftOnly } }',
   ],
   ['attacker', 'subgraph(ids: $ids) { nodes { id } notFound totalRelationships }'],
 ]
