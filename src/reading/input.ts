@@ -1,7 +1,7 @@
 import type { CypherValue } from '../graph/query.ts'
 
 /** Takes a value from the field's arguments at each execution. */
-export type ReadArgument = (argumentValues: unknown) => CypherValue
+type ReadArgument = (argumentValues: unknown) => CypherValue
 
 /** What values of a field's arguments become in the statement. */
 export interface Binder {

@@ -80,6 +80,16 @@ const others: readonly (readonly [Kind, string])[] = [
   ],
   ['attacker', 'subgraph(ids: $ids) { nodes { id } notFound totalRelationships }'],
 ]
+/** Questions about one node, by the variable `$id`. */
+const aboutOne: readonly (readonly [Kind, string])[] = [
+  ['attacker', 'actor(id: $id) { id }'],
+  ['land', 'place(id: $id) { id events { nodes { id } } }'],
+  ['weapon', 'node(id: $id) { id }'],
+  ['attacker', 'neighbours(id: $id) { totalCount nodes { id } }'],
+  ['attacker', 'neighbours(id: $id, types: [PERPETRATED_BY]) { totalCount nodes { id } }'],
+  ['attacker', 'neighbourCounts(id: $id) { relation count }'],
+  ['target', 'paths(from: $id, to: "event:twins.one") { stoppedBy paths { length nodes { id } } }'],
+]
 const questions: Readonly<Record<string, Asked>> = {
   ...Object.fromEntries(
     wheres.map(([kind, where]) => [`${kind} ${where}`, { kind, query: events(where) }]),
@@ -94,6 +104,9 @@ const questions: Readonly<Record<string, Asked>> = {
   ),
   ...Object.fromEntries(
     others.map(([kind, field]) => [field, { kind, query: `query Q($ids: [ID!]!) { ${field} }` }]),
+  ),
+  ...Object.fromEntries(
+    aboutOne.map(([kind, field]) => [field, { kind, query: `query Q($id: ID!) { ${field} }` }]),
   ),
 }
 
@@ -119,7 +132,7 @@ afterAll(async () => {
 })
 
 async function answer(query: string, ids: readonly string[]): Promise<unknown> {
-  const { data, errors, statements } = await planned(graph, query, { ids })
+  const { data, errors, statements } = await planned(graph, query, { ids, id: ids[0] })
   expect(errors).toEqual([])
   expect(statements).toHaveLength(1)
   return data
