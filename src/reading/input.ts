@@ -47,11 +47,19 @@ function at(value: unknown, binder: Binder, { name: place, reach }: Place): Inpu
     get: (name) => {
       const inner = property(value, name)
       if (inner === undefined || inner === null) return undefined
-      return at(inner, binder, below(place, name, (root) => property(reach(root), name)))
+      return at(
+        inner,
+        binder,
+        below(place, name, (root) => property(reach(root), name)),
+      )
     },
     items: () =>
       list(value).map((item, index) =>
-        at(item, binder, below(place, String(index), (root) => list(reach(root))[index])),
+        at(
+          item,
+          binder,
+          below(place, String(index), (root) => list(reach(root))[index]),
+        ),
       ),
     parameter: (convert) =>
       // A converter is written for the argument's own type.
