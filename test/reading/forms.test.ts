@@ -104,11 +104,16 @@ describe('the form of', () => {
     )
     expect(text).toMatchInlineSnapshot(`
       "
+      CALL () {
+        UNWIND $p0 AS id
+        OPTIONAL MATCH (named:Entity {id: id})
+        RETURN collect(DISTINCT coalesce(named.into, id)) AS kept
+      }
       RETURN [
         $p3,
         COLLECT {
-          UNWIND $p0 AS key
-          CALL (key) {
+          UNWIND kept AS key
+          CALL (key, kept) {
             MATCH (e)-[r:PERPETRATED_BY]->()
             USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
             WHERE r.entityId = key
@@ -153,8 +158,8 @@ describe('the form of', () => {
           RETURN [toString(at), id, coalesce(e.titleEn, e.titleAr)]
         },
         COUNT {
-          UNWIND $p0 AS key
-          CALL (key) {
+          UNWIND kept AS key
+          CALL (key, kept) {
             MATCH (e)-[r:PERPETRATED_BY]->()
             USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
             WHERE r.entityId = key

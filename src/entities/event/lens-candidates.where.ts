@@ -52,7 +52,7 @@ function unchangedLead({ field, where, lens, fixed }: Candidates): LeadBranches 
 
 /** Nodes by ids, each with claims of its own. */
 interface NamedLead {
-  readonly ids: Input
+  readonly ids: string
   /** Clauses that bind such a node by an id. */
   readonly bind: (node: string, id: string) => string
   /** The relationship from its claims. */
@@ -67,11 +67,11 @@ function namedLead({ where, lens }: Candidates): NamedLead | undefined {
   const perpetrators = where?.get('perpetrators')
   const isSome = perpetrators?.get('match')?.value === 'SOME'
   const actors = where?.get('actors') ?? (isSome ? perpetrators.get('actors') : undefined)
-  if (actors !== undefined) return { ids: actors, bind: entity, along: 'NAMES' }
+  if (actors !== undefined) return { ids: actors.keptIds(), bind: entity, along: 'NAMES' }
   const speakers = lens.get('speakers')
-  if (speakers !== undefined) return { ids: speakers, bind: entity, along: 'SAID_BY' }
+  if (speakers !== undefined) return { ids: speakers.keptIds(), bind: entity, along: 'SAID_BY' }
   const sources = lens.get('sources')
-  return sources && { ids: sources, bind: published, along: 'FROM_DOCUMENT' }
+  return sources && { ids: sources.parameter(), bind: published, along: 'FROM_DOCUMENT' }
 }
 
 /** By the claims of named nodes, unless they have so many that another way is better. */
@@ -79,7 +79,7 @@ function unlessTooMany(of: Candidates, { ids, bind, along }: NamedLead): string 
   const { field, event } = of
   const within = daysAsked(of)
   const [n, key, few] = [field.variable('n'), field.variable('key'), field.variable('few')]
-  const nodes = `UNWIND ${ids.parameter()} AS ${key}\n${bind(n, key)}`
+  const nodes = `UNWIND ${ids} AS ${key}\n${bind(n, key)}`
   const counted = `${nodes}
 WITH sum(COUNT { (${n})<-[:${along}]-() }) <= ${String(mostCandidates)} AS ${few}
 RETURN ${few}`
