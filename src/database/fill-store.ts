@@ -63,7 +63,6 @@ function refuseStore(home: Home): void {
 async function filled(home: Home, { write, report, signal }: Filling): Promise<boolean> {
   const draft = homeAt(join(home.folder, 'load'), home.jars)
   await rm(draft.folder, { recursive: true, force: true })
-  const isBrokenOff = () => signal?.aborted === true
   try {
     const jars = await fetchJars(home.jars, report)
     // Neo4j knows its first password before there is any data.
@@ -74,7 +73,7 @@ async function filled(home: Home, { write, report, signal }: Filling): Promise<b
     if (files === undefined) return false
     report("Neo4j's own import makes the database of it…")
     await importCsv(draft, jars, { files, ...(signal === undefined ? {} : { signal }) })
-    if (isBrokenOff()) return false
+    if (signal?.aborted === true) return false
     await mkdir(home.data, { recursive: true, mode: 0o700 })
     await rm(join(home.data, 'transactions'), { recursive: true, force: true })
     await rename(join(draft.data, 'transactions'), join(home.data, 'transactions'))
@@ -85,14 +84,17 @@ async function filled(home: Home, { write, report, signal }: Filling): Promise<b
   }
 }
 
+/** Undefined where it is broken off before: what is under way then comes to nothing. */
 async function untilBrokenOff<Value>(
   work: Promise<Value>,
   signal: AbortSignal | undefined,
 ): Promise<Value | undefined> {
   const brokenOff = new Promise<undefined>((resolve) => {
-    signal?.addEventListener('abort', () => {
+    const stop = () => {
       resolve(undefined)
-    })
+    }
+    if (signal?.aborted === true) stop()
+    else signal?.addEventListener('abort', stop)
   })
-  return signal?.aborted === true ? undefined : Promise.race([work, brokenOff])
+  return Promise.race([brokenOff, work])
 }
