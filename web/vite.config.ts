@@ -16,6 +16,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
       input: [here('index.html'), here('playground/index.html')],
+      // What most pages need is one file: twenty small ones take longer to come, and are larger when each is zipped alone.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /web\/src\//, minShareCount: 5 }],
+        },
+      },
       onLog(level, log, report) {
         // GraphiQL's files carry "use no memo", which only a compiler that we do not run would read.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)

@@ -63,3 +63,24 @@ test('what a bar of the weapons says is what a click on it gives, and so for tho
   await settled(page)
   expect(await kpi(page, 'events')).toBe(none)
 })
+
+// The article knows no attack with both a perpetrator and a target of which both have a name.
+test('what a cell of the pairs says is what a click on it gives', async () => {
+  const { page } = await pages().open('/?lang=en')
+  await settled(page)
+  const cells = page.locator('.panel-pairs td.pair button[aria-pressed]:not([aria-disabled=true])')
+  const most = Math.min(3, await cells.count())
+  expect(most).toBeGreaterThan(0)
+  for (let at = 0; at < most; at += 1) {
+    const said = await cells.nth(at).locator('b').innerText()
+    await cells.nth(at).click()
+    await page.locator('.chip').first().waitFor()
+    await settled(page)
+    expect([page.url(), await kpi(page, 'events')]).toEqual([
+      expect.stringContaining('pair='),
+      said,
+    ])
+    await page.goBack()
+    await settled(page)
+  }
+})

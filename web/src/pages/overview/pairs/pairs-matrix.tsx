@@ -95,15 +95,16 @@ function PairCell({
   const actors = keys.flatMap((key) =>
     key?.state === 'KNOWN' && key.value !== null ? [key.value] : [],
   )
-  const pair = actors.join('~')
+  // The rest and those unknown are no filter that would find the same events.
+  const pair = actors.length === 2 ? actors.join('~') : undefined
   return (
     <td className={`pair step-${String(step)}`}>
       <button
-        aria-pressed={pair === view.pair}
+        aria-disabled={pair === undefined}
+        aria-pressed={pair !== undefined && pair === view.pair}
         tabIndex={tabIndex}
         onClick={() => {
-          if (actors.length < 2) setView({ actor: actors[0] })
-          else setView({ pair: pair === view.pair ? undefined : pair })
+          if (pair !== undefined) setView({ pair: pair === view.pair ? undefined : pair })
         }}
       >
         <span className="hidden">
