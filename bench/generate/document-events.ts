@@ -4,19 +4,19 @@ import { projectEvent } from '../../src/facts/project-event.ts'
 import type { EventInput } from '../../src/facts/project-event.ts'
 import type { Batch } from '../../src/ingest/batch.ts'
 import { groupBy } from '../../src/ingest/group-by.ts'
-import type { CellSums } from './cell-sums.ts'
+import type { CellSums } from '../../src/ingest/bulk/cell-sums.ts'
 import type { Copy } from './copies.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { GraphRow } from './graph-row.ts'
+import type { GraphRow } from '../../src/ingest/bulk/graph-row.ts'
 import { shiftFacts } from './shift-facts.ts'
-import { storedClaim } from './stored-claims.ts'
-import { storedIds } from './stored-entities.ts'
-import { storedEvent } from './stored-event.ts'
-import { passageWords, storedPassage } from './stored-evidence.ts'
-import type { StoredRun } from './stored-evidence.ts'
+import { storedClaim } from '../../src/ingest/bulk/stored-claims.ts'
+import { storedIds } from '../../src/ingest/bulk/stored-entities.ts'
+import { storedEvent } from '../../src/ingest/bulk/stored-event.ts'
+import { passageWords, storedPassage } from '../../src/ingest/bulk/stored-evidence.ts'
+import type { StoredRun } from '../../src/ingest/bulk/stored-evidence.ts'
 
 /** What is known of a row once it, or a copy of it, was seen. */
-export interface Known {
+interface Known {
   readonly facts: EventFacts
   /** Ids of its claims, in their order. */
   readonly claims: readonly string[]

@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { homeAt } from '../../src/database/home.ts'
+import { fillStore } from '../../src/database/fill-store.ts'
 import { startLocalDatabase } from '../../src/database/local-database.ts'
 import { connect } from '../../src/graph/neo4j.ts'
 import type { BaseRow } from '../generate/base-rows.ts'
-import { generate } from '../generate/generate.ts'
-import { writeCsv } from '../generate/write-csv.ts'
+import { generatedParts } from '../generate/generate.ts'
+import { writeCsv } from '../../src/ingest/bulk/write-csv.ts'
 import { applySchema } from '../store/apply-schema.ts'
-import { importCsv } from '../store/import-csv.ts'
 import { timed } from './timed.ts'
 import type { Spent } from './timed.ts'
 
@@ -26,10 +25,11 @@ export async function offline(
   { folder, jars, heap }: Importing,
 ): Promise<Spent> {
   const csv = join(folder, 'csv')
-  const { arguments: files } = await writeCsv(generate(base, events), csv)
+  const { arguments: files } = await writeCsv(generatedParts(base, events), csv)
   const spent = await timed(async () => {
-    await importCsv(homeAt(folder, jars), files, () => undefined)
-    const database = await startLocalDatabase({ home: folder, jars, heap, report: () => undefined })
+    const store = { home: folder, jars, report: () => undefined }
+    await fillStore({ ...store, write: () => Promise.resolve(files) })
+    const database = await startLocalDatabase({ ...store, heap })
     const graph = connect(database)
     try {
       await applySchema(graph, () => undefined)

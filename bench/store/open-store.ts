@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { homeAt } from '../../src/database/home.ts'
+import { fillStore } from '../../src/database/fill-store.ts'
 import { startLocalDatabase } from '../../src/database/local-database.ts'
 import type { LocalDatabase } from '../../src/database/local-database.ts'
 import { connect } from '../../src/graph/neo4j.ts'
 import { noteProjection } from '../../src/ingest/rebuild/note-projection.ts'
 import type { BaseRow } from '../generate/base-rows.ts'
-import { generate } from '../generate/generate.ts'
-import { writeCsv } from '../generate/write-csv.ts'
+import { generatedParts } from '../generate/generate.ts'
+import { writeCsv } from '../../src/ingest/bulk/write-csv.ts'
 import { applySchema } from './apply-schema.ts'
 import { bytesIn } from './bytes-in.ts'
-import { importCsv } from './import-csv.ts'
 import { storeKey } from './store-key.ts'
 
 /** How a store came about. */
@@ -107,11 +106,12 @@ async function importedDraft(
   await mkdir(csv, { recursive: true })
   report(`Generating ${String(events)} events…`)
   const generating = clock()
-  const { nodes, relationships, ...written } = await writeCsv(generate(base, events), csv)
+  const { nodes, relationships, ...written } = await writeCsv(generatedParts(base, events), csv)
   const generated = generating()
   report(`Importing ${String(nodes)} nodes, ${String(relationships)} relationships…`)
   const importing = clock()
-  await importCsv(homeAt(folder, JARS), written.arguments, report)
+  const write = () => Promise.resolve(written.arguments)
+  await fillStore({ home: folder, jars: JARS, report, write })
   await rm(csv, { recursive: true })
   const seconds = { generate: generated, import: importing(), indexes: 0 }
   const record: StoreRecord = { events, nodes, relationships, seconds, bytes: 0 }

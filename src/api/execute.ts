@@ -75,6 +75,8 @@ async function answer(
 ): Promise<unknown> {
   const work = beginWork(graph, requestId, deadline)
   signal?.addEventListener('abort', work.abort)
+  // An event that is over is told to nobody any more.
+  if (signal?.aborted === true) work.abort()
   try {
     const executed = execute({
       ...{ schema, document, variableValues, fieldResolver: defaultFieldResolver },

@@ -20,6 +20,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     description: 'bring files of a data set into the graph; a second time changes nothing',
     load: () => import('./import.ts'),
   },
+  'bulk-load': {
+    description:
+      'make the local graph, where there is none yet, of files of a data set: as import does, for millions of rows',
+    load: () => import('./bulk-load.ts'),
+  },
   export: {
     description: 'take events out, as the API gives them',
     load: () => import('./export.ts'),

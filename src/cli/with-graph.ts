@@ -3,6 +3,7 @@ import { openDatabase } from '../database/open-database.ts'
 import type { Graph } from '../graph/graph.ts'
 import { migrate } from '../graph/migrate.ts'
 import { connect } from '../graph/neo4j.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
 import { tell } from './terminal.ts'
 
 /** Works on the graph of the environment: the one at NEO4J_URI, or the local one, started and stopped where needed. */
@@ -23,17 +24,5 @@ export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<
   } finally {
     stopped()
     await database.stop()
-  }
-}
-
-/** Lets Ctrl-C and SIGTERM stop a database that was started here; what was under way is rolled back. */
-function stopOnSignal(stop: () => Promise<void>): () => void {
-  const end = (signal: NodeJS.Signals): void => {
-    tell(`${signal}: stopping; what was under way is not stored.`)
-    void stop().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
-  }
-  process.once('SIGINT', end).once('SIGTERM', end)
-  return () => {
-    process.off('SIGINT', end).off('SIGTERM', end)
   }
 }

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { ClientError } from '../errors.ts'
+import { alreadyRunning } from './already-running.ts'
 import { homeAt, type Home } from './home.ts'
 import { fetchJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { stopLeftOver } from './left-over.ts'
 import { launchNeo4j, type DatabaseUse, type Launched } from './launch.ts'
 import { processBirth } from './process-birth.ts'
-import { readRunFile, removeRunFile, writeRunFile, type Run } from './run-file.ts'
+import { removeRunFile, writeRunFile, type Run } from './run-file.ts'
 import { explainFileError } from './setup-failed.ts'
-import { takeStartLock, type LockOwner } from './start-lock.ts'
+import { takeStartLock } from './start-lock.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** A Neo4j of our own that runs as a child of this process and ends with it. */
@@ -74,6 +74,7 @@ async function startLocked(
   const { report } = options
   await stopLeftOver(home, report)
   if (options.empty === true) await forgetData(home)
+  await forgetLogOfNothing(home)
   const java = await findJava()
   const jars = await fetchJars(home.jars, report)
   const firstStart = !existsSync(home.served)
@@ -131,20 +132,14 @@ function watched(
   return () => (leaving ??= launched.end(STOP_WITHIN_MS).then(leave))
 }
 
+/** Who was killed while the database was taken away, or put here, leaves its log alone: Neo4j would not start with it. */
+async function forgetLogOfNothing(home: Home): Promise<void> {
+  if (existsSync(join(home.data, 'databases'))) return
+  await rm(join(home.data, 'transactions'), { recursive: true, force: true })
+}
+
 async function forgetData(home: Home): Promise<void> {
   await rm(home.served, { force: true })
   await rm(join(home.data, 'databases'), { recursive: true, force: true })
   await rm(join(home.data, 'transactions'), { recursive: true, force: true })
-}
-
-async function alreadyRunning(home: Home, owner: LockOwner): Promise<ClientError> {
-  const run = await readRunFile(home)
-  const isHis = run?.owner.pid === owner.pid
-  const where =
-    isHis && run.address !== undefined ? `listening on ${run.address}` : 'not listening (yet)'
-  return new ClientError(
-    'ALREADY_RUNNING',
-    `Marsad runs in ${home.folder} already: process ${String(owner.pid)}, ${where}.\nStop that process, or set MARSAD_HOME to another folder for a second one.`,
-    { pid: owner.pid, ...(isHis && run.address !== undefined ? { address: run.address } : {}) },
-  )
 }

@@ -26,16 +26,23 @@ function changes(statement: string, known: ReadonlySet<string>): boolean {
   return dropped === undefined || known.has(dropped)
 }
 
-/** The names of the keys and indexes that there are; a key has an index of its name. */
-export function indexNames(): CypherQuery<string> {
+/** A key or an index; a key has an index of its name. */
+export interface StoredIndex {
+  readonly name: string
+  /** Whether it does not serve yet. */
+  readonly isUnderWay: boolean
+}
+
+/** The keys and indexes that there are. */
+export function storedIndexes(): CypherQuery<StoredIndex> {
   return readQuery({
-    text: 'SHOW INDEXES YIELD name',
+    text: 'SHOW INDEXES YIELD name, state',
     parameters: {},
-    row: ({ name }) => name as string,
+    row: ({ name, state }) => ({ name: name as string, isUnderWay: state === 'POPULATING' }),
   })
 }
 
-/** Waits until every index is populated. */
+/** Waits until every index serves; fails where one cannot. */
 export function awaitIndexes(): CypherQuery<undefined> {
   return readQuery({ text: 'CALL db.awaitIndexes(300)', parameters: {}, row: noRow })
 }

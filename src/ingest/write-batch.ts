@@ -89,6 +89,7 @@ async function writeIn(
       dossier: batch.scope === 'WHOLE' ? batch.dossier : null,
       slots: [...slots, ...moved],
       documentIds: evidence.documentsWithNewOrigin,
+      passageIds: evidence.movedPassages,
     },
   }
   const changed = await projectTouched(transaction, below, { run, ...noting })

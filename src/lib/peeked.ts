@@ -30,6 +30,12 @@ export async function peeked(pieces: AsyncIterable<string>): Promise<Peeked> {
 }
 
 async function* whole(begun: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield begun
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+  try {
+    yield begun
+    for (let next = await rest.next(); next.done !== true; next = await rest.next())
+      yield next.value
+  } finally {
+    // Whoever stops early leaves no file open.
+    await rest.return?.()
+  }
 }

@@ -1,7 +1,15 @@
 import type { CypherValue } from '../graph/query.ts'
 
-/** Registers a parameter whose value is taken from the field's arguments at each execution; gives its `$name`. */
-export type Bind = (read: (argumentValues: unknown) => CypherValue) => string
+/** Takes a value from the field's arguments at each execution. */
+type ReadArgument = (argumentValues: unknown) => CypherValue
+
+/** What values of a field's arguments become in the statement. */
+export interface Binder {
+  /** Registers a parameter; gives its `$name`. */
+  readonly parameter: (read: ReadArgument) => string
+  /** Finds out under which ids the entities of a list are kept, once for each place; gives the variable that holds these. */
+  readonly keptIds: (place: string, read: ReadArgument) => string
+}
 
 /** A place in a field's arguments: its value while planning, and how to reach it again at each execution. */
 export interface Input {
@@ -13,30 +21,55 @@ export interface Input {
   readonly items: () => readonly Input[]
   /** A parameter that holds this value, converted where asked. */
   readonly parameter: (convert?: (value: never) => CypherValue) => string
+  /**
+   * A variable that holds, for this list of ids of entities, those under which the entities are kept: one that was judged
+   * to be another is asked about as that one. Other ids stay as they are.
+   */
+  readonly keptIds: () => string
 }
 
 /** Opens a field's arguments as inputs. */
-export function inputOf(value: unknown, bind: Bind): Input {
-  return at(value, bind, (root) => root)
+export function inputOf(value: unknown, binder: Binder): Input {
+  return at(value, binder, { name: '', reach: (root) => root })
 }
 
-function at(value: unknown, bind: Bind, reach: (root: unknown) => unknown): Input {
+/** Where in a field's arguments a value stands. */
+interface Place {
+  readonly name: string
+  readonly reach: (root: unknown) => unknown
+}
+
+function at(value: unknown, binder: Binder, { name: place, reach }: Place): Input {
+  // Argument values are JSON once graphql has coerced them.
+  const given: ReadArgument = (root) => reach(root) as CypherValue
   return {
     value,
     get: (name) => {
       const inner = property(value, name)
       if (inner === undefined || inner === null) return undefined
-      return at(inner, bind, (root) => property(reach(root), name))
+      return at(
+        inner,
+        binder,
+        below(place, name, (root) => property(reach(root), name)),
+      )
     },
     items: () =>
-      list(value).map((item, index) => at(item, bind, (root) => list(reach(root))[index])),
+      list(value).map((item, index) =>
+        at(
+          item,
+          binder,
+          below(place, String(index), (root) => list(reach(root))[index]),
+        ),
+      ),
     parameter: (convert) =>
-      bind((root) => {
-        // Argument values are JSON once graphql has coerced them; a converter is written for the argument's own type.
-        const given = reach(root) as CypherValue
-        return convert === undefined ? given : convert(given as never)
-      }),
+      // A converter is written for the argument's own type.
+      binder.parameter(convert === undefined ? given : (root) => convert(given(root) as never)),
+    keptIds: () => binder.keptIds(place, given),
   }
+}
+
+function below(place: string, name: string, reach: Place['reach']): Place {
+  return { name: `${place}.${name}`, reach }
 }
 
 function property(value: unknown, name: string): unknown {

@@ -11,7 +11,8 @@ import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { CypherParameters, CypherValue } from '../graph/query.ts'
 import { inputOf } from './input.ts'
-import type { Bind } from './input.ts'
+import type { Binder } from './input.ts'
+import { keptIdsText } from './kept-ids.printer.ts'
 import { planWhere } from './plan-where.ts'
 import { RowBuilder, rowIn } from './row.ts'
 import type { Reader } from './row.ts'
@@ -38,6 +39,8 @@ export interface Draft {
   readonly atlas: Atlas
   readonly bindings: Binding[]
   readonly sources: ArgumentSource[]
+  /** The variables that hold under which ids entities are kept, by where they are named. */
+  readonly kept: Map<string, string>
   /** Clauses before the rows, by the variable they bind. */
   readonly preludes: Map<string, string>
   readonly names: Map<string, number>
@@ -71,7 +74,6 @@ interface Selected extends ArgumentSource {
 
 function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const { definition, node, nodes } = selected
-  const bind = binder(draft, selected)
   const values = getArgumentValues(definition, node, draft.info.variableValues)
   const constant = (value: CypherValue): string => addBinding(draft, null, () => value)
   const given = (name: string): string =>
@@ -93,7 +95,7 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const field: Field = {
     name: definition.name,
     returnType: definition.type,
-    arguments: inputOf(values, bind),
+    arguments: inputOf(values, binderOf(draft, selected)),
     slot: (expression) => row.slot(expression),
     select: (site) => planSelection(draft, field, nodes, row, site),
     selectInto: (other, site) => planSelection(draft, field, nodes, other, site),
@@ -203,14 +205,22 @@ export function nodeOf(site: Site): string {
   return site.it
 }
 
-function binder(draft: Draft, source: ArgumentSource): Bind {
-  if (
-    source.definition.args.length > 0 &&
-    !draft.sources.some(({ node }) => node === source.node)
-  ) {
-    draft.sources.push(source)
+function binderOf(draft: Draft, source: ArgumentSource): Binder {
+  const known = draft.sources.findIndex(({ node }) => node === source.node)
+  const number = known === -1 ? draft.sources.length : known
+  if (source.definition.args.length > 0 && known === -1) draft.sources.push(source)
+  return {
+    parameter: (read) => addBinding(draft, source, read),
+    keptIds: (place, read) => {
+      const whole = `${String(number)}${place}`
+      const found = draft.kept.get(whole)
+      if (found !== undefined) return found
+      const kept = freshName(draft, 'kept')
+      draft.kept.set(whole, kept)
+      draft.preludes.set(kept, keptIdsText(addBinding(draft, source, read), kept))
+      return kept
+    },
   }
-  return (read) => addBinding(draft, source, read)
 }
 
 function addBinding(draft: Draft, source: ArgumentSource | null, read: Binding['read']): string {

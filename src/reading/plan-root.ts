@@ -24,6 +24,7 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     atlas,
     bindings: [],
     sources: [],
+    kept: new Map(),
     preludes: new Map(),
     names: new Map(),
     guards: [],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, eventId } from '../support/article.ts'
 import type { Article } from '../support/article.ts'
 
+const documentTitle = 'Orders against the Islamic State, and two rockets at Baghdad airport'
+
 let the: Article
 
 beforeAll(async () => {
@@ -42,6 +44,16 @@ async function searched(text: string, first = 100): Promise<Found> {
 function isChain(typed: string, why: readonly Step[]): boolean {
   return why.every(({ from }, at) => from === (at === 0 ? typed : why[at - 1]?.to))
 }
+
+it('finds a document by its very title before all that is spelled otherwise', async () => {
+  const { hits } = await searched(documentTitle)
+
+  expect(hits[0]).toMatchObject({
+    node: { id: 'document:baghdad-airport-2021' },
+    score: 1,
+    why: [{ rule: 'EXACT' }],
+  })
+})
 
 describe('one actor', () => {
   it.each([

@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, test } from 'vitest'
 import { baseRows } from '../../bench/generate/base-rows.ts'
 import type { BaseRow } from '../../bench/generate/base-rows.ts'
-import { generate } from '../../bench/generate/generate.ts'
-import { writeCsv } from '../../bench/generate/write-csv.ts'
-import { importCsv } from '../../bench/store/import-csv.ts'
-import { homeAt } from '../../src/database/home.ts'
+import { generatedParts } from '../../bench/generate/generate.ts'
+import { writeCsv } from '../../src/ingest/bulk/write-csv.ts'
+import { fillStore } from '../../src/database/fill-store.ts'
 import { startLocalDatabase } from '../../src/database/local-database.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { connect } from '../../src/graph/neo4j.ts'
@@ -27,9 +26,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** The graph that the generator's files give once Neo4j has imported them. */
 async function imported(base: readonly BaseRow[], events: number): Promise<readonly string[]> {
   await rm(folder, { recursive: true, force: true })
-  const written = await writeCsv(generate(base, events), join(folder, 'csv'))
-  await importCsv(homeAt(folder, JARS), written.arguments, report)
-  const options = { home: folder, jars: JARS, heap: '512m', use: 'tests' as const, report }
+  const written = await writeCsv(generatedParts(base, events), join(folder, 'csv'))
+  const store = { home: folder, jars: JARS, report }
+  await fillStore({ ...store, write: () => Promise.resolve(written.arguments) })
+  const options = { ...store, heap: '512m', use: 'tests' as const }
   const database = await startLocalDatabase(options)
   const graph = connect(database)
   try {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { xmlText } from '../../src/exports/graph/xml-text.ts'
 import { exporting } from '../support/exporting.ts'
 import type { Exporting } from '../support/exporting.ts'
+import { rowsOf } from '../support/ingest-graph.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -78,6 +79,23 @@ describe.each(formats)('%s', (format) => {
     )
     expect(found('USED_WEAPON').length).toBeGreaterThan(0)
   })
+
+  it.each(['BEFORE', 'INTERCEPTED', 'PART_OF'])(
+    'leads %s between events as the graph does',
+    async (type) => {
+      const stored = await rowsOf(
+        the.graph,
+        `MATCH (from:Event)-[:${type}]->(to:Event) WHERE from.extent <> 'GENERAL' RETURN from.id AS from, to.id AS to`,
+      )
+      const found = edgesOf(type)
+        .map((edge) => ({ from: graph.source(edge), to: graph.target(edge) }))
+        .filter(({ to }) => to.startsWith('event:'))
+
+      expect(stored.length).toBeGreaterThan(0)
+      expect(found).toHaveLength(stored.length)
+      expect(found).toEqual(expect.arrayContaining([...stored]))
+    },
+  )
 
   it('keeps numbers as numbers, and leaves out what is unknown', () => {
     expect(graph.getNodeAttributes('event:ucdp-ged.9002')).toMatchObject({

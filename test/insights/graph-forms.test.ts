@@ -99,7 +99,7 @@ describe('the form of', () => {
           CALL (n) {
             MATCH (other)-[r:PERPETRATED_BY]->()
             USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
-            WHERE r.entityId = $p0
+            WHERE r.entityId = n.id
               AND r.from IS NOT NULL
               AND r.eventId IS NOT NULL
             WITH n, r, other, r.entityId AS fixed, r.from AS at, r.eventId AS key, 'INCOMING PERPETRATED_BY' AS tie
@@ -261,7 +261,7 @@ describe('the form of', () => {
         },
         search.searched,
         search.stop,
-        $p0 = $p1
+        $p0 = $p1 OR n = n2
       ] AS row
       "
     `)

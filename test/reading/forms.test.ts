@@ -104,11 +104,16 @@ describe('the form of', () => {
     )
     expect(text).toMatchInlineSnapshot(`
       "
+      CALL () {
+        UNWIND $p0 AS id
+        OPTIONAL MATCH (named:Entity {id: id})
+        RETURN collect(DISTINCT coalesce(named.into, id)) AS kept
+      }
       RETURN [
         $p3,
         COLLECT {
-          UNWIND $p0 AS key
-          CALL (key) {
+          UNWIND kept AS key
+          CALL (key, kept) {
             MATCH (e)-[r:PERPETRATED_BY]->()
             USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
             WHERE r.entityId = key
@@ -153,8 +158,8 @@ describe('the form of', () => {
           RETURN [toString(at), id, coalesce(e.titleEn, e.titleAr)]
         },
         COUNT {
-          UNWIND $p0 AS key
-          CALL (key) {
+          UNWIND kept AS key
+          CALL (key, kept) {
             MATCH (e)-[r:PERPETRATED_BY]->()
             USING INDEX r:PERPETRATED_BY(entityId, from, eventId)
             WHERE r.entityId = key
@@ -286,7 +291,7 @@ describe('the form of', () => {
             COLLECT {
               CALL (n) {
                 MATCH (n)<-[:ABOUT]-(c:PerpetratorClaim)
-                WHERE c.supersededAt IS NULL AND NOT c.status IN ['REJECTED', 'RETRACTED'] AND c.stance IS NOT NULL AND c.rank <> 'DEPRECATED'
+                WHERE c.supersededAt IS NULL AND NOT c.status IN ['REJECTED', 'RETRACTED'] AND c.rank <> 'DEPRECATED' AND c.stance IS NOT NULL
                 RETURN c, CASE WHEN n.extent = 'GENERAL' THEN 'GENERAL' WHEN c.scope = 'SOME' THEN 'PART' ELSE 'THIS_EVENT' END AS scope
               }
               WITH c, scope ORDER BY scope DESC, c.objectKey, c.speakerKey, c.id

@@ -1,6 +1,6 @@
-import { NODES, RELATIONSHIPS } from '../../bench/generate/columns.ts'
-import type { Columns, ColumnType } from '../../bench/generate/columns.ts'
-import type { GraphRow, Properties } from '../../bench/generate/graph-row.ts'
+import { NODES, RELATIONSHIPS } from '../../src/ingest/bulk/columns.ts'
+import type { Columns, ColumnType } from '../../src/ingest/bulk/columns.ts'
+import type { GraphRow, Properties } from '../../src/ingest/bulk/graph-row.ts'
 import { dumpLine } from './dump-line.ts'
 import type { TypedProperty } from './dump-line.ts'
 
@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   datetime: 'ZONED DATETIME NOT NULL',
   point: 'POINT NOT NULL',
   'string[]': 'LIST<STRING NOT NULL> NOT NULL',
+  'long[]': 'LIST<INTEGER NOT NULL> NOT NULL',
 }
 
 /** The dump of the graph that rows of the generator give, with the types of their columns. */

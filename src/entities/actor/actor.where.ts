@@ -4,7 +4,10 @@ import { nodeOf } from '../../reading/plan-field.ts'
 import { ActorClass } from '../../reading/types/enums.ts'
 
 /** Which actors. */
-@InputType({ description: 'Which actors. All fields that are given must fit.' })
+@InputType({
+  description:
+    'Which actors. All fields that are given must fit. An id of one that was judged to be the same as another means the one that both are kept as.',
+})
 export class ActorWhere {}
 
 /** The filters on actors. */
@@ -14,7 +17,7 @@ export const actorFilters = [
     field: 'ids',
     type: () => [ID],
     description: 'These actors.',
-    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.keptIds()}`,
   }),
   filter({
     on: ActorWhere,

@@ -14,7 +14,10 @@ import {
 } from '../../reading/types/enums.ts'
 
 /** Which claims. */
-@InputType({ description: 'Which claims. All fields that are given must fit.' })
+@InputType({
+  description:
+    'Which claims. All fields that are given must fit. An id of an entity that was judged to be the same as another means the one that both are kept as.',
+})
 export class ClaimWhere {}
 
 function byProperty(
@@ -32,7 +35,13 @@ function byProperty(
 export const claimFilters = [
   byProperty('kinds', ClaimKind, 'kind', 'What they are about.'),
   byProperty('relations', RelationType, 'relation', 'Which relation they claim.'),
-  byProperty('speakers', ID, 'speakerId', 'Who says so: identified actors.'),
+  filter({
+    on: ClaimWhere,
+    field: 'speakers',
+    type: () => [ID],
+    description: 'Who says so: identified actors.',
+    predicate: (input, { site }) => `${nodeOf(site)}.speakerId IN ${input.keptIds()}`,
+  }),
   byProperty('modalities', Modality, 'modality', 'In which mode they are made.'),
   byProperty('basis', Basis, 'basis', 'How the value is known.'),
   byProperty('scopes', ClaimScope, 'scope', 'For all of the event, or for some of it.'),
@@ -51,7 +60,7 @@ export const claimFilters = [
     description:
       'Naming one of these entities, as what is claimed or as the first end of a relation.',
     predicate: (input, { site }) => {
-      const [c, ids] = [nodeOf(site), input.parameter()]
+      const [c, ids] = [nodeOf(site), input.keptIds()]
       return `(${c}.objectId IN ${ids} OR ${c}.subjectId IN ${ids})`
     },
   }),

@@ -22,7 +22,7 @@ import { Lens } from './lens.type.ts'
 /** Which events: one filter for lists, tallies and everything else. */
 @InputType({
   description:
-    'Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them.',
+    'Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. An id of an entity that was judged to be the same as another means the one that both are kept as; an id that is not known fits nothing.',
 })
 export class EventWhere {
   @Field(() => [EventWhere], { nullable: true, description: 'All of these must fit.' })

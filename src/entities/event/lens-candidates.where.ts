@@ -18,6 +18,8 @@ export interface Candidates {
 
 /** Filters that ask nothing that a lens changes, so that they can lead as they do without. */
 const UNCHANGED = ['ids', 'text', 'documents', 'changedSince']
+/** Filters that are led by what stands now. */
+const OF_NOW = ['documents']
 
 /**
  * Gives clauses that bind every event that may fit a where under a lens, some more than once. Stored edges and dates tell
@@ -34,11 +36,13 @@ export function candidatesText(of: Candidates): string {
   return named === undefined ? otherwise(of) : unlessTooMany(of, named)
 }
 
-function unchangedLead({ field, where, fixed }: Candidates): LeadBranches | undefined {
+function unchangedLead({ field, where, lens, fixed }: Candidates): LeadBranches | undefined {
   if (fixed !== undefined || where === undefined) return fixed
   const plan = { ...field, whole: where, mode: undefined }
+  const isOfThen = lens.get('recordedAsOf') !== undefined
   return field.atlas.leads
     .filter((lead) => UNCHANGED.includes(lead.field))
+    .filter((lead) => !(isOfThen && OF_NOW.includes(lead.field)))
     .flatMap((lead) => {
       const input = where.get(lead.field)
       return input === undefined ? [] : (lead.branches(input, plan) ?? [])
@@ -48,7 +52,7 @@ function unchangedLead({ field, where, fixed }: Candidates): LeadBranches | unde
 
 /** Nodes by ids, each with claims of its own. */
 interface NamedLead {
-  readonly ids: Input
+  readonly ids: string
   /** Clauses that bind such a node by an id. */
   readonly bind: (node: string, id: string) => string
   /** The relationship from its claims. */
@@ -63,11 +67,11 @@ function namedLead({ where, lens }: Candidates): NamedLead | undefined {
   const perpetrators = where?.get('perpetrators')
   const isSome = perpetrators?.get('match')?.value === 'SOME'
   const actors = where?.get('actors') ?? (isSome ? perpetrators.get('actors') : undefined)
-  if (actors !== undefined) return { ids: actors, bind: entity, along: 'NAMES' }
+  if (actors !== undefined) return { ids: actors.keptIds(), bind: entity, along: 'NAMES' }
   const speakers = lens.get('speakers')
-  if (speakers !== undefined) return { ids: speakers, bind: entity, along: 'SAID_BY' }
+  if (speakers !== undefined) return { ids: speakers.keptIds(), bind: entity, along: 'SAID_BY' }
   const sources = lens.get('sources')
-  return sources && { ids: sources, bind: published, along: 'FROM_DOCUMENT' }
+  return sources && { ids: sources.parameter(), bind: published, along: 'FROM_DOCUMENT' }
 }
 
 /** By the claims of named nodes, unless they have so many that another way is better. */
@@ -75,7 +79,7 @@ function unlessTooMany(of: Candidates, { ids, bind, along }: NamedLead): string 
   const { field, event } = of
   const within = daysAsked(of)
   const [n, key, few] = [field.variable('n'), field.variable('key'), field.variable('few')]
-  const nodes = `UNWIND ${ids.parameter()} AS ${key}\n${bind(n, key)}`
+  const nodes = `UNWIND ${ids} AS ${key}\n${bind(n, key)}`
   const counted = `${nodes}
 WITH sum(COUNT { (${n})<-[:${along}]-() }) <= ${String(mostCandidates)} AS ${few}
 RETURN ${few}`

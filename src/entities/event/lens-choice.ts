@@ -9,7 +9,9 @@ import type { Field, LensChoice } from '../../reading/shape.ts'
 export function lensChoice(field: Field, lens: Input): LensChoice {
   const parts = PARTS.flatMap((part) => {
     const input = lens.get(part)
-    return input === undefined ? [] : [[part, input.parameter()] as const]
+    return input === undefined
+      ? []
+      : [[part, part === 'speakers' ? input.keptIds() : input.parameter()] as const]
   })
   const kinds = lens.get('sourceKinds')
   const rule = lens.get('bestRule')?.value

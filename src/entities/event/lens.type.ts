@@ -8,7 +8,11 @@ import { DateScalar, DateTimeScalar } from '../../reading/types/scalars.ts'
     'Whose claims, and of what time, facts are worked out from instead of all: what this speaker says, what this agency reports, what was known on that day. A claim is heard if it fits every field that is given. An event is shown if a claim about it is heard; where none that is heard says its type, time or place, these follow from all claims of the same time, see `Event.frame`. Everything else follows from what is heard alone, and is unknown where that says nothing.',
 })
 export class Lens {
-  @Field(() => [ID], { nullable: true, description: 'Said by these actors.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Said by these actors; an id of one that was judged to be the same as another means the one that both are kept as.',
+  })
   readonly speakers?: readonly string[]
 
   @Field(() => [SpeakerClass], { nullable: true, description: 'Said by speakers of these kinds.' })

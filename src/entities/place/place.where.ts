@@ -4,7 +4,10 @@ import { nodeOf } from '../../reading/plan-field.ts'
 import { PlaceKind } from '../../reading/types/enums.ts'
 
 /** Which places. */
-@InputType({ description: 'Which places. All fields that are given must fit.' })
+@InputType({
+  description:
+    'Which places. All fields that are given must fit. An id of one that was judged to be the same as another means the one that both are kept as.',
+})
 export class PlaceWhere {}
 
 /** The filters on places. */
@@ -14,7 +17,7 @@ export const placeFilters = [
     field: 'ids',
     type: () => [ID],
     description: 'These places.',
-    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.parameter()}`,
+    predicate: (input, { site }) => `${nodeOf(site)}.id IN ${input.keptIds()}`,
   }),
   filter({
     on: PlaceWhere,
@@ -30,7 +33,7 @@ export const placeFilters = [
     description: 'Within one of these places, at any depth.',
     predicate: (input, { site, variable }) => {
       const around = variable('q')
-      return `EXISTS { MATCH (${nodeOf(site)})-[:WITHIN*1..12]->(${around}) WHERE ${around}.id IN ${input.parameter()} }`
+      return `EXISTS { MATCH (${nodeOf(site)})-[:WITHIN*1..12]->(${around}) WHERE ${around}.id IN ${input.keptIds()} }`
     },
   }),
 ]

@@ -293,7 +293,7 @@ export type EventTypeGroup =
   /** Unrest. */
   | 'UNREST';
 
-/** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. */
+/** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. An id of an entity that was judged to be the same as another means the one that both are kept as; an id that is not known fits nothing. */
 export type EventWhere = {
   /** Work out their facts from these claims alone, and ask everything else of those facts. It stands at the top of a where, not within `and`, `or` and `not`. Facts are worked out for at most 50,000 events: a wider question is refused, and says what to narrow. */
   accordingTo?: Lens | null | undefined;
@@ -431,7 +431,7 @@ export type Lens = {
   sources?: Array<string> | null | undefined;
   /** Said by speakers of these kinds. */
   speakerClasses?: Array<SpeakerClass> | null | undefined;
-  /** Said by these actors. */
+  /** Said by these actors; an id of one that was judged to be the same as another means the one that both are kept as. */
   speakers?: Array<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   stances?: Array<Stance> | null | undefined;
@@ -679,7 +679,7 @@ export type ExportedFactsQuery = { events: { nodes: Array<{ id: string, title: s
           | { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
           | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }
           | { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-         | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string, title: string }>, intercepted: Array<{ id: string, title: string }>, before: Array<{ id: string, title: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+         | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string, title: string }>, intercepted: Array<{ id: string, title: string }>, after: Array<{ id: string, title: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type EventFactsFragment = { id: string, title: string, type: EventType, typeGroup: EventTypeGroup, extent: EventExtent, basis: Basis, violence: Violence | null, attributionStatus: AttributionStatus, when: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: Basis, text: string | null }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, killed: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, injured: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, casualties: Array<{ harm: Harm, group: HarmGroup, foreign: boolean | null, description: string | null, actor: { id: string, name: string } | null, country: { id: string, name: string } | null, estimate: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } }>, places: Array<{ basis: Basis, precision: GeoPrecision, place: { id: string, name: string, kind: PlaceKind, point: { latitude: number, longitude: number } | null, ancestors: Array<{ id: string, name: string, kind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }>, externalIds: Array<{ scheme: string, value: string }> } }>, perpetrators: Array<{ stances: Array<Stance>, disputed: boolean, actor: { __typename: 'Actor', class: ActorClass, id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, targets: Array<{ basis: Basis, description: string | null, entity:
       | { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> }
@@ -691,7 +691,7 @@ export type EventFactsFragment = { id: string, title: string, type: EventType, t
       | { __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
       | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, externalIds: Array<{ scheme: string, value: string }> }
       | { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }
-     | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string, title: string }>, intercepted: Array<{ id: string, title: string }>, before: Array<{ id: string, title: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+     | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, weapons: Array<{ use: WeaponUseKind, weapon: { __typename: 'Weapon', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }, count: { low: number | null, best: number | null, high: number | null, approximate: boolean, basis: Basis, rule: BestRule | null, text: string | null } | null, support: { claims: number, speakers: number, sources: number, independentSources: number } }>, unclaimed: { asOf: { earliest: string | null, latest: string | null } } | null, support: { claims: number, speakers: number, sources: number, independentSources: number }, conflicts: Array<{ __typename: 'Conflict', id: string, name: string, externalIds: Array<{ scheme: string, value: string }> }>, partOf: Array<{ id: string, title: string }>, intercepted: Array<{ id: string, title: string }>, after: Array<{ id: string, title: string }>, externalIds: Array<{ scheme: string, value: string }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, url: string | null, source: { id: string, name: string } | null, credits: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 type Named_Actor_Fragment = { __typename: 'Actor', id: string, name: string, actorClass: ActorClass, externalIds: Array<{ scheme: string, value: string }> };
 
@@ -1001,7 +1001,7 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
     id
     title(lang: $lang)
   }
-  before {
+  after {
     id
     title(lang: $lang)
   }
@@ -1323,7 +1323,7 @@ export const ExportedFactsDocument = new TypedDocumentString(`
     id
     title(lang: $lang)
   }
-  before {
+  after {
     id
     title(lang: $lang)
   }

@@ -50,7 +50,7 @@ export function linksOf(event: EventFacts, credits: readonly Credit[]): readonly
     ...credits.map((credit) => ({ vertex: sourceVertex(credit), attributes: { type: 'TOLD_BY' } })),
     ...eventLinks('PART_OF', event.partOf),
     ...eventLinks('INTERCEPTED', event.intercepted),
-    ...eventLinks('BEFORE', event.before),
+    ...eventLinks('BEFORE', event.after),
   ]
 } // prettier-ignore
 

@@ -146,7 +146,7 @@ export const factsPage = graphql(`
       id
       title(lang: $lang)
     }
-    before {
+    after {
       id
       title(lang: $lang)
     }

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../../facts/vocabulary.ts'
 import { lengthInDays } from '../../lib/date-span.ts'
+import { hasCredibleYear } from './credible-year.ts'
 import type { DossierIndex, IndexedClaim } from './dossier-index.ts'
 import type { Mistake, Path } from './mistakes.ts'
 
@@ -42,9 +43,7 @@ function checkPublished(
 
 function checkSpan(span: Span, path: Path): readonly Mistake[] {
   const { earliest, latest, precision } = span
-  const outside = [earliest, latest].some(
-    (day) => day !== null && (day < '1000-01-01' || day > '2999-12-31'),
-  )
+  const outside = [earliest, latest].some((day) => day !== null && !hasCredibleYear(day))
   if (outside)
     return [
       { path: [...path, 'earliest'], message: 'the year lies outside 1000 to 2999. Correct it.' },

@@ -39,8 +39,8 @@ const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]
 async function opened(path: string): Promise<AsyncIterable<Uint8Array>> {
   const head = await firstBytes(path, XZ.length)
   const begins = (magic: readonly number[]) => magic.every((byte, at) => head[at] === byte)
-  const file = createReadStream(path)
   if (begins(ZIP)) return zipEntry(path)
+  const file = createReadStream(path)
   if (begins(GZIP)) return piped(file, createGunzip())
   // A web stream of bytes, which Node's types do not say.
   if (begins(XZ)) return new xz.XzReadableStream(Readable.toWeb(file) as ReadableStream<Uint8Array>)

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.ts'
 import { bringUpToDate } from '../rebuild/bring-up-to-date.ts'
 import { countLines } from '../report.ts'
 import type { Writing } from '../writer/run-of.ts'
+import { foundLines } from './found-lines.ts'
 import type { ExaminedFile, Importer } from './importer.ts'
 import { preview } from './preview.ts'
 import type { Progress } from './progress.ts'
@@ -70,25 +71,6 @@ export async function importFiles(
     progress.end()
     for (const line of lines) how.print(line)
   }
-}
-
-function foundLines(file: ExaminedFile, rejects: string | null): readonly string[] {
-  const { records, rows, skipped, rejected, remarks } = file.counts
-  const parts = [
-    `${String(rows)} rows`,
-    `${String(skipped)} skipped`,
-    `${String(rejected)} rejected`,
-  ]
-  return [
-    `${file.document.file} → document:${file.document.dossier}: ${String(records)} records = ${parts.join(' + ')}`,
-    ...[...file.skippedFor].map(([reason, count]) => `  ${String(count)} skipped: ${reason}`),
-    ...(rejects === null
-      ? []
-      : [`  rejected records are in ${rejects}: mend them there and import that file`]),
-    ...(remarks === 0
-      ? []
-      : [`  ${String(remarks)} remarks on rows that are kept; \`marsad runs\` shows them`]),
-  ]
 }
 
 async function importOne(

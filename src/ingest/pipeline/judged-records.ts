@@ -1,7 +1,7 @@
 import { rowKeys } from './row-keys.ts'
 import type { SourceRecord } from './source-record.ts'
 
-/** Passes records on; a second row with the same key becomes a rejected one. */
+/** Passes records on; a second row with the same key becomes a rejected one, and stays one until its key is another. */
 export async function* judgedRecords<Row>(
   records: AsyncIterable<SourceRecord<Row>>,
   keyOf: (row: Row) => string,
@@ -11,7 +11,8 @@ export async function* judgedRecords<Row>(
     if (record.kind !== 'ROW') yield record
     else {
       const key = keyOf(record.row)
-      if (keys.add(key)) yield record
+      const isMended = record.former?.takenKey !== key
+      if (isMended && keys.add(key)) yield record
       else yield again(record, key)
     }
   }
@@ -22,5 +23,5 @@ function again<Row>(
   key: string,
 ): SourceRecord<Row> {
   const reason = `has the key ${key} of a row before it; a file holds each key once`
-  return { kind: 'REJECTED', line, raw, former, problems: [{ column: '', reason }] }
+  return { kind: 'REJECTED', line, raw, former, problems: [{ column: '', reason, takenKey: key }] }
 }

@@ -100,6 +100,7 @@ const rejectedLine = z.object({
   number: z.int().positive(),
   line: z.int().positive(),
   reason: z.string(),
+  takenKey: z.string().default(''),
   raw: z.string(),
 })
 
@@ -113,8 +114,8 @@ async function* rejected(text: AsyncIterable<string>): AsyncGenerator<Placed> {
     if (line.trim() === '') continue
     const { success, data } = rejectedLine.safeParse(objectIn(line))
     if (!success) throw badLine(at)
-    const { document, file, number, raw } = data
-    yield { line: at, raw, former: { document, file, number } }
+    const { document, file, number, takenKey, raw } = data
+    yield { line: at, raw, former: { document, file, number, takenKey } }
   }
 }
 

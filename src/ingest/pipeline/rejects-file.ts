@@ -51,7 +51,7 @@ function asCsv(document: string, findings: readonly Finding[]): string {
   const { file, number, line, raw } = first
   const columns = findings.map(({ column }) => column).filter((column) => column !== '')
   const before = [document, file, String(number), String(line), columns.join(' ')]
-  return `${csvLine([...before, reasonOf(findings)])},${raw}`
+  return `${csvLine([...before, reasonOf(findings), takenKeyOf(findings)])},${raw}`
 }
 
 function asJson(document: string, findings: readonly Finding[]): string {
@@ -59,7 +59,12 @@ function asJson(document: string, findings: readonly Finding[]): string {
   if (first === undefined) return ''
   const { file, number, line, raw } = first
   const columns = findings.map(({ column }) => column)
-  return JSON.stringify({ document, file, number, line, columns, reason: reasonOf(findings), raw })
+  const [reason, takenKey] = [reasonOf(findings), takenKeyOf(findings)]
+  return JSON.stringify({ document, file, number, line, columns, reason, takenKey, raw })
+}
+
+function takenKeyOf(findings: readonly Finding[]): string {
+  return findings.find(({ takenKey }) => takenKey !== undefined)?.takenKey ?? ''
 }
 
 function reasonOf(findings: readonly Finding[]): string {

@@ -9,7 +9,8 @@ import { writeBatch } from '../write-batch.ts'
 import type { Writing } from '../writer/run-of.ts'
 import * as queries from './import-run.queries.ts'
 import type { BrokenOff } from './import-run.queries.ts'
-import type { ExaminedFile, Finding } from './importer.ts'
+import type { ExaminedFile } from './importer.ts'
+import { runNote } from './run-note.ts'
 
 /** What an import came to. */
 export interface ImportReport {
@@ -65,20 +66,13 @@ async function beginOrResume(
   const start = {
     ...{ id, tool, version, dossier, source: file.source, file: name, sha256: file.sha256 },
     ...{ now: instant, ...file.counts },
-    findings: file.findings.map((finding, at) => noteOf(id, finding, at)),
+    findings: file.findings.map((finding, at) => runNote(id, finding, at)),
   }
   await graph.write(async (transaction) => {
     await transaction.run(takeWriterLock())
     await transaction.run(queries.startImport(start))
   })
   return { id, now: instant, step: 0, records: 0 }
-}
-
-/** In characters; the file of rejected records has the whole. */
-const longestRaw = 2_000
-
-function noteOf(run: string, { raw, ...finding }: Finding, at: number) {
-  return { id: `${run} ${String(at + 1)}`, ...finding, raw: raw.slice(0, longestRaw) }
 }
 
 /** What all steps did, those before a break too. */

@@ -3,6 +3,8 @@ export interface Problem {
   /** Empty where it is the record as a whole. */
   readonly column: string
   readonly reason: string
+  /** The key of the record, where a row before it has it. */
+  readonly takenKey?: string
 }
 
 /** Where a record came from before it was rejected and mended. */
@@ -10,6 +12,8 @@ export interface FormerPlace {
   readonly document: string
   readonly file: string
   readonly number: number
+  /** The key that a row before it had; empty where that was not what was wrong. */
+  readonly takenKey: string
 }
 
 interface Placed {

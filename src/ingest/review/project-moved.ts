@@ -23,7 +23,7 @@ export async function projectMoved(
   { now, tally }: { readonly now: Date; readonly tally: Tally },
 ): Promise<void> {
   const run = runOf(transaction, 'review', { tool: 'marsad review', version: '', now })
-  const toDerive = { dossier: null, slots, documentIds }
+  const toDerive = { dossier: null, slots, documentIds, passageIds: [] }
   const below = { again, changedPlaces, toDerive, changedPassages: [], retold: [] }
   await writeCells(transaction, await projectTouched(transaction, below, { run, tally }), tally)
 }

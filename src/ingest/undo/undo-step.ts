@@ -62,6 +62,7 @@ export async function undoStep(
       dossier: null,
       slots: [...claims.slots, ...moved],
       documentIds: [...new Set([...evidence.documents, ...reowned])],
+      passageIds: evidence.passages,
     },
   }
   const cells = await projectTouched(transaction, below, { run, tally: counts })

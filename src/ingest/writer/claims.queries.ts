@@ -144,10 +144,11 @@ export interface ToDerive {
   readonly dossier: string | null
   readonly slots: readonly string[]
   readonly documentIds: readonly string[]
+  readonly passageIds: readonly string[]
   readonly speakerIds: readonly string[]
 }
 
-/** The open claims of this dossier, in these slots, of these documents, of those who speak through these actors, and what repeats them. */
+/** The open claims of this dossier, in these slots, of these documents and passages, of those who speak through these actors, and what repeats them. */
 export function claimsToDerive(of: ToDerive): CypherQuery<ClaimContext> {
   return readQuery({
     text: `CALL () {
@@ -160,6 +161,10 @@ export function claimsToDerive(of: ToDerive): CypherQuery<ClaimContext> {
   UNION
   UNWIND $documentIds AS id
   MATCH (:Document {id: id})<-[:FROM_DOCUMENT]-(told:Claim)
+  RETURN told
+  UNION
+  UNWIND $passageIds AS id
+  MATCH (:Passage {id: id})<-[:EVIDENCED_BY]-(told:Claim)
   RETURN told
   UNION
   UNWIND $speakerIds AS id

@@ -1,9 +1,8 @@
 import type { ClaimDraft, ClaimRecord } from '../../facts/claim-record.ts'
 import type { Transaction } from '../../graph/graph.ts'
 import type { Batch } from '../batch.ts'
-import { claimId } from './claim-version.ts'
-import { derivedOf } from './derived-claim.ts'
 import { documents } from './evidence.queries.ts'
+import { freshClaim } from './fresh-claim.ts'
 import { byId } from './stored-node.ts'
 
 /** First versions of claims that speak for themselves alone, with what is derived of each. */
@@ -22,13 +21,6 @@ export async function derivedFresh(
     const sourceId = (document?.sourceId ?? null) as string | null
     const published = (document?.publishedLatest ?? null) as string | null
     const position = indexes.get(draft.passages[0]?.passageId ?? '') ?? 0
-    const claim: ClaimRecord = Object.assign({ ...draft }, OWN, { id: claimId(draft, 1), origin })
-    const context = { claim, used: false, sourceId, origin, published, position, speaksFor: [] }
-    return Object.assign(claim, derivedOf(context))
+    return freshClaim(draft, { origin, sourceId, published, position })
   })
-}
-
-const OWN = {
-  ...{ version: 1, sourceId: null, published: null, stance: null, position: 0, live: false },
-  ...{ recordedAt: '', supersededAt: null },
 }

@@ -54,8 +54,8 @@ function isOneVoice(claims: readonly ClaimDraft[]): boolean {
   )
 }
 
-/** What a claim of a coder is: in no relation to other claims, events or speakers. */
-function isPlain(claim: ClaimDraft): boolean {
+/** Whether a claim is as a coder's are: in no relation to other claims, events or speakers. */
+export function isPlain(claim: ClaimDraft): boolean {
   const { speakerId, madeAtId, subjectId, key, repeats, corroborates, contradicts } = claim
   const alone = [speakerId, madeAtId, subjectId, key, repeats].every((one) => one === null)
   const linked = corroborates.length + contradicts.length > 0

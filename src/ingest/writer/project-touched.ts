@@ -55,7 +55,11 @@ async function deriveAndRelate(
   const speaking = relations().filter(isSpeaking)
   const speakerIds = [...(await writeRelations(transaction, speaking, tally))]
   if (speakerIds.length > 0) {
-    await writeDerived(transaction, { ...toDerive, documentIds: [], speakerIds }, again)
+    await writeDerived(
+      transaction,
+      { ...toDerive, documentIds: [], passageIds: [], speakerIds },
+      again,
+    )
     // Counted already; their stances may differ now.
     await writeRelations(transaction, relations().filter(isSpeaking), {
       ...tally,

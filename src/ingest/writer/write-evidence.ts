@@ -24,6 +24,8 @@ export interface EvidenceOutcome {
   readonly documentsWithNewOrigin: readonly string[]
   /** Passages whose words changed. */
   readonly changedPassages: readonly string[]
+  /** Passages that stand at another place of their document: rows of a table that has new ones before them. */
+  readonly movedPassages: readonly string[]
   readonly newPassages: ReadonlySet<string>
   /** What the passages of the batch say, normalised, by id. */
   readonly words: ReadonlyMap<string, string>
@@ -54,6 +56,7 @@ export async function writeEvidence(
   return {
     documentsWithNewOrigin: [...new Set([...documents.changed, ...reowned])],
     changedPassages: passages.changed,
+    movedPassages: passages.moved,
     newPassages: passages.added,
     words: passages.words,
     tidy: async () => {
@@ -108,6 +111,7 @@ interface WrittenDocuments extends Written {
 }
 
 interface WrittenPassages extends Written {
+  readonly moved: readonly string[]
   /** Documents whose originals were attached, or others than before. */
   readonly withNewText: readonly string[]
   readonly added: ReadonlySet<string>
@@ -219,10 +223,12 @@ async function writePassages(
   const reworded = changed.filter(
     ({ id, properties }) => stored.get(id)?.textNorm !== properties.textNorm,
   )
+  const moved = changed.filter(({ id, properties }) => stored.get(id)?.index !== properties.index)
   const textOf = (id: string) => stored.get(id)?.text ?? null
   const rewritten = rows.filter(({ id, properties }) => textOf(id) !== properties.text)
   return {
     changed: reworded.map(({ id }) => id),
+    moved: moved.map(({ id }) => id),
     withNewText: rewritten.map(({ properties }) => properties.documentId),
     added: new Set(added.map(({ id }) => id)),
     words: new Map(wanted.map(({ id, properties }) => [id, properties.textNorm])),

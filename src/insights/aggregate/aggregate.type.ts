@@ -46,7 +46,7 @@ export class Group {
 @ObjectType({ description: 'Events by groups, and all of them together.' })
 export class Aggregate {
   @Field(() => [Group], {
-    description: 'The groups, most events first; what is unknown is a group of its own.',
+    description: 'The groups, in the order of `orderBy`; what is unknown is a group of its own.',
   })
   readonly groups: readonly Group[]
 

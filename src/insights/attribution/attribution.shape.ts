@@ -66,7 +66,7 @@ function countCells(field: Field, { site, clauses }: FoundEvents): string {
   const e = nodeOf(site)
   const counted = `${clauses}
 MATCH (${e})<-[:ABOUT]-(${c}:PerpetratorClaim)
-WHERE ${isAttribution(c)}
+WHERE ${isAttribution(site, c)}
 WITH ${c}.objectKey AS party, ${c}.speakerKey AS speaker, ${c}.stance AS stance, ${scopeOf(factsOf(site), c)} AS scope,
   collect(${c})[0..${String(mostClaims)}] AS claims, count(${c}) AS claimCount, count(DISTINCT ${e}) AS eventCount
 RETURN collect({party: party, speaker: speaker, stance: stance, scope: scope, claims: claims, claimCount: claimCount, eventCount: eventCount}) AS ${cells}`

@@ -34,6 +34,9 @@ const idArgument: Readonly<Record<'id', ArgumentDeclaration>> = {
   id: { type: () => ID, description: 'The id.' },
 }
 
+const answersFor =
+  ' For an id of an entity that was judged to be the same as another, the one that both are kept as answers.'
+
 const labels = ['Event', 'Entity', 'Claim', 'Document', 'Passage', 'Source', 'Mention']
 
 /** The orders of the lists: a property with an index, then the id. */
@@ -47,7 +50,7 @@ export const lookups: readonly RootDeclaration[] = [
     field: 'node',
     type: () => Node,
     nullable: true,
-    description: 'Anything by its id; null where there is no such thing.',
+    description: `Anything by its id; null where there is no such thing.${answersFor}`,
     arguments: idArgument,
     read: one((planned) => {
       const [n, id] = [planned.variable('n'), planned.arguments.get('id')?.parameter() ?? 'null']
@@ -83,8 +86,8 @@ export const lookups: readonly RootDeclaration[] = [
       return { clauses: `${event}\n${clauses}`, site: { it: n, facts } }
     }),
   }),
-  single('actor', Actor, 'Actor', 'An actor by its id.'),
-  single('place', Place, 'Place', 'A place by its id.'),
+  single('actor', Actor, 'Actor', `An actor by its id.${answersFor}`),
+  single('place', Place, 'Place', `A place by its id.${answersFor}`),
   single('document', Document, 'Document', 'A document by its id.'),
   root({
     field: 'events',

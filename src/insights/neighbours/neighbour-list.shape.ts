@@ -39,8 +39,6 @@ const order: readonly OrderPart[] = [
 
 interface ListPlan {
   readonly names: Readonly<Record<(typeof columns)[number] | 'n', string>>
-  /** Parameter: the node's id. */
-  readonly id: string
   readonly types: readonly Relation[]
   readonly ways: readonly Way[]
   /** A predicate that nothing fits. */
@@ -60,7 +58,6 @@ function planList(field: Field): ListPlan {
       ...{ other: variable('other'), at: variable('at'), key: variable('key') },
       tie: variable('tie'),
     },
-    id,
     types: askedRelations(field),
     ways: (['OUTGOING', 'INCOMING'] as const).filter(
       (way) => direction === undefined || direction === way,
@@ -96,7 +93,7 @@ function isIndexed(type: Relation): boolean {
 
 // An index on a relationship is walked in order only if all its keys are named, the ends have no labels and the order
 // begins with its first key.
-function indexedWalk({ names, id }: ListPlan, type: Relation, page: Page): string {
+function indexedWalk({ names }: ListPlan, type: Relation, page: Page): string {
   const { n, r, start, end, other, at, key, tie } = names
   // A role costs a read for each row, and only one type has it.
   const role = type === 'INVOLVED' ? ` + coalesce(' ' + ${r}.role, '')` : ''
@@ -105,7 +102,7 @@ function indexedWalk({ names, id }: ListPlan, type: Relation, page: Page): strin
   const fixed = { kind: 'text', descending: true } as const
   return `MATCH (${other})-[${r}:${type}]->()
 USING INDEX ${r}:${type}(entityId, from, eventId)
-WHERE ${conjunction([`${r}.entityId = ${id}`, `${r}.from IS NOT NULL`, `${r}.eventId IS NOT NULL`, after(page, keys)])}
+WHERE ${conjunction([`${r}.entityId = ${n}.id`, `${r}.from IS NOT NULL`, `${r}.eventId IS NOT NULL`, after(page, keys)])}
 WITH ${n}, ${r}, ${other}, ${r}.entityId AS fixed, ${r}.from AS ${at}, ${r}.eventId AS ${key}, ${ties} AS ${tie}
 ORDER BY ${orderBy([fixed, ...order], ['fixed', at, key, tie], page.backward)} LIMIT ${page.limit}
 RETURN ${r}, ${other} AS ${start}, ${n} AS ${end}, ${other}, ${at}, ${key}, ${tie}`

@@ -54,13 +54,14 @@ const mostRelationships = 50_000
 function planPaths(field: Field): Site {
   const parameter = (name: string): string => field.arguments.get(name)?.parameter() ?? 'null'
   const [from, to] = [parameter('from'), parameter('to')]
-  field.guard(`${from} = ${to}`, (same) =>
+  const walk = planWalk(field)
+  const ends = { from: nodeWithId(field, from), to: nodeWithId(field, to) }
+  // Two ids may mean one node; two that mean nothing may be one id.
+  field.guard(`${from} = ${to} OR ${ends.from} = ${ends.to}`, (same) =>
     same === true
       ? new ClientError('BAD_USER_INPUT', '`from` and `to` are the same. Name two nodes.')
       : undefined,
   )
-  const walk = planWalk(field)
-  const ends = { from: nodeWithId(field, from), to: nodeWithId(field, to) }
   const first = parameter('first')
   const numbers = {
     ...{ first, mostRelationships, mostOpen: `2 * ${first} + 50` },

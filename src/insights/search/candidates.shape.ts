@@ -68,20 +68,17 @@ const part = (name: Parameters<typeof toldPart>[1]): string => toldPart('told', 
 
 const aliasText = `NOT ${part('kind')} IN ['', 'PRIMARY']`
 
-const titles: Readonly<
-  Record<string, { readonly index: string; readonly values: readonly string[] }>
-> = {
-  EVENT: { index: 'event_title', values: ['titleEn', 'titleAr'] },
-  DOCUMENT: { index: 'document_title', values: ['title', 'titleAr'] },
+const titles: Readonly<Record<string, string>> = {
+  EVENT: 'event_title',
+  DOCUMENT: 'document_title',
 }
 
 function titled(kind: string, { typed, mostNames }: SearchScope): string {
-  const { index = '', values = [] } = titles[kind] ?? {}
   const ranking = rankText({
-    ...{ typed, alias: 'false', shown: `[${values.map((value) => `x.${value}`).join(', ')}]` },
+    ...{ typed, alias: 'false', shown: '[x.titleEn, x.titleAr]' },
     ...{ norm: 'x.titleNorm', stems: "coalesce(x.titleStems, '')" },
   })
-  return `CALL db.index.fulltext.queryNodes('${index}', ${typed}.titles, {limit: ${String(mostNames)}}) YIELD node AS x
+  return `CALL db.index.fulltext.queryNodes('${titles[kind] ?? ''}', ${typed}.titles, {limit: ${String(mostNames)}}) YIELD node AS x
 ${ranking}
 RETURN collect({x: x, of: x.id, key: '', rank: rank, score: ${score('rank + 0.8 * (1 - closeness)')}})`
 }

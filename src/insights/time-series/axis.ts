@@ -1,4 +1,5 @@
 import { ClientError } from '../../errors.ts'
+import { LAST_DAY } from '../../lib/date-span.ts'
 import type { Interval } from '../../facts/vocabulary.ts'
 
 /** An interval of the axis: its first and last day, ISO. */
@@ -13,11 +14,12 @@ const mostBuckets = 1_500
 /** Gives the intervals from the one that holds the first day to the one that holds the last, all of them. */
 export function axisOf(interval: Interval, first: string, last: string): readonly AxisInterval[] {
   const axis: AxisInterval[] = []
-  let start = startOf(interval, first)
-  while (start <= last) {
+  let start = dateOf(startOf(interval, first))
+  const until = dateOf(last)
+  while (start <= until) {
     if (axis.length === mostBuckets) throw tooMany(interval)
     const next = after(interval, start)
-    axis.push({ start, end: daysLater(next, -1) })
+    axis.push({ start: isoDay(start), end: isoDay(daysLater(next, -1)) })
     start = next
   }
   return axis
@@ -30,7 +32,7 @@ function startOf(interval: Interval, day: string): string {
     case 'DAY':
       return day
     case 'WEEK':
-      return daysLater(day, -((dateOf(day).getUTCDay() + 6) % 7))
+      return isoDay(daysLater(dateOf(day), -((dateOf(day).getUTCDay() + 6) % 7)))
     case 'MONTH':
       return `${year}-${month}-01`
     case 'QUARTER':
@@ -48,22 +50,24 @@ const MONTHS: Readonly<Record<Interval, number>> = {
   YEAR: 12,
 }
 
-function after(interval: Interval, start: string): string {
+function after(interval: Interval, start: Date): Date {
   if (interval === 'DAY') return daysLater(start, 1)
   if (interval === 'WEEK') return daysLater(start, 7)
-  const date = dateOf(start)
+  const date = new Date(start)
   date.setUTCMonth(date.getUTCMonth() + MONTHS[interval])
-  return isoDay(date)
+  return date
 }
 
-function daysLater(day: string, days: number): string {
-  const date = dateOf(day)
+function daysLater(day: Date, days: number): Date {
+  const date = new Date(day)
   date.setUTCDate(date.getUTCDate() + days)
-  return isoDay(date)
+  return date
 }
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
-const isoDay = (date: Date): string => date.toISOString().replace(/^\+0*/, '').slice(0, 10)
+/** No day has more than four digits of a year: the last interval ends with the last day. */
+const isoDay = (date: Date): string =>
+  date > dateOf(LAST_DAY) ? LAST_DAY : date.toISOString().slice(0, 10)
 const two = (number: number): string => String(number).padStart(2, '0')
 
 function tooMany(interval: Interval): ClientError {

@@ -155,23 +155,24 @@ function attributionClauses(
 ): string {
   const event = nodeOf(at)
   const set = field.variable('w')
-  const counted = isAttribution(c)
   const own = `MATCH (${event})<-[:ABOUT]-(${c}:PerpetratorClaim)
-WHERE ${counted}${at.facts === undefined ? '' : ` AND ${isUsed(at, c)}`}
+WHERE ${isAttribution(at, c)}
 RETURN ${c}, ${scopeOf(factsOf(at), c)} AS ${scope}`
   const containers = `MATCH (${event})-[:PART_OF*1..8]->(${set}:Event)
 WITH DISTINCT ${set}
 MATCH (${set})<-[:ABOUT]-(${c}:PerpetratorClaim)
-WHERE ${counted}
+WHERE ${isAttribution({}, c)}
 RETURN ${c}, CASE WHEN ${set}.extent = 'GENERAL' THEN 'GENERAL' ELSE 'PART' END AS ${scope}`
   const all = field.arguments.get('withContainers')?.value === true ? [own, containers] : [own]
   return `${call(importsOf(at), all)}
 WITH ${c}, ${scope} ORDER BY ${scope} DESC, ${c}.objectKey, ${c}.speakerKey, ${c}.id`
 }
 
-/** Whether a claim says of a party that it is or is not responsible, of the whole or of some. */
-export function isAttribution(c: string): string {
-  return `${standing(c)} AND ${c}.stance IS NOT NULL AND ${c}.rank <> 'DEPRECATED'`
+/** Whether a claim says of a party that it is or is not responsible, of the whole or of some; under a lens, one that it hears. */
+export function isAttribution(site: Site, c: string): string {
+  const stands =
+    site.facts === undefined ? `${standing(c)} AND ${c}.rank <> 'DEPRECATED'` : isUsed(site, c)
+  return `${stands} AND ${c}.stance IS NOT NULL`
 }
 
 /** How closely a claim is about the event it is made about. */

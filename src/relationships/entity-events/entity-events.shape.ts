@@ -128,12 +128,12 @@ export const entityEvents = [
       'With one of these actors in any role: perpetrator, target, harmed or participant.',
     predicate: (input, { site, variable }) => {
       const r = variable('r')
-      return hasEdge(site, anyRole, r, `${r}.entityId IN ${input.parameter()}`)
+      return hasEdge(site, anyRole, r, `${r}.entityId IN ${input.keptIds()}`)
     },
     lead: {
       rank: 11,
       branches: (input) => ({
-        walks: [{ keys: input.parameter(), relationships: anyRole }],
+        walks: [{ keys: input.keptIds(), relationships: anyRole }],
         exact: true,
       }),
     },

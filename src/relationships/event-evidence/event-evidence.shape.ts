@@ -10,7 +10,6 @@ import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
 import { isAffirming, isUsed } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import { conjunction } from '../../reading/plan-where.ts'
 import type { Site } from '../../reading/shape.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
@@ -32,7 +31,7 @@ export const eventEvidence = [
     read: connection((field, site) =>
       claimList(field, (claim) => ({
         clauses: `MATCH (${nodeOf(site)})<-[:ABOUT]-(${claim}:Claim)`,
-        predicate: heard(site, claim),
+        ...(site.facts === undefined ? {} : { heard: isUsed(site, claim) }),
       })),
     ),
   }),
@@ -122,12 +121,7 @@ WHERE ${isListed(site, claim)}`,
   }),
 ]
 
-/** Whether a claim makes its document one of the event's. */
+/** Whether a claim makes its document one of the event's; under a lens only those do that its facts follow from. */
 function isListed(site: Site, claim: string): string {
-  return conjunction([standing(claim), heard(site, claim)])
-}
-
-/** Under a lens only the claims that its facts follow from are shown. */
-function heard(site: Site, claim: string): string {
-  return site.facts === undefined ? '' : isUsed(site, claim)
+  return site.facts === undefined ? standing(claim) : isUsed(site, claim)
 }

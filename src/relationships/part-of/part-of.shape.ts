@@ -82,14 +82,14 @@ WITH ${whole} ORDER BY ${whole}.from, ${whole}.id`,
     description: 'Part of one of these events or conflicts, directly or through others.',
     predicate: (input, { site, variable }) => {
       const whole = variable('w')
-      const isAsked = `${whole}.id IN ${input.parameter()}`
+      const isAsked = `${whole}.id IN ${input.keptIds()}`
       return `EXISTS { ${wholesOf(site, { whole, step: variable('r') })} WITH ${whole} WHERE ${isAsked} RETURN 1 AS one }`
     },
     lead: {
       rank: 3,
       branches: (input, { variable }) => ({
         pattern: {
-          keys: input.parameter(),
+          keys: input.keptIds(),
           clauses: (event, key) => {
             const whole = variable('w')
             const either = call(

@@ -47,7 +47,7 @@ export const perpetratorFilter = filter({
       const some = input.get('match')?.value === 'SOME'
       const saidHow = input.get('stances') !== undefined || input.get('saidBy') !== undefined
       if (actors === undefined || !some || deniedIn(input)) return undefined
-      const walk = { keys: actors.parameter(), relationships: ['PERPETRATED_BY'] }
+      const walk = { keys: actors.keptIds(), relationships: ['PERPETRATED_BY'] }
       return { walks: [walk], exact: !saidHow }
     },
   },
@@ -77,8 +77,8 @@ function quantified(input: Input, plan: WherePlan): string {
 function fitsText(input: Input, c: string): string {
   const [actors, stances, saidBy] = [input.get('actors'), input.get('stances'), input.get('saidBy')]
   return conjunction([
-    actors === undefined ? '' : `${c}.objectId IN ${actors.parameter()}`,
+    actors === undefined ? '' : `${c}.objectId IN ${actors.keptIds()}`,
     stances === undefined ? `${c}.stance <> 'DENIED'` : `${c}.stance IN ${stances.parameter()}`,
-    saidBy === undefined ? '' : `${c}.speakerId IN ${saidBy.parameter()}`,
+    saidBy === undefined ? '' : `${c}.speakerId IN ${saidBy.keptIds()}`,
   ])
 }

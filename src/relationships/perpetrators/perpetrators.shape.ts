@@ -67,8 +67,9 @@ WITH ${actor}, ${r} ORDER BY ${r}.independent DESC, ${r}.claims DESC, ${actor}.i
     read: connection((field, site) =>
       claimList(field, (claim) => ({
         clauses: `MATCH (${site.event ?? 'null'})<-[:ABOUT]-(${claim}:PerpetratorClaim)-[:NAMES]->(${site.actor ?? 'null'})`,
-        // Under a lens only what it hears.
-        predicate: site.eventFacts === undefined ? '' : isUsed({ facts: site.eventFacts }, claim),
+        ...(site.eventFacts === undefined
+          ? {}
+          : { heard: isUsed({ facts: site.eventFacts }, claim) }),
       })),
     ),
   }),

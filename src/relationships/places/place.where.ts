@@ -15,12 +15,12 @@ export const placeFilters = [
     field: 'places',
     type: () => [ID],
     description: 'At one of these places or anywhere within them; read by `placeMode`.',
-    predicate: (input, plan) => located(input.parameter(), plan),
+    predicate: (input, plan) => located(input.keptIds(), plan),
     lead: {
       rank: 20,
       branches: (input, plan) => {
         const mode = modeOf(plan)
-        const within = { keys: input.parameter(), relationships: ['LOCATED_IN'] }
+        const within = { keys: input.keptIds(), relationships: ['LOCATED_IN'] }
         if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN' }
         const around = { keys: placesAround(within.keys, plan), relationships: ['OCCURRED_AT'] }
         return { walks: [within, { ...around, best: false }], exact: true }
@@ -50,7 +50,7 @@ function placesAround(
   const around = variable('around')
   prelude(
     call(
-      [],
+      [ids],
       [
         `UNWIND ${ids} AS id
 MATCH (:Entity {id: id})-[:WITHIN*1..12]->(p)

@@ -27,14 +27,14 @@ export const targets = [
     description: 'Aimed at one of these; for places, at anything within them too.',
     predicate: (input, { site, variable }) => {
       const [r, target, above] = [variable('r'), variable('t'), variable('p')]
-      const ids = input.parameter()
+      const ids = input.keptIds()
       return `EXISTS { ${edgesOf(site, ['TARGETED'], { edge: r, end: target })} WITH ${target} WHERE ${target}.id IN ${ids} OR EXISTS { MATCH (${target})-[:WITHIN*1..12]->(${above}) WHERE ${above}.id IN ${ids} } RETURN 1 AS one }`
     },
     lead: {
       rank: 8,
       branches: (input, { variable }) => ({
         pattern: {
-          keys: input.parameter(),
+          keys: input.keptIds(),
           clauses: (event, key) => {
             const target = variable('t')
             return `MATCH (:Entity {id: ${key}})<-[:WITHIN*0..12]-(${target})<-[:TARGETED]-(${event})`

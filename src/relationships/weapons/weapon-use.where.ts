@@ -65,7 +65,7 @@ function fits(input: Input, { site, variable }: WherePlan): string {
   // Not `false`: the planner would lose the label that its index needs.
   if (types.length === 0 && uses !== undefined) return `size(${uses.parameter()}) > 0`
   if (weapons === undefined) return hasEdge(site, types, r)
-  const ids = weapons.parameter()
+  const ids = weapons.keptIds()
   if (!orKinds(input)) return hasEdge(site, types, r, `${r}.entityId IN ${ids}`)
   const [held, kind] = [variable('v'), variable('w')]
   return `EXISTS { ${edgesOf(site, types, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${kind} WHERE ${kind}.id IN ${ids} RETURN 1 AS one }`
@@ -77,7 +77,7 @@ function byWeapon(input: Input, weapon: string): LeadBranches | undefined {
   const kinds = orKinds(input) ? `<-[:KIND_OF*0..8]-(${weapon})` : ''
   return {
     pattern: {
-      keys: weapons.parameter(),
+      keys: weapons.keptIds(),
       clauses: (event, key) =>
         `MATCH (:Entity {id: ${key}})${kinds}<-[:${types.join('|')}]-(${event})`,
     },

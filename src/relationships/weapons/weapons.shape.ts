@@ -87,13 +87,13 @@ WITH ${weapon}, ${r}, ${use} ORDER BY ${use} DESC, ${weapon}.id`,
       'With one of these weapons, or a kind of it: used, found, intercepted, deployed, or intercepting.',
     predicate: (input, { site, variable }) => {
       const [r, held, kind] = [variable('r'), variable('v'), variable('w')]
-      return `EXISTS { ${edgesOf(site, aboutWeapon, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${r}, ${kind} WHERE ${kind}.id IN ${input.parameter()} AND ${isWeapons(r)} RETURN 1 AS one }`
+      return `EXISTS { ${edgesOf(site, aboutWeapon, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${r}, ${kind} WHERE ${kind}.id IN ${input.keptIds()} AND ${isWeapons(r)} RETURN 1 AS one }`
     },
     lead: {
       rank: 9,
       branches: (input, { variable }) => ({
         pattern: {
-          keys: input.parameter(),
+          keys: input.keptIds(),
           clauses: (event, key) => {
             const [weapon, r] = [variable('w'), variable('r')]
             return `MATCH (:Entity {id: ${key}})<-[:KIND_OF*0..8]-(${weapon})<-[${r}:${aboutWeapon.join('|')} WHERE ${isWeapons(r)}]-(${event})`

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { preview } from '../../../src/ingest/pipeline/preview.ts'
 import { broken } from '../../support/broken.ts'
-import { gedSample, gedSampleRow } from '../../support/ged-sample.ts'
+import { gedSample, gedSampleRow, gedTable } from '../../support/ged-sample.ts'
 import { graphChecksum } from '../../support/graph-checksum.ts'
 import { examined, fileOf, imported } from '../../support/imported.ts'
 import { emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
+import { undo } from '../../support/undoing.ts'
 
 let graph: Graph
 
@@ -56,6 +57,21 @@ describe('an imported file', { timeout: 120_000 }, () => {
     ])
   })
 
+  test('whose rows stand at other places says the same, and so does taking that back', async () => {
+    await imported(graph, { path: await fileOf('nuria.csv', gedSample('codebook')) })
+    const before = await graphDump(graph)
+    const rows = [9001, 9002, 9003, 9004].map(gedSampleRow)
+    const path = await fileOf('nuria.csv', gedTable([{ ...gedSampleRow(9004), id: 9005 }, ...rows]))
+
+    const { counts, runId } = await imported(graph, { path, now: '2033-02-01T00:00:00.000Z' })
+
+    expect(counts.Claim).toMatchObject({ changed: 0, closed: 0 })
+    expect(await broken(graph)).toEqual([])
+    await undo(graph, runId)
+    expect(await graphDump(graph)).toEqual(before)
+    expect(await broken(graph)).toEqual([])
+  })
+
   test('whose rows changed closes what they said and leaves all other rows', async () => {
     const path = await fileOf('nuria.csv', gedSample('codebook'))
     await imported(graph, { path })
@@ -89,7 +105,7 @@ describe('a rejected record', { timeout: 120_000 }, () => {
 
     expect(file.counts).toMatchObject({ records: 4, rows: 3, rejected: 1 })
     expect(text).toContain(
-      'ucdp-ged-nuria,nuria.csv,4,6,date_end,date_end is no day of the form YYYY-MM-DD,9004,',
+      'ucdp-ged-nuria,nuria.csv,4,6,date_end,date_end is no day of the form YYYY-MM-DD,,9004,',
     )
     const mended = await fileOf('mended.csv', text.replace('2031-06-31', '2031-06-30'))
     await imported(graph, { path: mended, now: '2033-02-01T00:00:00.000Z' })
@@ -97,11 +113,18 @@ describe('a rejected record', { timeout: 120_000 }, () => {
     expect(await broken(graph)).toEqual([])
   })
 
-  test('may be a second row of the same key', async () => {
+  test('may be a second row of the same key, and is one until its key is mended', async () => {
     const path = await fileOf('nuria.csv', gedSample('codebook', [gedSampleRow(9001)]))
-    const { file } = await examined({ path })
+    const { file, rejects } = await examined({ path })
     expect(file.counts).toMatchObject({ records: 5, rows: 4, rejected: 1 })
     expect(file.findings.at(-1)?.reason).toMatch(/has the key 9001 of a row before it/)
+
+    const text = await readFile(rejects ?? '', 'utf8')
+    const untouched = await examined({ path: await fileOf('rejects.csv', text) })
+    expect(untouched.file.counts).toMatchObject({ records: 1, rows: 0, rejected: 1 })
+    const mended = text.replace(',9001,1,501', ',9005,1,501')
+    const another = await examined({ path: await fileOf('mended.csv', mended) })
+    expect(another.file.counts).toMatchObject({ records: 1, rows: 1, rejected: 0 })
   })
 })
 

@@ -30,9 +30,7 @@ export function attribution(graph: CopiedGraph, where: Where): Attribution {
 
 /** The claims that nobody had claimed it, by the documents they are in. */
 function documentsThatSayUnclaimed(said: readonly Said[]): readonly object[] {
-  const claims = said
-    .map(({ claim }) => claim)
-    .filter(saysUnclaimed)
+  const claims = said.map(({ claim }) => claim).filter(saysUnclaimed)
   return [...new Set(claims.map(({ documentId }) => documentId))].map((document) => ({
     claims: claims.filter(({ documentId }) => documentId === document).map(({ id }) => ({ id })),
   }))

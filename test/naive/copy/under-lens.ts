@@ -13,12 +13,9 @@ export function underLens(graph: CopiedGraph, lens: Lens): CopiedGraph {
 function shown(input: CopiedInput, lens: Lens): readonly CopiedEvent[] {
   const { properties, edges, tolls, used, frame } = projectUnderLens(input, lens)
   if (properties === null) return []
-  const claims = input.claims.map((claim) => ({
-    ...claim,
-    isOpen: claim.supersededAt === null,
-    used: used.includes(claim.id),
-    isTold: used.includes(claim.id) && claim.supersededAt === null,
-  }))
+  const claims = input.claims
+    .filter(({ id }) => used.includes(id))
+    .map((claim) => ({ ...claim, isOpen: true, used: true, isTold: true }))
   const ofTolls = tolls.map((toll) => ({
     ...toll,
     isWhole: toll.foreign === null && toll.country === null && toll.partyKey === null,

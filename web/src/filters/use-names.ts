@@ -17,6 +17,11 @@ export function useNames(): (id: string) => string {
     ...(data?.places.nodes ?? []),
     ...(data?.weapons.nodes ?? []),
     ...(data?.sources.nodes ?? []),
+    // An address may hold an id that was another's before it was judged to be the same.
+    ...(data?.candidates.nodes ?? []).flatMap(({ keptId, kept, otherId, other }) => [
+      { id: keptId, name: kept?.label },
+      { id: otherId, name: other?.label },
+    ]),
   ]
   return (id) => named.find((one) => one.id === id)?.name ?? id
 }

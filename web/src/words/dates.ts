@@ -22,7 +22,7 @@ export function dayText(day: string, language: 'en' | 'ar'): string {
   }).format(Date.parse(day))
 }
 
-/** Two days as one short text; whole years and months are said as such. It reads from left to right. */
+/** Two days as one short text; whole years are said as such. It reads from left to right. */
 export function rangeText(from: string, to: string): string {
   const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)]
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31')

@@ -23,7 +23,7 @@ export function csvImporter(mapping: CsvMapping): Importer {
       return {
         lastDay: () => lastDay,
         note: ({ when }) => {
-          if (lastDay === null || when.latest > lastDay) lastDay = when.latest
+          if (lastDay === null || when.earliest > lastDay) lastDay = when.earliest
         },
       }
     },

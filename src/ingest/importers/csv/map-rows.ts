@@ -12,7 +12,7 @@ import { rowGloss, rowTitle } from './row-texts.ts'
 /** A file of rows, and what its columns mean. */
 export interface DeskFile extends ImportedDocument {
   readonly mapping: CsvMapping
-  /** The last day of any row, ISO; null where there is none. */
+  /** The last day on which the event of any row begins at the earliest, ISO: the file is no older. */
   readonly lastDay: string | null
 }
 

@@ -1,5 +1,7 @@
 import type { EventType, GeoPrecision, PlaceKind } from '../../../facts/vocabulary.ts'
 import { typeGroupOf } from '../../../facts/vocabulary.ts'
+import { hasCredibleYear } from '../../dossier/credible-year.ts'
+import { precisionOf } from '../precision-of.ts'
 import { fits } from './cell-reader.ts'
 import type { CellReader } from './cell-reader.ts'
 import type { CsvMapping } from './csv-mapping.model.ts'
@@ -44,6 +46,8 @@ function missing(coded: CsvMapping['type' | 'extent'], cells: CellReader): null 
     : cells.problem(coded.column, 'is empty')
 }
 
+const OUTSIDE = 'lies outside the years 1000 to 2999'
+
 type Written = Extract<CsvMapping['when'], { readonly column: string }>
 type InParts = Extract<CsvMapping['when'], { readonly year: string }>
 
@@ -53,24 +57,26 @@ function written(when: Written, cells: CellReader): RowSpan | null {
     const text = cells.text(column)
     if (text === null) return cells.problem(column, 'is empty')
     const day = readers.map((read) => read(text)).find((read) => read !== null)
-    return day ?? cells.problem(column, `is no day of the form ${when.formats.join(' or ')}`)
+    if (!day) return cells.problem(column, `is no day of the form ${when.formats.join(' or ')}`)
+    return hasCredibleYear(day) ? day : cells.problem(column, OUTSIDE)
   }
   const earliest = dayIn(when.column)
-  const precision = when.precision === undefined ? 'DAY' : (cells.code(when.precision) ?? 'DAY')
+  const precision = when.precision === undefined ? null : cells.code(when.precision)
   if (when.until === undefined || cells.text(when.until) === null) {
-    return earliest === null ? null : spanAround(earliest, precision)
+    return earliest === null ? null : spanAround(earliest, precision ?? 'DAY')
   }
   const latest = dayIn(when.until)
   if (earliest === null || latest === null) return null
   if (earliest > latest) return cells.problem(when.column, `is after ${when.until}`)
-  return { earliest, latest, precision }
+  return { earliest, latest, precision: precision ?? precisionOf({ earliest, latest }) }
 }
 
 function inParts({ year, month, day }: InParts, cells: CellReader): RowSpan | null {
   const [y, m, d] = [cells.count(year), cells.count(month) ?? 0, cells.count(day) ?? 0]
   if (y === null) return cells.text(year) === null ? cells.problem(year, 'is empty') : null
   if (m > 12) return cells.problem(month, 'is no month')
-  const text = String(y).padStart(4, '0')
+  const text = String(y)
+  if (!hasCredibleYear(`${text}-01-01`)) return cells.problem(year, OUTSIDE)
   if (m === 0) return { ...yearSpan(text), precision: 'YEAR' }
   if (d === 0) return { ...monthSpan(text, twoDigits(m)), precision: 'MONTH' }
   const iso = writtenDay('YYYY-MM-DD')([text, twoDigits(m), twoDigits(d)].join('-'))

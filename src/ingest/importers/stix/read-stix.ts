@@ -54,10 +54,9 @@ const bundle: ObjectList<StixObject> = {
   list: 'objects',
   type: 'bundle',
   model: stixModel.superRefine((object, context) => {
-    const marking = markingOf(object)
-    if (marking === null) return
-    const message = `is marked ${marking}; what is stored here is public. Import it where its holder allows that, without the marking.`
-    context.addIssue({ code: 'custom', path: ['object_marking_refs'], message })
+    for (const [field, message] of [...markedFor(object), ...endingEarly(object)]) {
+      context.addIssue({ code: 'custom', path: [field], message })
+    }
   }),
   skipped: (object) => {
     const { type } = object
@@ -67,6 +66,27 @@ const bundle: ObjectList<StixObject> = {
       return leadsNowhere({ source_ref: object.sighting_of_ref, target_ref: 'identity--' })
     return PLACED.includes(type) ? null : `${type}: has no place in the graph.`
   },
+}
+
+type Reason = readonly [field: string, reason: string]
+
+function markedFor(object: StixObject): readonly Reason[] {
+  const marking = markingOf(object)
+  if (marking === null) return []
+  const reason = `is marked ${marking}; what is stored here is public. Import it where its holder allows that, without the marking.`
+  return [['object_marking_refs', reason]]
+}
+
+function endingEarly(object: StixObject): readonly Reason[] {
+  const isEarly = (first: string | null, last: string | null) =>
+    first !== null && last !== null && Date.parse(last) < Date.parse(first)
+  if (object.type === 'relationship') {
+    return isEarly(object.start_time, object.stop_time)
+      ? [['stop_time', 'is before start_time']]
+      : []
+  }
+  if (!('first_seen' in object)) return []
+  return isEarly(object.first_seen, object.last_seen) ? [['last_seen', 'is before first_seen']] : []
 }
 
 const PLACED = ['threat-actor', 'intrusion-set', 'identity', 'location', 'campaign', 'incident']

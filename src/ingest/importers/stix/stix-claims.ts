@@ -1,6 +1,7 @@
 import type { BilingualText } from '../../../facts/claim-record.ts'
 import type { GeoPrecision, PlaceKind } from '../../../facts/vocabulary.ts'
 import type { CodedValue } from '../coded-claim.ts'
+import { precisionOf } from '../precision-of.ts'
 import { graphId, placeKindOf } from './stix-object.ts'
 import type { StixObject, StixRow } from './stix-object.ts'
 import type { StixSurvey } from './survey-stix.ts'
@@ -101,20 +102,7 @@ const PRECISION: Readonly<Record<PlaceKind, GeoPrecision>> = {
 function datesOf(first: string | null, last: string | null) {
   if (first === null && last === null) return null
   const [earliest, latest] = [dayOf(first), dayOf(last)]
-  const isDay = earliest !== null && earliest === latest
-  return {
-    earliest,
-    latest,
-    precision: isDay ? 'DAY' : earliest && latest ? precise(earliest, latest) : 'OPEN',
-  } as const
-}
-
-function precise(earliest: string, latest: string) {
-  const days = (Date.parse(latest) - Date.parse(earliest)) / 86_400_000
-  if (days < 6) return 'FEW_DAYS'
-  if (days < 8) return 'WEEK'
-  if (days < 32) return 'MONTH'
-  return days <= 366 ? 'YEAR' : 'OPEN'
+  return { earliest, latest, precision: precisionOf({ earliest, latest }) } as const
 }
 
 function dayOf(instant: string | null): string | null {

@@ -6,7 +6,7 @@ import type { UnitPoints } from './unit-points.ts'
 /** What is gathered from all rows of a file. */
 export interface GedSurvey extends Survey<GedRow> {
   readonly points: UnitPoints
-  /** The last day of any event, ISO; null where there is none. */
+  /** The last day on which any event begins at the earliest, ISO: the file is no older. Null where there is none. */
   readonly lastDay: () => string | null
 }
 
@@ -19,7 +19,7 @@ export function surveyGed(): GedSurvey {
     lastDay: () => last,
     note: (row) => {
       points.note(row)
-      if (last === null || row.date_end > last) last = row.date_end
+      if (last === null || row.date_start > last) last = row.date_start
     },
   }
 }

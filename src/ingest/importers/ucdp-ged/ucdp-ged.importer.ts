@@ -31,7 +31,7 @@ export const ucdpGed = defineImporter({
   },
 })
 
-/** A file cannot have been published before the last day it tells of. */
+/** A file cannot have been published before the last of its events can have begun. */
 function gedDocument(
   { dossier, file, published }: ImportedDocument,
   surveyed: GedSurvey,

@@ -94,12 +94,46 @@ describe("a desk's own table", { timeout: 120_000 }, () => {
   test.each([
     ['31/02/2031', 'من', 'is no day of the form DD/MM/YYYY'],
     ['2031-05-03', 'من', 'is no day of the form DD/MM/YYYY'],
+    ['03/05/0931', 'من', 'lies outside the years 1000 to 2999'],
+    ['03/05/9999', 'من', 'lies outside the years 1000 to 2999'],
     ['', 'من', 'is empty'],
   ])('whose day is "%s" has the row rejected, with the reason', async (day, column, reason) => {
     const path = await fileOf('s.csv', `${header}\n${String(rows[0]).replace('03/05/2031', day)}\n`)
     const { file } = await examined({ source: desk, path })
     expect(file.counts).toMatchObject({ rows: 0, rejected: 1 })
     expect(file.findings).toMatchObject([{ kind: 'REJECTED', line: 2, column, reason }])
+  })
+
+  test.each([
+    ['04/05/2031', 'DAY'],
+    ['09/05/2031', 'FEW_DAYS'],
+    ['14/05/2031', 'WEEK'],
+    ['15/05/2031', 'MONTH'],
+    ['31/07/2031', 'SEASON'],
+    ['03/05/2032', 'YEAR'],
+    ['05/05/2032', 'OPEN'],
+  ])('whose span ends on %s knows its date as closely as that: %s', async (until, precision) => {
+    const row = String(rows[1]).replace('06/05/2031', until)
+    const { file } = await examined({
+      source: desk,
+      path: await fileOf('s.csv', [header, row].join('\n')),
+    })
+
+    for await (const { batch } of file.batches(0)) {
+      expect(batch.claims.filter(({ kind }) => kind === 'WHEN')).toMatchObject([{ precision }])
+    }
+    expect.assertions(1)
+  })
+
+  test('was published no earlier than its last event can have happened', async () => {
+    const spanned = String(rows[1]).replace('06/05/2031', '31/12/2031')
+    const path = await fileOf('s.csv', [header, rows[0], spanned].join('\n'))
+    const { file } = await examined({ source: desk, path })
+
+    for await (const { batch } of file.batches(0)) {
+      expect(batch.documents).toMatchObject([{ publishedEarliest: '2031-05-04' }])
+    }
+    expect.assertions(1)
   })
 
   test.each([
@@ -142,6 +176,21 @@ describe('a mapping', () => {
       /desk\.yaml:1:1: key: it is missing[^]*desk\.yaml:7:\d+: kee: there is no such key[^]*desk\.yaml:8:\d+: type\.codes/,
     )
   })
+})
+
+describe('a date in parts', () => {
+  test.each(['20210,0,0', '20210,2,0', '9999,12,0', '999,12,0', '0,0,0'])(
+    'of %s has the row rejected, and the file is read on',
+    async (parts) => {
+      const text = GTD.replace('2031,5,0', parts)
+      const { file } = await examined({ source: 'gtd', path: await fileOf('gtd.csv', text) })
+
+      expect(file.counts).toMatchObject({ rows: 1, rejected: 1 })
+      expect(file.findings).toMatchObject([
+        { kind: 'REJECTED', column: 'iyear', reason: 'lies outside the years 1000 to 2999' },
+      ])
+    },
+  )
 })
 
 describe('files with the columns of others', { timeout: 120_000 }, () => {

@@ -97,6 +97,25 @@ describe('a STIX bundle', () => {
     })
   })
 
+  test.each([
+    [STORM, 'last_seen', { first_seen: '2030-05-01T00:00:00Z', last_seen: '2030-01-01T00:00:00Z' }],
+    [
+      ref('relationship', 30),
+      'stop_time',
+      {
+        ...{ relationship_type: 'targets', source_ref: STORM, target_ref: STORM },
+        ...{ start_time: '2030-05-01T00:30:00Z', stop_time: '2030-05-01T01:00:00+01:00' },
+      },
+    ],
+  ])('has %s, which ends before it begins, set aside', async (id, column, rest) => {
+    const path = await fileOf('b.json', bundle([object(id, { name: 'Storm', ...rest })]))
+    const { file } = await examined({ source, path })
+
+    expect(file.findings).toMatchObject([
+      { kind: 'REJECTED', column, reason: expect.stringMatching(/^is before /) },
+    ])
+  })
+
   test('declares in every batch what its claims speak of', async () => {
     const path = await fileOf('bundle.json', bundle(OBJECTS))
     const { file } = await examined({ source, path, batchSize: 1 })

@@ -258,7 +258,7 @@ export type EventTypeGroup =
   /** Unrest. */
   | 'UNREST';
 
-/** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. */
+/** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. An id of an entity that was judged to be the same as another means the one that both are kept as; an id that is not known fits nothing. */
 export type EventWhere = {
   /** Work out their facts from these claims alone, and ask everything else of those facts. It stands at the top of a where, not within `and`, `or` and `not`. Facts are worked out for at most 50,000 events: a wider question is refused, and says what to narrow. */
   readonly accordingTo?: Lens | null | undefined;
@@ -394,7 +394,7 @@ export type Lens = {
   readonly sources?: ReadonlyArray<string> | null | undefined;
   /** Said by speakers of these kinds. */
   readonly speakerClasses?: ReadonlyArray<SpeakerClass> | null | undefined;
-  /** Said by these actors. */
+  /** Said by these actors; an id of one that was judged to be the same as another means the one that both are kept as. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   readonly stances?: ReadonlyArray<Stance> | null | undefined;

@@ -186,7 +186,7 @@ export type ClaimStatus =
   /** Taken back by its source; does not count. */
   | 'RETRACTED';
 
-/** Which claims. All fields that are given must fit. */
+/** Which claims. All fields that are given must fit. An id of an entity that was judged to be the same as another means the one that both are kept as. */
 export type ClaimWhere = {
   /** How the value is known. */
   readonly basis?: ReadonlyArray<Basis> | null | undefined;
@@ -455,7 +455,7 @@ export type EventTypeGroup =
   /** Unrest. */
   | 'UNREST';
 
-/** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. */
+/** Which events. All fields that are given must fit; `or` and `not` make other combinations. Events in general (extent GENERAL) are left out unless `extents` names them. An id of an entity that was judged to be the same as another means the one that both are kept as; an id that is not known fits nothing. */
 export type EventWhere = {
   /** Work out their facts from these claims alone, and ask everything else of those facts. It stands at the top of a where, not within `and`, `or` and `not`. Facts are worked out for at most 50,000 events: a wider question is refused, and says what to narrow. */
   readonly accordingTo?: Lens | null | undefined;
@@ -693,7 +693,7 @@ export type Lens = {
   readonly sources?: ReadonlyArray<string> | null | undefined;
   /** Said by speakers of these kinds. */
   readonly speakerClasses?: ReadonlyArray<SpeakerClass> | null | undefined;
-  /** Said by these actors. */
+  /** Said by these actors; an id of one that was judged to be the same as another means the one that both are kept as. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** Of attributions only these; claims that attribute nothing are not asked. */
   readonly stances?: ReadonlyArray<Stance> | null | undefined;
@@ -1044,7 +1044,19 @@ export type NamesQueryVariables = Exact<{
 }>;
 
 
-export type NamesQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly weapons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type NamesQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly weapons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly keptId: string, readonly otherId: string, readonly kept:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly other:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -2048,6 +2060,18 @@ export const NamesDocument = new TypedDocumentString(`
     nodes {
       id
       name(lang: $lang)
+    }
+  }
+  candidates(where: {ids: $ids, things: [ENTITY], judgements: [SAME]}, first: 100) {
+    nodes {
+      keptId
+      kept {
+        label(lang: $lang)
+      }
+      otherId
+      other {
+        label(lang: $lang)
+      }
     }
   }
 }

@@ -108,7 +108,7 @@ function What({ event }: { readonly event: Facts }): ReactNode {
         <>
           {' '}
           {t('standsFor', {
-            value: event.count.text ?? number(event.count.best ?? event.count.low ?? 0),
+            value: event.count.text ?? countText(event.count, number),
           })}
         </>
       )}
@@ -130,6 +130,16 @@ function What({ event }: { readonly event: Facts }): ReactNode {
       ))}
     </Fact>
   )
+}
+
+/** A number, or its bounds where no best one is given; what bounds it nowhere is unknown. */
+function countText(
+  { low, best, high }: NonNullable<Facts['count']>,
+  number: (value: number) => string,
+): string {
+  if (best !== null) return number(best)
+  const [least, most] = [low, high].map((bound) => (bound === null ? '?' : number(bound)))
+  return `${least ?? ''}–${most ?? ''}`
 }
 
 function Targets({ event: { targets, participants } }: { readonly event: Facts }): ReactNode {

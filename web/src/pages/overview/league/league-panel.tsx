@@ -117,6 +117,9 @@ function LeagueRow({
   const { pick, isIn, isChosen } = usePick('actor')
   const id = group.keys[0]?.value ?? ''
   const before = data.before?.groups.find(({ keys }) => keys[0]?.value === id)
+  // One that is not among the first may have been there all the same.
+  const absent = data.before?.truncated === true ? '–' : t('new')
+  const series = seriesOf(data, id)
   return (
     <tr className={isIn(id) ? undefined : 'outside'}>
       <th scope="row">
@@ -142,21 +145,21 @@ function LeagueRow({
       <td className="numeric">{number(counted(group.tally.events, count))}</td>
       {data.before === undefined ? null : (
         <td className="numeric quiet">
-          {before === undefined ? t('new') : number(counted(before.tally.events, count))}
+          {before === undefined ? absent : number(counted(before.tally.events, count))}
         </td>
       )}
       <td className="numeric">
         <TollRange tally={group.tally} />
       </td>
-      <td className="wide-only">
-        <Sparkline values={seriesOf(data, id)} />
-      </td>
+      <td className="wide-only">{series === undefined ? '–' : <Sparkline values={series} />}</td>
     </tr>
   )
 }
 
-function seriesOf({ timeSeries }: LeagueQuery, id: string): readonly number[] {
-  return timeSeries.buckets.map(
-    ({ series }) => series.find(({ keys }) => keys[0]?.value === id)?.tally.events.best ?? 0,
+/** Events by time; undefined for those who have many dead but too few events to have a series of their own. */
+function seriesOf({ timeSeries }: LeagueQuery, id: string): readonly number[] | undefined {
+  const own = timeSeries.buckets.flatMap(
+    ({ series }) => series.find(({ keys }) => keys[0]?.value === id)?.tally.events.best ?? [],
   )
+  return own.length === 0 ? undefined : own
 }

@@ -1,7 +1,7 @@
-import type { Batch, DocumentRecord, PassageRecord } from '../../src/ingest/batch.ts'
-import { FIRST_DAY } from '../../src/lib/date-span.ts'
-import { searchText } from '../../src/lib/search-text.ts'
-import { titleForms } from '../../src/lib/title-forms.ts'
+import type { DocumentRecord, PassageRecord } from '../batch.ts'
+import { FIRST_DAY } from '../../lib/date-span.ts'
+import { searchText } from '../../lib/search-text.ts'
+import { titleForms } from '../../lib/title-forms.ts'
 import { link } from './graph-row.ts'
 import type { GraphRow } from './graph-row.ts'
 
@@ -12,32 +12,27 @@ export interface StoredRun {
   readonly now: string
 }
 
-/** The document of a batch, its run, and what it declares. */
-export function* storedDocument(batch: Batch, run: StoredRun, origin: string): Generator<GraphRow> {
-  const { dossier, documentId } = batch
-  for (const document of batch.documents) yield* documentRows(document, dossier, origin)
-  const at = { startedAt: run.now, finishedAt: run.now }
-  yield {
-    node: 'Run',
-    labels: ['Run'],
-    id: run.id,
-    properties: { id: run.id, tool: 'bench', version: '1', dossier, ...at },
-  }
-  for (const record of [...batch.sources, ...batch.entities]) {
-    const properties = { content: JSON.stringify(record) }
-    const ends = { from: documentId, to: record.id }
-    yield { relationship: 'Declaration', type: 'DECLARES', ...ends, properties }
+/** What a document declares of a source or an entity, as JSON; `yields` where it gives way to those that do not. */
+export function storedDeclaration(
+  documentId: string,
+  id: string,
+  properties: { readonly content: string; readonly yields: true | null },
+): GraphRow {
+  return {
+    ...{ relationship: 'Declaration', type: 'DECLARES' },
+    ...{ from: documentId, to: id, properties },
   }
 }
 
-function* documentRows(
+/** A document with its publisher and its credits. */
+export function* storedDocument(
   document: DocumentRecord,
   dossier: string,
   origin: string,
 ): Generator<GraphRow> {
   const { id, sourceId, creditIds, copyOfId, similarity, title: titleEn, ...rest } = document
   if (copyOfId !== null || similarity !== null)
-    throw new Error('No document of the data set copies another.')
+    throw new Error('No document of coded data copies another.')
   const properties = {
     ...{ id, ...rest, titleEn, ...titleForms([titleEn, document.titleAr]) },
     publishedKey: document.publishedLatest ?? FIRST_DAY,

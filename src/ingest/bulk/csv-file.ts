@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
 /** A compressed CSV file under way. */
@@ -20,14 +20,16 @@ const FULL = 1 << 20
 /** Begins a file. */
 export function csvFile(path: string): CsvFile {
   const gzip = createGzip({ level: 1 })
-  const file = gzip.pipe(createWriteStream(path))
+  const written = pipeline(gzip, createWriteStream(path))
+  // Whoever waits is told; nobody may be waiting yet.
+  written.catch(() => undefined)
   let lines: string[] = []
   let size = 0
   const drained = async (): Promise<void> => {
     const isFree = gzip.write(lines.join(''))
     lines = []
     size = 0
-    if (!isFree) await once(gzip, 'drain')
+    if (!isFree) await Promise.race([once(gzip, 'drain'), written])
   }
   return {
     add: (line) => {
@@ -39,7 +41,7 @@ export function csvFile(path: string): CsvFile {
     close: async () => {
       await drained()
       gzip.end()
-      await finished(file)
+      await written
     },
   }
 }

@@ -1,11 +1,12 @@
-import { measures as names } from '../../src/facts/cell.ts'
-import type { Cell, Measure } from '../../src/facts/cell.ts'
-import { cellRow } from '../../src/ingest/writer/cell-row.ts'
+import { measures as names } from '../../facts/cell.ts'
+import type { Cell, Measure } from '../../facts/cell.ts'
+import { cellRow } from '../writer/cell-row.ts'
 import type { NodeRow } from './graph-row.ts'
 
 /** The monthly cells of all events so far. */
 export interface CellSums {
-  readonly add: (cells: readonly Cell[]) => void
+  /** Gives how many cells are new. */
+  readonly add: (cells: readonly Cell[]) => number
   readonly rows: () => Generator<NodeRow>
 }
 
@@ -14,11 +15,13 @@ export function cellSums(): CellSums {
   const sums = new Map<string, { readonly cell: Cell; readonly totals: Record<Measure, number> }>()
   return {
     add: (cells) => {
+      const before = sums.size
       for (const cell of cells) {
         const sum = sums.get(cell.id)
         if (sum === undefined) sums.set(cell.id, { cell, totals: { ...cell.measures } })
         else for (const name of names) sum.totals[name] += cell.measures[name]
       }
+      return sums.size - before
     },
     *rows() {
       for (const { cell, totals } of sums.values()) {

@@ -1,11 +1,7 @@
-import type { EventFacts } from '../../src/facts/event-facts.ts'
-import type { EventInput } from '../../src/facts/project-event.ts'
-import {
-  eventEdges,
-  eventProperties,
-  eventTolls,
-} from '../../src/ingest/writer/event-facts-rows.ts'
-import { cellsOfRows } from '../../src/ingest/writer/cells-of-rows.ts'
+import type { EventFacts } from '../../facts/event-facts.ts'
+import type { EventInput } from '../../facts/project-event.ts'
+import { eventEdges, eventProperties, eventTolls } from '../writer/event-facts-rows.ts'
+import { cellsOfRows } from '../writer/cells-of-rows.ts'
 import type { CellSums } from './cell-sums.ts'
 import { link } from './graph-row.ts'
 import type { GraphRow } from './graph-row.ts'

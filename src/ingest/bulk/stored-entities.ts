@@ -1,8 +1,8 @@
-import type { EntityRecord, SourceRecord } from '../../src/ingest/batch.ts'
-import { entityLabels } from '../../src/ingest/writer/entity-labels.ts'
-import { primaryName } from '../../src/ingest/writer/fold-declarations.ts'
-import { nameNode } from '../../src/ingest/writer/name-properties.ts'
-import { sourceProperties } from '../../src/ingest/writer/source-properties.ts'
+import type { EntityRecord, SourceRecord } from '../batch.ts'
+import { entityLabels } from '../writer/entity-labels.ts'
+import { primaryName } from '../writer/fold-declarations.ts'
+import { nameNode } from '../writer/name-properties.ts'
+import { sourceProperties } from '../writer/source-properties.ts'
 import { link } from './graph-row.ts'
 import type { GraphRow, NodeRow } from './graph-row.ts'
 

@@ -1,8 +1,8 @@
-import { measures } from '../../src/facts/cell.ts'
+import { measures } from '../../facts/cell.ts'
 
 /** What a column of the import holds, as neo4j-admin names it. */
 export type ColumnType =
-  'string' | 'long' | 'double' | 'boolean' | 'date' | 'datetime' | 'point' | 'string[]'
+  'string' | 'long' | 'double' | 'boolean' | 'date' | 'datetime' | 'point' | 'string[]' | 'long[]'
 
 /** The columns of a file by property. */
 export type Columns = Readonly<Record<string, ColumnType>>
@@ -20,7 +20,7 @@ const nameForms = [
 ] as const
 const searchDays = ['date', 'from until middle longFrom openFrom'] as const
 
-/** The properties of nodes, by file. A property that stands nowhere here stops the generator. */
+/** The properties of nodes, by file. A property that stands nowhere here stops the writing. */
 export const NODES = {
   Source: columns(['string', 'id nameEn nameAr kind country reliability ownerGroup'], nameForms),
   Document: columns(
@@ -35,7 +35,15 @@ export const NODES = {
     ['string', 'id documentId key kind sha256 lang locator glossEn glossAr text textNorm'],
     ['long', 'index start end'],
   ),
-  Run: columns(['string', 'id tool version dossier'], ['datetime', 'startedAt finishedAt']),
+  Run: columns(
+    ['string', 'id tool version dossier source file sha256 status'],
+    ['datetime', 'startedAt finishedAt'],
+    ['long', 'records rows skipped rejected remarks'],
+    ['string[]', 'countedLabels'],
+    ['long[]', 'countedAdded countedChanged countedClosed countedUnchanged'],
+  ),
+  RunNote: columns(['string', 'id kind file column reason raw'], ['long', 'line number']),
+  RunStep: columns(['string', 'id counts journal'], ['long', 'number records']),
   Claim: columns(
     ['string', 'id slot kind documentId eventId objectId objectKey objectClass'],
     ['string', 'objectTextEn objectTextAr subjectId subjectKey subjectClass subjectTextEn'],
@@ -80,13 +88,13 @@ export const NODES = {
     ['date', 'from until middle earliest latest'],
     ['long', ['independentSources', ...measures].join(' ')],
   ),
-  Writer: columns(['string', 'id']),
+  Writer: columns(['string', 'id'], ['long', 'projection']),
 } as const satisfies Readonly<Record<string, Columns>>
 
 /** The properties of relationships, by file; each file holds several types. */
 export const RELATIONSHIPS = {
   Link: columns(),
-  Declaration: columns(['string', 'content']),
+  Declaration: columns(['string', 'content'], ['boolean', 'yields']),
   Fact: columns(
     ['string', 'basis eventId entityId role precision kind countBasis countTextEn countTextAr'],
     ['long', 'countLow countBest countHigh'],

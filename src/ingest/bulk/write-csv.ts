@@ -14,8 +14,14 @@ export interface WrittenCsv {
   readonly arguments: readonly string[]
 }
 
-/** Writes a graph as files for `neo4j-admin database import`. A relationship may come before its ends. */
-export async function writeCsv(rows: Iterable<GraphRow>, folder: string): Promise<WrittenCsv> {
+/**
+ * Writes a graph as files for `neo4j-admin database import`, part by part. A relationship may come before its ends; what
+ * is no source, document, run or entity is only spoken of in its own part.
+ */
+export async function writeCsv(
+  parts: AsyncIterable<Iterable<GraphRow>> | Iterable<Iterable<GraphRow>>,
+  folder: string,
+): Promise<WrittenCsv> {
   await mkdir(folder, { recursive: true })
   const files = new Map<string, CsvFile>()
   const fileOf = (name: string): CsvFile => {
@@ -25,17 +31,16 @@ export async function writeCsv(rows: Iterable<GraphRow>, folder: string): Promis
   }
   const numbers = numbering()
   let [nodes, relationships] = [0, 0]
-  for (const row of rows) {
-    const file = fileOf('node' in row ? row.node : row.relationship)
-    if ('node' in row) {
-      nodes += 1
-      if (row.node === 'Document') numbers.nextDocument()
-      file.add(nodeLine(row, numbers.of))
-    } else {
-      relationships += 1
-      file.add(relationshipLine(row, numbers.of))
+  for await (const part of parts) {
+    numbers.nextPart()
+    for (const row of part) {
+      const isNode = 'node' in row
+      const file = fileOf(isNode ? row.node : row.relationship)
+      file.add(isNode ? nodeLine(row, numbers.of) : relationshipLine(row, numbers.of))
+      if (isNode) nodes += 1
+      else relationships += 1
+      if (file.isFull()) await file.drained()
     }
-    if (file.isFull()) await file.drained()
   }
   await Promise.all([...files.values()].map((file) => file.close()))
   const names = [...files.keys()]
@@ -47,10 +52,10 @@ export async function writeCsv(rows: Iterable<GraphRow>, folder: string): Promis
 type Numbering = (id: string) => number
 
 /**
- * Claims, passages, events and their like are only spoken of within their document: their numbers are forgotten with the
+ * Claims, passages, events and their like are only spoken of within their part: their numbers are forgotten with the
  * next one, so that memory does not grow with the number of events.
  */
-function numbering(): { readonly of: Numbering; readonly nextDocument: () => void } {
+function numbering(): { readonly of: Numbering; readonly nextPart: () => void } {
   const lasting = new Map<string, number>()
   const passing = new Map<string, number>()
   let last = 0
@@ -61,7 +66,7 @@ function numbering(): { readonly of: Numbering; readonly nextDocument: () => voi
       numbers.set(id, number)
       return number
     },
-    nextDocument: () => {
+    nextPart: () => {
       passing.clear()
     },
   }
