@@ -1,11 +1,12 @@
+import { join, resolve } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { homeAt } from '../database/home.ts'
 import { openDatabase } from '../database/open-database.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import { findRunningDatabase } from '../database/running-database.ts'
 import type { Graph } from '../graph/graph.ts'
-import { migrate } from '../graph/migrate.ts'
 import { connect } from '../graph/neo4j.ts'
 import { Degrees } from '../reading/cost/degrees.ts'
 import { scansOf } from '../reading/cost/scan.ts'
@@ -15,6 +16,7 @@ import { knowInBackground, planInBackground } from './background.ts'
 import type { createServer, Server } from './create-server.ts'
 import type { Exporter } from './export-route.ts'
 import { checkPlace, explainListening } from './listening.ts'
+import { prepareLocal } from './prepare-local.ts'
 
 /** What makes a server, and what of. */
 interface Answering {
@@ -115,12 +117,10 @@ async function prepare(
     ends.unshift(awaited.end)
     return awaited
   }
-  await migrate(graph)
-  await program.bringUpToDate(graph, program.report)
-  if (database.firstStart) {
-    program.report('Reading the article into the database…')
-    await program.seed(graph)
-  }
+  const { firstStart } = database
+  const log = join(homeAt(resolve(program.config.home)).logs, 'neo4j.log')
+  const { seed, bringUpToDate, report } = program
+  await prepareLocal(graph, { firstStart, log, seed, bringUpToDate, report })
   return { graph, prepared: Promise.resolve() }
 }
 

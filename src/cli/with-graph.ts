@@ -6,6 +6,9 @@ import { connect } from '../graph/neo4j.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { tell } from './terminal.ts'
 
+/** Milliseconds that a command waits for a connection: to shed load is for servers. */
+const patience = 30_000
+
 /** Works on the graph of the environment: the one at NEO4J_URI, or the local one, started and stopped where needed. */
 export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = parseConfig(process.env)
@@ -13,7 +16,8 @@ export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<
   const stopped = stopOnSignal(database.stop)
   try {
     const { uri, username, password } = database
-    const graph = connect({ uri, username, password, database: config.database.name })
+    const { name } = config.database
+    const graph = connect({ uri, username, password, database: name, patience })
     try {
       await graph.ready()
       await migrate(graph)

@@ -6,12 +6,17 @@ import type { LockOwner } from './start-lock.ts'
 /** The error of a home that another process uses: which one, and what to do. */
 export async function alreadyRunning(home: Home, owner: LockOwner): Promise<ClientError> {
   const run = await readRunFile(home)
-  const isHis = run?.owner.pid === owner.pid
-  const where =
-    isHis && run.address !== undefined ? `listening on ${run.address}` : 'not listening (yet)'
+  const address = run?.owner.pid === owner.pid ? run.address : undefined
+  const [where, advice] =
+    address === undefined
+      ? [
+          'which does not listen: it starts or stops, or is a command',
+          'Wait until it listens or has ended, and try again;',
+        ]
+      : [`listening on ${address}`, 'Stop that process,']
   return new ClientError(
     'ALREADY_RUNNING',
-    `Marsad runs in ${home.folder} already: process ${String(owner.pid)}, ${where}.\nStop that process, or set MARSAD_HOME to another folder for a second one.`,
-    { pid: owner.pid, ...(isHis && run.address !== undefined ? { address: run.address } : {}) },
+    `Marsad runs in ${home.folder} already: process ${String(owner.pid)}, ${where}.\n${advice} or set MARSAD_HOME to another folder for a second one.`,
+    { pid: owner.pid, ...(address === undefined ? {} : { address }) },
   )
 }

@@ -20,7 +20,7 @@ export interface Exporting {
   readonly dossiers: Dossiers
   readonly now: Date
   readonly version: string
-  /** Is told how the sources want to be cited, once all is written. */
+  /** Is told what the file leaves out and, once all is written, how the sources want to be cited. */
   readonly tell?: (line: string) => void
 }
 

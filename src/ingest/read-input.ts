@@ -4,13 +4,14 @@ import { ClientError } from '../errors.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { InputFile } from './add-dossier.ts'
 import { largestFile } from './dossier/read-yaml.ts'
+import { notAFile } from './not-a-file.ts'
 
 /** Reads a file that a person names; throws `code` where it is none, cannot be read or is too large. */
 export async function readInput(path: string, code: ErrorCode): Promise<InputFile> {
   const file = await openFile(path, code)
   try {
     const stat = await file.stat()
-    if (!stat.isFile()) throw new ClientError(code, `${path} is no file. Name a file.`)
+    if (!stat.isFile()) throw notAFile(path, code)
     if (stat.size > largestFile) {
       throw new ClientError(
         code,

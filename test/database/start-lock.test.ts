@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startLocalDatabase } from '../../src/database/local-database.ts'
 import { takeStartLock, type StartLock } from '../../src/database/start-lock.ts'
 import { killHard, ownProcess } from '../support/own-process.ts'
 
@@ -95,3 +96,17 @@ function ownerText(pid: number, birth: string, nonce: string): string {
 async function release(lock: StartLock): Promise<void> {
   if (lock.taken) await lock.release()
 }
+
+test('a home whose owner does not listen is waited for, not stopped', async () => {
+  const lock = await takeStartLock(path)
+  if (!lock.taken) throw new Error('The lock of a new folder is taken.')
+  const starting = startLocalDatabase({ home: folder, heap: '256m', report: () => undefined })
+
+  await expect(starting).rejects.toMatchObject({
+    code: 'ALREADY_RUNNING',
+    message: expect.stringMatching(
+      /does not listen[^]*Wait until it listens or has ended/,
+    ) as string,
+  })
+  await lock.release()
+})

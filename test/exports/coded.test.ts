@@ -52,6 +52,9 @@ describe.each(['ged-csv', 'acled-csv', 'gtd-csv'])('%s', (format) => {
     )
     const { rows, leftOut, losses } = all.summary
     expect(rows + leftOut).toBe(events.totalCount)
+    expect(the.told).toContain(
+      `${String(rows)} of ${String(events.totalCount)} events fit ${format}; ${String(leftOut)} left out, with the reasons in losses.csv of the zip.`,
+    )
     expect(all.rows).toHaveLength(rows)
     const out = all.losses.filter(({ loss }) =>
       ['OUT_OF_SCOPE', 'OPEN_DATE', 'DATE_TOO_WIDE'].includes(loss ?? ''),

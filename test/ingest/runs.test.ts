@@ -3,6 +3,8 @@ import { buildSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { findingLines, runLines } from '../../src/ingest/runs/run-lines.ts'
 import { findingsOf, lastRuns, runById } from '../../src/ingest/runs/runs.queries.ts'
+import { toldRuns } from '../../src/ingest/runs/told-runs.ts'
+import { undoRun } from '../../src/ingest/undo/undo-run.ts'
 import { asking } from '../support/ask.ts'
 import type { Asking } from '../support/ask.ts'
 import { portAmal } from '../support/dossier-file.ts'
@@ -86,9 +88,9 @@ describe('runs', { timeout: 120_000 }, () => {
     const [same] = await graph.read(runById(runId))
     expect(last).toEqual(same)
     expect(last && runLines(last)).toEqual([
-      `${runId}  DONE  2033-01-01T00:00:00Z  ucdp-ged-nuria  (test 0, 1 steps)`,
+      `${runId}  DONE  2033-01-01T00:00:00Z  ucdp-ged-nuria  (test 0, 1 step)`,
       expect.stringMatching(/^ {2}ucdp-ged nuria\.csv, SHA-256 [0-9a-f]{64}$/),
-      '  5 records = 3 rows + 1 skipped + 1 rejected; 1 remarks',
+      '  5 records = 3 rows + 1 skipped + 1 rejected; 1 remark',
     ])
     expect(findingLines(await graph.read(findingsOf(runId)))).toEqual([
       expect.stringMatching(
@@ -96,6 +98,17 @@ describe('runs', { timeout: 120_000 }, () => {
       ),
       '  rejected  nuria.csv:7: date_end is no day of the form YYYY-MM-DD',
     ])
+    expect(await toldRuns(graph, runId)).toHaveLength(5)
+  })
+
+  test('that nobody made are said to be none, as where one is to be undone', async () => {
+    const none = {
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('no run run:nope') as string,
+    }
+    await expect(toldRuns(graph, 'run:nope')).rejects.toMatchObject(none)
+    const undoing = { now: new Date(), progress: () => undefined }
+    await expect(undoRun(graph, 'run:nope', undoing)).rejects.toMatchObject(none)
   })
 })
 

@@ -16,6 +16,8 @@ export interface Exporting {
   readonly graph: Graph
   readonly ask: Ask
   readonly bytes: (wish: Wish) => Promise<Uint8Array>
+  /** What was said meanwhile, a line each. */
+  readonly told: string[]
   readonly text: (wish: Wish) => Promise<string>
   readonly stop: () => Promise<void>
 }
@@ -36,11 +38,13 @@ export async function exporting({ withGed = true } = {}): Promise<Exporting> {
   await seed(graph, writing)
   if (withGed) await writeBatch(graph, await gedBatch(), writing)
   const ask = asker({ schema: buildSchema(), graph, deadline: 60_000 })
+  const told: string[] = []
   const bytes = async ({ where, ...wish }: Wish) => {
     const given = where === undefined ? wish : { ...wish, where: JSON.stringify(where) }
     const { chunks } = openExport(given, {
       ...{ ask, now: exportedAt, version: '0' },
       dossiers: (ids) => exportDossiers(graph, ids),
+      tell: (line) => told.push(line),
     })
     const parts: Uint8Array[] = []
     for await (const chunk of chunks) {
@@ -52,6 +56,7 @@ export async function exporting({ withGed = true } = {}): Promise<Exporting> {
     graph,
     ask,
     bytes,
+    told,
     text: async (wish) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytes(wish)),
     stop: async () => {
       await emptyGraph(graph)

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts'
 import { format } from '../format.ts'
 import type { About, ExportFormat } from '../format.ts'
 import { draftFolder } from '../pack/draft-folder.ts'
@@ -79,10 +80,15 @@ async function written<Column extends string>(
     await report.flush()
   }
   await report.flush()
+  if (report.summary.leftOut > 0) about.tell?.(leftOutLine(name, report.summary))
   const summary = await folder.open('losses.json')
   await summary.write(`${JSON.stringify({ ...report.summary, ...told(about, codebook) }, null, 2)}\n`)
   return [await table.close(), await report.close(), await summary.close()]
 } // prettier-ignore
+
+function leftOutLine(name: string, { rows, leftOut }: LossReport['summary']): string {
+  return `${String(rows)} of ${counted(rows + leftOut, 'event')} fit ${name}; ${String(leftOut)} left out, with the reasons in losses.csv of the zip.`
+}
 
 function told({ where, now, version, sources }: About, { title, edition }: Pick<Codebook<string>, 'title' | 'edition'>) {
   return { codebook: `${title}, ${edition}`, where, exportedBy: `Marsad ${version}`, exportedAt: now.toISOString(), sources: sources.all }

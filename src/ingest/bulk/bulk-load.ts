@@ -25,7 +25,7 @@ export async function writeBulkLoad(
   { print, progress, writing }: ImportListener & { readonly writing: Writing },
 ): Promise<BulkLoad> {
   for (const { file, rejects } of files) {
-    for (const line of foundLines(file, rejects)) print(line)
+    for (const line of foundLines(file, { rejects, isDryRun: false })) print(line)
   }
   const lines: string[] = []
   let shown: Progress | undefined

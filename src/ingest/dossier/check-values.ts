@@ -1,4 +1,5 @@
 import type { DatePrecision } from '../../facts/vocabulary.ts'
+import { counted } from '../../lib/counted.ts'
 import { lengthInDays } from '../../lib/date-span.ts'
 import { hasCredibleYear } from './credible-year.ts'
 import type { DossierIndex, IndexedClaim } from './dossier-index.ts'
@@ -73,7 +74,7 @@ function checkSpan(span: Span, path: Path): readonly Mistake[] {
   return [
     {
       path: [...path, 'precision'],
-      message: `the interval has ${String(days)} days; ${precision} fits ${wanted}. Correct the dates or the precision.`,
+      message: `the interval has ${counted(days, 'day')}; ${precision} fits ${wanted}. Correct the dates or the precision.`,
     },
   ]
 }

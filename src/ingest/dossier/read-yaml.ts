@@ -56,6 +56,8 @@ function refused(file: string, message: string, { refusal }: YamlKind): ClientEr
   return refusal(file, [{ path: [], message, place: { line: 1, column: 1 } }])
 }
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+
 function decode(file: string, bytes: Uint8Array, kind: YamlKind): string {
   const refuse = (message: string): never => {
     throw refused(file, message, kind)
@@ -63,6 +65,11 @@ function decode(file: string, bytes: Uint8Array, kind: YamlKind): string {
   if (bytes.length > largestFile) {
     refuse(
       `the file has ${String(bytes.length)} bytes; at most ${String(largestFile)} are read. Split it into several.`,
+    )
+  }
+  if (ZIP.every((byte, at) => bytes[at] === byte)) {
+    refuse(
+      'the file is a zip archive. Unpack it and name a file in it; a data set is brought in, packed or not, by `marsad import`.',
     )
   }
   let text: string

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts'
 import { kilometres } from '../../lib/kilometres.ts'
 
 /** An event as it is compared with others. */
@@ -64,7 +65,7 @@ function daysApart(one: ComparedEvent, other: ComparedEvent): number {
 
 function whenTheyAre(days: number): Aspect {
   if (days === 0) return { factor: 1, reason: 'WHEN: the days meet' }
-  const reason = `WHEN: ${String(days)} ${days === 1 ? 'day' : 'days'} apart`
+  const reason = `WHEN: ${counted(days, 'day')} apart`
   return { factor: days === 1 ? 0.9 : days <= 3 ? 0.75 : 0, reason }
 }
 

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import xz from 'xz-decompress'
 import { ClientError } from '../../errors.ts'
+import { notAFile } from '../not-a-file.ts'
 import { zipEntry } from './zip-entry.ts'
 
 /**
@@ -13,7 +14,9 @@ import { zipEntry } from './zip-entry.ts'
 export async function* decompressed(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    const { size } = await stat(path)
+    const found = await stat(path)
+    if (!found.isFile()) throw notAFile(path, 'INVALID_FILE')
+    const { size } = found
     const most = Math.max(SMALL, size * LARGEST_RATIO)
     let total = 0
     for await (const bytes of await opened(path)) {

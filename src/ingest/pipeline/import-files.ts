@@ -60,7 +60,9 @@ export async function importFiles(
     await bringUpToDate(graph, { now: how.writing.now, report: how.print })
   }
   for (const { file, rejects } of files) {
-    for (const line of foundLines(file, rejects)) how.print(line)
+    for (const line of foundLines(file, { rejects, isDryRun: how.isDryRun })) {
+      how.print(line)
+    }
     const progress = how.progress(file.document.file, file.counts.records)
     const lines = how.isDryRun
       ? [

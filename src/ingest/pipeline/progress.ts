@@ -1,3 +1,5 @@
+import { counted } from '../../lib/counted.ts'
+
 /** Tells how far a file is. */
 export interface Progress {
   /** So many of its records are dealt with. */
@@ -57,7 +59,7 @@ interface At {
 
 function lineOf({ name, total, records, rate }: At): string {
   const percent = total === 0 ? 100 : Math.floor((records / total) * 100)
-  const done = `${name}: ${String(records)} of ${String(total)} records (${String(percent)} %)`
+  const done = `${name}: ${String(records)} of ${counted(total, 'record')} (${String(percent)} %)`
   if (!(rate > 0)) return done
   return `${done}, ${rate.toFixed(0)} a second, ${leftText((total - records) / rate)} left`
 }

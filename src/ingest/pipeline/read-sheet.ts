@@ -22,6 +22,8 @@ export interface Sheet<Column extends string, Values> {
   readonly skipped: (cell: (column: Column) => string, fields: readonly string[]) => string | null
   /** Reads cells that must be told apart by more than commas. Default: a comma. */
   readonly delimiter?: string
+  /** What to give where a file without a header is none of it. */
+  readonly instead?: string
 }
 
 /** A row of a table: its values, and where it stands. */

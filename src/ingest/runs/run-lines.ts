@@ -1,9 +1,10 @@
+import { counted } from '../../lib/counted.ts'
 import type { ListedFinding, ListedRun } from './runs.queries.ts'
 
 /** Writes a run for the terminal. */
 export function runLines(run: ListedRun): readonly string[] {
   const { id, status, startedAt, tool, version, dossier, source, file, steps } = run
-  const undoable = status === 'UNDONE' ? '' : `, ${String(steps)} steps`
+  const undoable = status === 'UNDONE' ? '' : `, ${counted(steps, 'step')}`
   return [
     `${id}  ${status}  ${startedAt}  ${dossier}  (${tool} ${version}${undoable})`,
     ...(file === null
@@ -22,5 +23,6 @@ export function findingLines(findings: readonly ListedFinding[]): readonly strin
 
 function countsOf({ records, rows, skipped, rejected, remarks }: ListedRun): string {
   const text = (number: number | null) => String(number ?? 0)
-  return `${text(records)} records = ${text(rows)} rows + ${text(skipped)} skipped + ${text(rejected)} rejected; ${text(remarks)} remarks`
+  const all = `${counted(records ?? 0, 'record')} = ${counted(rows ?? 0, 'row')}`
+  return `${all} + ${text(skipped)} skipped + ${text(rejected)} rejected; ${counted(remarks ?? 0, 'remark')}`
 }

@@ -5,6 +5,7 @@ import { tellChanges } from '../../graph/tell-changes.ts'
 import { settleDuplicates } from '../duplicates/settle-duplicates.ts'
 import { tally } from '../report.ts'
 import type { Report } from '../report.ts'
+import { unknownRun } from '../runs/unknown-run.ts'
 import { undoStep } from './undo-step.ts'
 import { markUndone, runToUndo } from './undo.queries.ts'
 import type { UndoneRun } from './undo.queries.ts'
@@ -51,9 +52,7 @@ export async function undoRun(
 }
 
 function refuse(id: string, run: UndoneRun | undefined): UndoneRun {
-  if (run === undefined) {
-    throw new ClientError('NOT_FOUND', `There is no run ${id}. \`marsad runs\` lists them.`, { id })
-  }
+  if (run === undefined) throw unknownRun(id)
   if (run.status === 'UNDONE') {
     throw new ClientError('BAD_USER_INPUT', `${id} is undone already.`, { id })
   }

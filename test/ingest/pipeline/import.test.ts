@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
+import { foundLines } from '../../../src/ingest/pipeline/found-lines.ts'
 import { preview } from '../../../src/ingest/pipeline/preview.ts'
+import { readInput } from '../../../src/ingest/read-input.ts'
 import { broken } from '../../support/broken.ts'
 import { gedSample, gedSampleRow, gedTable } from '../../support/ged-sample.ts'
 import { graphChecksum } from '../../support/graph-checksum.ts'
@@ -128,6 +131,25 @@ describe('a rejected record', { timeout: 120_000 }, () => {
   })
 })
 
+describe('a remark', () => {
+  test('is shown by a dry run, of which no run is kept, and counted by an import', async () => {
+    const { file } = await examined({ path: await fileOf('nuria.csv', gedSample('exchange')) })
+    const dry = foundLines(file, { rejects: null, isDryRun: true })
+    expect(dry.slice(-2)).toEqual([
+      '  1 remark on rows that are kept:',
+      expect.stringMatching(/^ {2}remark {2}nuria\.csv:\d+: low best high low 12, best 9, high 4/),
+    ])
+    expect(foundLines(file, { rejects: null, isDryRun: false }).at(-1)).toMatch(/`marsad runs`/)
+    const many = {
+      ...file,
+      counts: { ...file.counts, remarks: 12 },
+      findings: file.findings.flatMap((one) => Array.from({ length: 12 }, () => one)),
+    }
+    const first = foundLines(many, { rejects: null, isDryRun: true })
+    expect(first.at(-11)).toBe('  12 remarks on rows that are kept, the first 10:')
+  })
+})
+
 describe('a wrong file', () => {
   test.each([
     ['of another kind', 'a,b\n1,2\n', /names no id/],
@@ -138,6 +160,14 @@ describe('a wrong file', () => {
   ])('%s is refused', async (_name, content, reason) => {
     const path = await fileOf('wrong.csv', content)
     await expect(examined({ path })).rejects.toThrow(reason)
+  })
+
+  test('that is a folder is said to be none, as by `marsad add`', async () => {
+    const path = dirname(await fileOf('inner.csv', ''))
+    await expect(examined({ path })).rejects.toThrow(`${path} is no file. Name a file.`)
+    await expect(readInput(path, 'INVALID_FILE')).rejects.toThrow(
+      `${path} is no file. Name a file.`,
+    )
   })
 })
 

@@ -14,6 +14,7 @@ export const brokenDossiers: readonly BrokenInput[] = [
   input('dossier', 'objects of JSON five thousand deep', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`, 'x.yaml:1:'),
   input('dossier', 'JSON with a __proto__ key', '{"dossier": "x", "__proto__": {"document": {}}}', '"__proto__" is not allowed'),
   input('dossier', 'a table', 'id,date\n1,2031-05-02\n', 'x.yaml:1:1'),
+  input('dossier', 'a zip archive', Buffer.from('504b0304140000000800', 'hex'), 'is a zip archive. Unpack it'),
   input('dossier', 'a compressed file', Buffer.from('1f8b0800000000000003', 'hex'), 'is not UTF-8'),
   ...[
     ['a slot that is no hash', 'slot: radio', 'slot: "slot:xyz"', 'use lower-case letters'],

@@ -28,7 +28,7 @@ export const brokenArchives: readonly BrokenInput[] = archives('ucdp-ged')
 function noFiles(reader: TableReader): readonly BrokenInput[] {
   return [
     input(reader, 'no file', null, CUT, 'See that it is there'),
-    input(reader, 'a folder', FOLDER, CUT),
+    input(reader, 'a folder', FOLDER, 'is no file. Name a file.'),
     input(reader, 'an empty file', '', NO_TABLE),
     input(reader, 'a byte order mark alone', '\u{feff}', NO_TABLE),
     input(reader, 'line breaks alone', '\n\r\n\n', NO_TABLE),

@@ -20,7 +20,8 @@ export async function* readGazetteer(
   // Provinces are listed near the beginning.
   if (/"provinces"\s*:/.test(begun)) yield* readAdminNames(text)
   else if (head.startsWith('{')) yield* readObjects(text, naturalEarth)
-  else if (head.includes('\t') || head.startsWith('#')) yield* readTabs(text, tabsOf(head))
+  else if (head.includes('\t') || head.startsWith('#'))
+    yield* readTabs(text, { ...tabsOf(head), instead: KNOWN })
   else yield* readSheet(text, sheetOf(head))
 }
 
@@ -45,9 +46,9 @@ function sheetOf(head: string): AnySheet {
   throw unknown()
 }
 
+const KNOWN =
+  'Give a dump of GeoNames (19 columns between tabs), its admin1CodesASCII.txt, admin2Codes.txt or countryInfo.txt, a CSV table of places with name, latitude and longitude or of codes with code, level and name, GeoJSON of Natural Earth, or names of units as JSON with "provinces". TopoJSON is not read.'
+
 function unknown(): ClientError {
-  return new ClientError(
-    'INVALID_FILE',
-    'This is no gazetteer that is known. Give a dump of GeoNames (19 columns between tabs), its admin1CodesASCII.txt, admin2Codes.txt or countryInfo.txt, a CSV table of places with name, latitude and longitude or of codes with code, level and name, GeoJSON of Natural Earth, or names of units as JSON with "provinces". TopoJSON is not read.',
-  )
+  return new ClientError('INVALID_FILE', `This is no gazetteer that is known. ${KNOWN}`)
 }

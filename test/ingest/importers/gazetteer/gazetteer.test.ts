@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { collection, DUMP, FEATURES } from '../../../support/gazetteer-files.ts'
 import { examined, fileOf } from '../../../support/imported.ts'
@@ -116,8 +117,16 @@ describe('a gazetteer', () => {
     ['a table of something else', 'id,kind\n1,x\n', /no gazetteer that is known/],
     ['TopoJSON', '{"type":"Topology","objects":{},"arcs":[]}', /no type "FeatureCollection"/],
     ['GeoJSON that is cut off', collection(FEATURES).slice(0, -40), /is cut off/],
+    [
+      'a text with a heading',
+      '# Nuria\n\nA project.\n',
+      /its first 3 lines none has 19 columns between tabs \(ISO, [^]*a dump of GeoNames/,
+    ],
+    ['a text with a tab', 'NU\tNuria\n'.repeat(1_001), /its first 1000 lines none has 19 columns/],
     ['a dump that is cut off', DUMP.slice(0, -30), /is cut off/],
   ])('is refused where it is %s', async (_what, content, reason) => {
-    await expect(examined({ source, path: await fileOf('x', content) })).rejects.toThrow(reason)
+    const path = await fileOf('x', content)
+    await expect(examined({ source, path })).rejects.toThrow(reason)
+    expect(await readdir(dirname(path))).toEqual(['x'])
   })
 })
