@@ -46,9 +46,9 @@ describe('an imported file', { timeout: 120_000 }, () => {
   })
 })
 
-/** What the importer makes of the file's name and last day. */
+/** What the importer makes of the file's name and of the day on which its last row begins. */
 const SAME_DOCUMENT: GedDocument = {
   ...{ dossier: 'ucdp-ged-nuria', file: 'nuria.csv', url: null },
   ...{ titleEn: 'UCDP GED, nuria.csv', titleAr: 'بيانات الأحداث الجغرافية لدى UCDP، nuria.csv' },
-  published: { earliest: '2031-12-31', latest: null, precision: 'OPEN', basis: 'INFERRED' },
+  published: { earliest: '2031-06-01', latest: null, precision: 'OPEN', basis: 'INFERRED' },
 }

@@ -59,9 +59,9 @@ async function importAll(batchSize: number): Promise<void> {
 }
 
 /** The document as the importer makes it. */
-function documentOf(name: string, rows: readonly { readonly date_end: string }[]) {
+function documentOf(name: string, rows: readonly { readonly date_start: string }[]) {
   const file = `${name}.csv`
-  const last = rows.map(({ date_end }) => date_end).reduce((a, b) => (a > b ? a : b))
+  const last = rows.map(({ date_start }) => date_start).reduce((a, b) => (a > b ? a : b))
   return {
     ...{ dossier: `ucdp-ged-${name}`, file, url: null, titleEn: `UCDP GED, ${file}` },
     titleAr: `بيانات الأحداث الجغرافية لدى UCDP، ${file}`,
