@@ -33,6 +33,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   suggest: 'gov',
 }
 
+/** So many variables of each question show whether other actors, places and times make a difference. */
+const MOST = 6
+
 let graph: Graph
 let sample: Sample
 
@@ -63,12 +66,14 @@ function statementBy({ expert }: WorkloadQuery, variables: Variables): CypherQue
   return readQuery({ text, parameters: parameters(variables), row: ({ row }) => row })
 }
 
+/** Of all its variables together: what the store went through before weighs less than with one. */
 async function hits(query: WorkloadQuery): Promise<Hits> {
-  const [variables = {}] = variablesOf(query)
-  return {
-    ours: await hitsOf(graph, await statementOf(query.ours.text, variables)),
-    expert: await hitsOf(graph, statementBy(query, variables)),
+  const sum: { ours: number; expert: number } = { ours: 0, expert: 0 }
+  for (const variables of variablesOf(query).slice(0, MOST)) {
+    sum.ours += await hitsOf(graph, await statementOf(query.ours.text, variables))
+    sum.expert += await hitsOf(graph, statementBy(query, variables))
   }
+  return sum
 }
 
 describe('beside the statement of an expert, which answers one question alone (G2)', () => {
@@ -113,6 +118,3 @@ describe('the statement of an expert', () => {
     120_000,
   )
 })
-
-/** So many variables of each question show whether other actors, places and times make a difference. */
-const MOST = 6
