@@ -1,3 +1,4 @@
+import { isInLog } from './change-log.printer.ts'
 import type { ChangeKind } from '../facts/vocabulary.ts'
 import type { CypherQuery, CypherValue } from './query.ts'
 import { noRow, readQuery, writeQuery } from './query.ts'
@@ -105,6 +106,8 @@ export interface ChangeSlice {
   readonly changes: readonly EventChangeRow[]
 }
 
+const SINCE_IS_IN_LOG = isInLog({ number: '$number', run: '$run', told: 'told' })
+
 /** The next changes of events after a position, at most so many. */
 export function eventChangesAfter(after: Position, most: number): CypherQuery<ChangeSlice> {
   return readQuery({
@@ -112,10 +115,11 @@ export function eventChangesAfter(after: Position, most: number): CypherQuery<Ch
   OPTIONAL MATCH (writer:Writer {id: 'writer'})
   RETURN coalesce(writer.told, 0) AS told, coalesce(writer.changes, 0) AS last
 }
-OPTIONAL MATCH (end:Change {number: told})
+OPTIONAL MATCH (end:Change)
+USING INDEX end:Change(number)
+WHERE end.number = told
 RETURN told, end.run AS run, last > told AS behind,
-       CASE WHEN $number = 0 THEN told = 0 OR EXISTS { (:Change {number: 1}) }
-            ELSE EXISTS { (since:Change {number: $number}) WHERE since.run = $run } END AS known,
+       ${SINCE_IS_IN_LOG} AS known,
        COLLECT {
          MATCH (change:Change)
          USING INDEX change:Change(thing, number)

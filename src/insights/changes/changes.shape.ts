@@ -1,4 +1,5 @@
 import { Int } from 'type-graphql'
+import { isInLog } from '../../graph/change-log.printer.ts'
 import { cursorExpired, cursorInRow, positionOf } from '../../reading/changes/change-cursor.ts'
 import { root } from '../../reading/declare.ts'
 import { collect } from '../../reading/fields.ts'
@@ -49,8 +50,7 @@ function planPage(field: Field): PagePlan {
     cursor?.parameter((text: string) => positionOf(text)[name])
   const [since, run] = [part('number'), part('run')]
   if (since !== undefined && run !== undefined) {
-    const kept = `CASE WHEN ${since} = 0 THEN ${told} = 0 OR EXISTS { (:Change {number: 1}) }
-  ELSE EXISTS { (since:Change {number: ${since}}) WHERE since.run = ${run} } END`
+    const kept = isInLog({ number: since, run, told })
     field.guard(kept, (isKept) => (isKept === true ? undefined : cursorExpired()))
   }
   const first = field.arguments.get('first')
@@ -77,7 +77,9 @@ function readPage(field: Field, plan: PagePlan): Reader {
   const size = field.slot(limit)
   const now = [
     field.slot(told),
-    field.slot(`head(COLLECT { MATCH (last:Change {number: ${told}}) RETURN last.run })`),
+    field.slot(
+      `head(COLLECT { MATCH (last:Change) USING INDEX last:Change(number) WHERE last.number = ${told} RETURN last.run })`,
+    ),
   ]
   return (values) => {
     const found = rowsIn(values[rows])
