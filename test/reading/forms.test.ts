@@ -534,9 +534,9 @@ test('the form of a page of changes of two sorts: what is told first of all, the
       },
       $p2,
       told,
-      head(COLLECT { MATCH (last:Change {number: told}) RETURN last.run }),
-      CASE WHEN $p0 = 0 THEN told = 0 OR EXISTS { (:Change {number: 1}) }
-        ELSE EXISTS { (since:Change {number: $p0}) WHERE since.run = $p1 } END
+      head(COLLECT { MATCH (last:Change) USING INDEX last:Change(number) WHERE last.number = told RETURN last.run }),
+      CASE WHEN $p0 = 0 THEN told = 0 OR EXISTS { MATCH (first:Change) USING INDEX first:Change(number) WHERE first.number = 1 }
+        ELSE EXISTS { MATCH (since:Change) USING INDEX since:Change(number) WHERE since.number = $p0 AND since.run = $p1 } END
     ] AS row
     "
   `)
