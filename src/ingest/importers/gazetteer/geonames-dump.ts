@@ -49,6 +49,8 @@ function placeOf(row: DumpValues): GazetteerPlace {
   // A unit without a code of its own is a place like any other.
   const isUnit = depth !== undefined && codes.length >= depth
   const own = isUnit ? codes.slice(0, depth) : null
+  // A country's row has its names without a language; not every code stands for a country that has one.
+  const called = kind === 'COUNTRY' && isUnit ? countryNames(row.country_code) : []
   const id = own === null ? `place:geonames-${String(row.geonameid)}` : geonamesUnit(...own)
   return {
     key: String(row.geonameid),
@@ -57,9 +59,8 @@ function placeOf(row: DumpValues): GazetteerPlace {
       ...{ id, kind: depth !== undefined && !isUnit ? 'REGION' : kind },
       point: { longitude: row.longitude, latitude: row.latitude },
       names: [
-        // What the country is called in Arabic and English; its row has them without a language.
-        ...(kind === 'COUNTRY' && isUnit ? countryNames(row.country_code) : []),
-        ...named(row.name, 'en', { basis: 'INFERRED', ...(kind === 'COUNTRY' ? ALIAS : {}) }),
+        ...called,
+        ...named(row.name, 'en', { basis: 'INFERRED', ...(called.length > 0 ? ALIAS : {}) }),
         ...row.alternatenames.split(',').flatMap((name) => named(name, 'und', ALIAS)),
       ],
       externalIds: {

@@ -12,6 +12,8 @@ async function placesIn(path: string) {
   const within: string[] = []
   for await (const { batch } of file.batches(0)) {
     for (const { id, kind, names } of batch.entities) {
+      const primary = names.filter((name) => name.kind === 'PRIMARY' && name.lang === 'en')
+      expect(primary, id).toHaveLength(1)
       entities.set(id, `${kind ?? ''} ${names.map(({ value }) => value).join(' | ')}`)
     }
     for (const { subjectId, objectId } of batch.claims) {
@@ -43,6 +45,17 @@ describe('a gazetteer', () => {
       'place:geonames-6 < place:geonames-qm',
       'place:geonames-7 < place:geonames-qm',
     ])
+  })
+
+  test('calls a country by its code, where the code is of one, and else as its row does', async () => {
+    const row = (text: string) =>
+      text.replaceAll('QM', 'IQ').replace('Republic of Nuria', 'Republic of Iraq')
+    const { entities } = await placesIn(await fileOf('IQ.txt', row(DUMP)))
+    expect(entities['place:geonames-iq']).toBe('COUNTRY Iraq | العراق | Republic of Iraq | Nuria')
+    const nowhere = DUMP.replace('\tQM\t', '\t\t')
+    expect((await placesIn(await fileOf('none.txt', nowhere))).entities).toMatchObject({
+      'place:geonames-1': 'REGION Republic of Nuria | Nuria',
+    })
   })
 
   test('has bad rows set aside; mended, they belong to the same document', async () => {
