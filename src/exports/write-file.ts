@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ClientError } from '../errors.ts'
+import { unwritable } from '../lib/unwritable.ts'
 import type { Chunk } from './format.ts'
 
 /** Writes a file that appears by its name when it is whole; where anything fails, nothing is left of it. */
@@ -14,7 +14,7 @@ export async function writeFile(path: string, chunks: AsyncIterable<Chunk>): Pro
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
-    throw explained(error, path)
+    throw unwritable(error, path)
   }
 }
 
@@ -24,20 +24,4 @@ export async function writeTo(
   chunks: AsyncIterable<Chunk>,
 ): Promise<void> {
   await pipeline(Readable.from(chunks), output, { end: false })
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  EACCES: 'it may not be written',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'there is no such folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-}
-
-function explained(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
-  const reason = reasons[String(error.code)]
-  if (reason === undefined) return error
-  return new ClientError('INVALID_FILE', `${path} cannot be written: ${reason}. Name another file.`)
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import type { WriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
+import { finished } from 'node:stream/promises'
 import { csvLine } from '../../lib/csv-line.ts'
+import { unwritable } from '../../lib/unwritable.ts'
 import type { Finding, RejectsSink } from './importer.ts'
 import { rejectionColumns } from './rejection-columns.ts'
 
@@ -18,16 +19,11 @@ export interface RejectsFile extends RejectsSink {
  */
 export function rejectsFile(pathOf: (isTable: boolean) => string): RejectsFile {
   let head: string | undefined
-  let stream: WriteStream | undefined
+  let draft: Draft | undefined
   const path = () => pathOf(head !== undefined)
   const write = async (line: string): Promise<void> => {
-    if (stream === undefined) {
-      stream = createWriteStream(`${path()}.part`)
-      // A folder that cannot be written to fails here and not in the middle of nowhere.
-      await once(stream, 'open')
-      if (head !== undefined) stream.write(`${csvLine(rejectionColumns)},${head}\n`)
-    }
-    if (!stream.write(`${line}\n`)) await once(stream, 'drain')
+    draft ??= begun(path(), head === undefined ? '' : `${csvLine(rejectionColumns)},${head}\n`)
+    await draft.add(`${line}\n`)
   }
   return {
     head: (raw) => {
@@ -36,11 +32,38 @@ export function rejectsFile(pathOf: (isTable: boolean) => string): RejectsFile {
     reject: (document, findings) =>
       write(head === undefined ? asJson(document, findings) : asCsv(document, findings)),
     close: async () => {
-      if (stream === undefined) return null
-      stream.end()
-      await once(stream, 'finish')
-      await rename(`${path()}.part`, path())
+      if (draft === undefined) return null
+      await draft.close()
       return path()
+    },
+  }
+}
+
+/** A file under way; where it cannot be written, whatever is done next says so, and nothing is left of it. */
+interface Draft {
+  readonly add: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+function begun(path: string, first: string): Draft {
+  const stream = createWriteStream(`${path}.part`)
+  const whole = finished(stream).catch(async (error: unknown) => {
+    await rm(`${path}.part`, { force: true })
+    throw unwritable(error, path)
+  })
+  // Whoever waits is told; nobody may be waiting yet.
+  whole.catch(() => undefined)
+  let isFree = stream.write(first)
+  return {
+    add: async (text) => {
+      const drained = async () => once(stream, 'drain').catch(() => whole)
+      if (!isFree || stream.errored !== null) await Promise.race([drained(), whole])
+      isFree = stream.write(text)
+    },
+    close: async () => {
+      stream.end()
+      await whole
+      await rename(`${path}.part`, path)
     },
   }
 }
