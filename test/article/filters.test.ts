@@ -222,6 +222,12 @@ describe('killed', () => {
     ])
     expect(await the.keys('{ killed: { max: 0, bound: HIGH } }')).toEqual([])
   })
+
+  it('with more at least than at most is a mistake, and no empty answer', async () => {
+    const query = '{ events(where: { killed: { min: 5, max: 4 } }) { totalCount } }'
+    await expect(the.data(query)).rejects.toThrow('`min` (5) is more than `max` (4)')
+    expect(await the.keys('{ killed: { min: 11, max: 11 } }')).toEqual(['campaign-since-january'])
+  })
 })
 
 describe('dates', () => {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { ClientError } from '../../errors.ts'
 import { filter } from '../../reading/declare.ts'
 import { factsOf } from '../../reading/facts-of.ts'
 import { textMatches } from '../../reading/fulltext.ts'
@@ -201,9 +202,20 @@ function killed(input: Input, it: string): string {
     { LOW: 'Low', HIGH: 'High', BEST: 'Best' }[String(input.get('bound')?.value)] ?? 'Best'
   const [min, max] = [input.get('min'), input.get('max')]
   const given = [
-    min === undefined ? '' : `${it}.killed${bound} >= ${min.parameter()}`,
+    min === undefined ? '' : `${it}.killed${bound} >= ${input.parameter(least)}`,
     max === undefined ? '' : `${it}.killed${bound} <= ${max.parameter()}`,
     `${it}.killed${bound} IS NOT NULL`,
   ]
   return given.filter((predicate) => predicate !== '').join(' AND ')
+}
+
+/** The least number; one above the greatest is a mistake, not an empty answer. */
+function least({ min, max }: { readonly min: number; readonly max?: number | null }): number {
+  if (typeof max === 'number' && min > max) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `\`min\` (${String(min)}) is more than \`max\` (${String(max)}). Give the smaller number as \`min\`.`,
+    )
+  }
+  return min
 }

@@ -111,7 +111,9 @@ const killed = bounds.flatMap((bound): readonly Part[] => {
     part('killed', (pool) => number(pool).map((min) => ({ min, ...asked }))),
     part('killed', (pool) => number(pool).map((max) => ({ max, ...asked }))),
     part('killed', (pool) =>
-      fc.tuple(number(pool), number(pool)).map(([min, max]) => ({ min, max, ...asked })),
+      fc.tuple(number(pool), number(pool)).map(([one, other]) => {
+        return { min: Math.min(one, other), max: Math.max(one, other), ...asked }
+      }),
     ),
   ]
 })
