@@ -49,7 +49,9 @@ export function tally(): Tally {
 /** Writes a report for the terminal: one line a label, and what it means where nothing changed. */
 export function reportText(report: Report): string {
   if (report.runId === null) return `${report.dossier}: nothing changed.`
-  return [`${report.dossier}: taken in.`, ...countLines(report.counts)].join('\n')
+  return [`${report.dossier}: taken in by ${report.runId}.`, ...countLines(report.counts)].join(
+    '\n',
+  )
 }
 
 /** Writes what was done for the terminal, one line a label. */

@@ -28,7 +28,7 @@ describe('marsad with a database', { timeout: 60_000 }, () => {
     const second = await runCli(['add', dossier], environment)
 
     expect(first).toMatchObject({ code: 0, error: '' })
-    expect(first.out).toMatch(/^port-amal: taken in\.\n/)
+    expect(first.out).toMatch(/^port-amal: taken in by run:\S+\.\n/)
     expect(first.out).toMatch(/ {2}Claim +26 added\n/)
     expect(second).toMatchObject({ code: 0, out: 'port-amal: nothing changed.\n' })
     expect(await graphChecksum(graph)).toBe(before)
@@ -69,7 +69,7 @@ describe('marsad with a database', { timeout: 60_000 }, () => {
 
     const { code, out } = await runCli(['seed'], environment)
 
-    expect(out).toContain('baghdad-airport-2021: taken in.')
+    expect(out).toContain('baghdad-airport-2021: taken in by run:')
     expect(code).toBe(0)
     expect((await runCli(['check'], environment)).code).toBe(0)
   })
