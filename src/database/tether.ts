@@ -18,14 +18,14 @@ export interface TetheredOptions {
 
 /**
  * Stands between us and the command. Its input is a pipe that only we hold: a line asks the command to end,
- * the end of the input (we closed it, or died) makes it end. The locale lets Java open files with any name.
+ * the end of the input (we closed it, or died) makes it end. The command's pid is told by what becomes the
+ * command, so that it comes before all that the command prints. The locale lets Java open files with any name.
  */
 const SHELL = `
 export LC_ALL=C.UTF-8
 exec 3<&0
-"$@" 3<&- </dev/null 2>&1 &
+/bin/sh -c 'echo $$; exec "$@"' "$0" "$@" 3<&- </dev/null 2>&1 &
 child=$!
-echo "$child"
 (
   exec >/dev/null 2>&1
   if read -r word <&3; then kill -TERM $child; read -r word <&3

@@ -25,6 +25,15 @@ test('a command prints line by line, in the folder given, and ends with its own 
   expect(lines).toEqual([folder, 'to stderr'])
 })
 
+test('a command that is as quick as can be has a pid, and loses no line to it', async () => {
+  const quick = Array.from({ length: 100 }, () => run('echo', 'all of it'))
+
+  for (const one of quick) expect(await one.pid).toBeGreaterThan(1)
+  await Promise.all(quick.map(({ ended }) => ended))
+  expect(new Set(lines)).toEqual(new Set(['all of it']))
+  expect(lines).toHaveLength(100)
+})
+
 test('a command that does not exist ends with 127', async () => {
   expect(await run('no-such-command').ended).toBe(127)
 })
