@@ -1,6 +1,6 @@
 import { particleAlternatives } from '../../src/lib/particle-alternatives.ts'
 import { normalise } from '../../src/lib/arabic-text.ts'
-import { soundKey } from '../../src/lib/transliteration.ts'
+import { heardName } from '../../src/lib/heard-name.ts'
 import { askedFor } from './asked.ts'
 import type { WorkloadQuery } from './workload-query.ts'
 
@@ -36,7 +36,7 @@ function luceneOf(text: string): string {
   const words = normalise(text).split(' ')
   const stems = words.flatMap((word) => particleAlternatives(word).map(({ stem }) => stem))
   const letters = [...new Set([...words, ...stems])].filter((word) => /^\p{L}+$/u.test(word))
-  const sounds = letters.map(soundKey).filter((sound) => sound !== '')
+  const sounds = letters.map((word) => heardName(word).sound).filter((sound) => sound !== '')
   return [
     ...letters.flatMap((word) => [`norm:${word}^4`, `norm:${word}~1`]),
     ...sounds.map((sound) => `translit:${sound}`),

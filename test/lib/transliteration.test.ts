@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { soundKey, soundWords } from '../../src/lib/transliteration.ts'
+import { soundKey, soundWords } from '../support/sounds.ts'
 import { anyText } from './any-text.ts'
 
 describe('These spellings sound the same:', () => {

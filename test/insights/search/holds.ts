@@ -2,7 +2,7 @@ import { normalise } from '../../../src/lib/arabic-text.ts'
 import { editDistance } from '../../../src/lib/edit-distance.ts'
 import { nameReadings } from '../../../src/lib/name-readings.ts'
 import { particleAlternatives } from '../../../src/lib/particle-alternatives.ts'
-import { soundKey, soundWords } from '../../../src/lib/transliteration.ts'
+import { soundKey, soundWords } from '../../support/sounds.ts'
 import type { FoundStep } from '../../support/searching.ts'
 
 /** Whether a step says what is so. What stands in the text of an event or a passage is tried elsewhere. */
