@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { rejectsFile } from '../../../src/ingest/pipeline/rejects-file.ts'
 
 const finding = {
@@ -14,8 +14,15 @@ const finding = {
   reason: 'is odd',
 } as const
 
+const folders: string[] = []
+afterEach(() => {
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true })
+})
+
 function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'marsad-rejects-'))
+  const made = mkdtempSync(join(tmpdir(), 'marsad-rejects-'))
+  folders.push(made)
+  return made
 }
 
 /** Rejects so many records, and waits for each. */
