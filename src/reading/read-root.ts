@@ -1,4 +1,4 @@
-import { visit, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import { ClientError } from '../errors.ts'
 import { BoundedMap } from '../lib/bounded-map.ts'
@@ -7,6 +7,7 @@ import { planRoot, queryOf } from './plan-root.ts'
 import type { Plan } from './plan-root.ts'
 import type { RequestContext } from './request-context.ts'
 import type { Atlas, FieldShape } from './shape.ts'
+import { switchForm } from './switch-form.ts'
 
 /**
  * Reads a root field by one statement. Statements are planned once for each form: the operation, the values of its
@@ -16,7 +17,6 @@ export class RootReader {
   readonly #atlas: Atlas
   /** By operation: Apollo keeps parsed documents, so the node is the same for equal operations. */
   readonly #plans = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan>>()
-  readonly #switches = new WeakMap<object, readonly string[]>()
   readonly #sources = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan['sources']>>()
   /** Plans the database has made too; an unseen one may take seconds to plan, so it gets its time, alone. */
   readonly #seen = new WeakSet<Plan>()
@@ -50,7 +50,7 @@ export class RootReader {
   plan(shape: FieldShape, info: GraphQLResolveInfo): Plan {
     // A fragment's nodes belong to several operations of a document, the operation and the answer's key to one plan.
     const node = info.operation
-    const switches = `${String(info.path.key)}|${this.#switchForm(info)}`
+    const switches = `${String(info.path.key)}|${switchForm(info)}`
     const sources = this.#sources.get(node)?.get(switches)
     if (sources !== undefined) {
       const known = this.#plans.get(node)?.get(formOf(switches, sources, info))
@@ -75,13 +75,6 @@ export class RootReader {
     } finally {
       this.#waiting -= 1
     }
-  }
-
-  #switchForm(info: GraphQLResolveInfo): string {
-    const key = info.operation
-    const names = this.#switches.get(key) ?? switchVariables(info)
-    this.#switches.set(key, names)
-    return names.map((name) => `${name}=${String(info.variableValues[name])}`).join(',')
   }
 }
 
@@ -124,25 +117,4 @@ function keep<Value>(
   const inner = store.get(node) ?? new BoundedMap<string, Value>(mostForms)
   inner.set(key, value)
   store.set(node, inner)
-}
-
-function switchVariables(info: GraphQLResolveInfo): readonly string[] {
-  const names = new Set<string>()
-  const directives = {
-    Directive: (directive: {
-      readonly arguments?: readonly { readonly value: { readonly kind: string } }[]
-    }) => {
-      for (const { value } of directive.arguments ?? []) {
-        if (isVariable(value)) names.add(value.name.value)
-      }
-    },
-  }
-  for (const part of [info.operation, ...Object.values(info.fragments)]) visit(part, directives)
-  return [...names]
-}
-
-function isVariable(value: {
-  readonly kind: string
-}): value is { readonly kind: 'Variable'; readonly name: { readonly value: string } } {
-  return value.kind === 'Variable'
 }

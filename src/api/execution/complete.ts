@@ -1,0 +1,140 @@
+import { isLeafType, isListType, isNonNullType, isObjectType } from 'graphql'
+import type {
+  FieldNode,
+  GraphQLAbstractType,
+  GraphQLLeafType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+} from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields.js'
+
+/** Gives a value as it is answered: what was selected of it, each leaf serialised. */
+export type Complete = (value: unknown) => unknown
+
+/** What a value is not by its type. It is left to graphql-js, which knows what becomes of the rest of the answer. */
+export class Irregular extends Error {}
+
+type Selection = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+
+/**
+ * Prepares, once for a selection, what graphql-js decides for each object anew: which fields there are and what is done
+ * with their values. Values are objects by response key, as the read plan gives them; nothing is resolved any more.
+ */
+export function completion(
+  selection: Selection,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): Complete {
+  if (isNonNullType(type)) return present(completion(selection, type.ofType, nodes))
+  if (isListType(type)) return eachOf(completion(selection, type.ofType, nodes))
+  if (isLeafType(type)) return leaf(type)
+  return isObjectType(type) ? object(selection, type, nodes) : variant(selection, type, nodes)
+}
+
+function present(complete: Complete): Complete {
+  return (value) => {
+    const completed = complete(value)
+    if (completed === null) throw new Irregular('A value is missing.')
+    return completed
+  }
+}
+
+function eachOf(complete: Complete): Complete {
+  return (value) => {
+    if (value === null || value === undefined) return null
+    if (!Array.isArray(value)) throw new Irregular('A value is no list.')
+    return value.map((item) => complete(item))
+  }
+}
+
+/** What is of its type already is answered as it is; the rest is serialised, which may refuse it. */
+function leaf(type: GraphQLLeafType): Complete {
+  const asItIs = PLAIN[type.name] ?? never
+  return (value) => {
+    if (value === null || value === undefined) return null
+    return asItIs(value) ? value : serialised(type, value)
+  }
+}
+
+const never = (): boolean => false
+
+const PLAIN: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ID: (value) => typeof value === 'string',
+  String: (value) => typeof value === 'string',
+  Boolean: (value) => typeof value === 'boolean',
+  Float: (value) => typeof value === 'number' && Number.isFinite(value),
+  Int: (value) => typeof value === 'number' && (value | 0) === value,
+}
+
+function serialised(type: GraphQLLeafType, value: unknown): unknown {
+  try {
+    return type.serialize(value) ?? null
+  } catch {
+    throw new Irregular(`A value is no ${type.name}.`)
+  }
+}
+
+function object(
+  selection: Selection,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const keys: string[] = []
+  const completes: Complete[] = []
+  for (const [key, inner] of selectedOf(selection, type, nodes)) {
+    keys.push(key)
+    completes.push(fieldCompletion(selection, type, inner))
+  }
+  return (value) => {
+    if (value === null || value === undefined) return null
+    if (typeof value !== 'object') throw new Irregular('A value is no object.')
+    const source = value as Readonly<Record<string, unknown>> // by response key
+    const completed: Record<string, unknown> = {}
+    // Of thousands of objects an answer is made: a loop by number is the cheapest.
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? ''
+      completed[key] = completes[at]?.(source[key])
+    }
+    return completed
+  }
+}
+
+function fieldCompletion(
+  selection: Selection,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const name = nodes[0]?.name.value ?? ''
+  if (name === '__typename') return () => type.name
+  const field = type.getFields()[name]
+  if (field === undefined) throw new Irregular(`${type.name} has no ${name}.`)
+  return completion(selection, field.type, nodes)
+}
+
+function variant(
+  selection: Selection,
+  type: GraphQLAbstractType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const variants = new Map(
+    selection.schema
+      .getPossibleTypes(type)
+      .map((possible) => [possible.name, object(selection, possible, nodes)]),
+  )
+  return (value) => {
+    if (value === null || value === undefined) return null
+    const name = typeof value === 'object' && '__typename' in value ? value.__typename : undefined
+    const complete = variants.get(String(name))
+    if (complete === undefined) throw new Irregular(`A value is no ${type.name}.`)
+    return complete(value)
+  }
+}
+
+function selectedOf(
+  { schema, fragments, variableValues }: Selection,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  return collectSubfields(schema, fragments, variableValues, type, nodes)
+}

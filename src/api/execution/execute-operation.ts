@@ -1,0 +1,96 @@
+import { OperationTypeNode, execute, getOperationAST } from 'graphql'
+import type {
+  DocumentNode,
+  ExecutionArgs,
+  ExecutionResult,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql'
+import { BoundedMap } from '../../lib/bounded-map.ts'
+import { switchForm } from '../../reading/switch-form.ts'
+import { defaultFieldResolver } from '../default-field-resolver.ts'
+import { limits } from '../limits/limits.ts'
+import { Irregular, completion } from './complete.ts'
+import type { Complete } from './complete.ts'
+import { rootsOnly } from './roots-only.ts'
+import type { RootsOnly } from './roots-only.ts'
+import { scalarRoots } from './scalar-roots.ts'
+import type { Root } from './scalar-roots.ts'
+
+/** What is executed, as graphql-js takes it. */
+export type Operation = Pick<ExecutionArgs, 'document' | 'contextValue'> & {
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined
+  readonly operationName?: string | null | undefined
+}
+
+/**
+ * Gives the function that executes operations of a schema. graphql-js executes the root fields alone, as if they were
+ * scalars; what is selected of each is completed by what was prepared for the operation. Where a value is not what its
+ * type says, and where the schema itself is asked, graphql-js does all of it.
+ */
+export function operationExecutor(
+  schema: GraphQLSchema,
+): (operation: Operation) => Promise<ExecutionResult> {
+  const prepared = new WeakMap<DocumentNode, RootsOnly>()
+  const standsFor = new WeakMap<OperationDefinitionNode, RootsOnly>()
+  const completions = new WeakMap<OperationDefinitionNode, BoundedMap<string, Complete>>()
+  const completeOf = (info: GraphQLResolveInfo): Complete => {
+    const known = completions.get(info.operation) ?? new BoundedMap(mostForms)
+    completions.set(info.operation, known)
+    const key = `${String(info.path.key)}|${switchForm(info)}`
+    const complete = known.get(key) ?? completion(info, info.returnType, info.fieldNodes)
+    known.set(key, complete)
+    return complete
+  }
+  const root: Root = async (resolve, { source, values, context, info }) => {
+    const whole = wholeInfo(schema, info, standsFor.get(info.operation))
+    const value: unknown = await resolve(source, values, context, whole)
+    return completeOf(whole)(value)
+  }
+  const scalars = scalarRoots(schema, root)
+  return async ({ contextValue, variableValues, operationName, ...operation }) => {
+    const args = {
+      ...{ contextValue, variableValues, operationName },
+      ...{ fieldResolver: defaultFieldResolver, options: { maxCoercionErrors: limits.errors } },
+    }
+    const executeWhole = async () => execute({ ...args, schema, document: operation.document })
+    const { document } = operation
+    const bare = prepared.get(document) ?? rootsOnly(document)
+    prepared.set(document, bare)
+    if (!asksData(bare, operationName)) return executeWhole()
+    for (const one of bare.operations.keys()) standsFor.set(one, bare)
+    const result = await execute({ ...args, schema: scalars, document: bare.document })
+    const irregular = result.errors?.some(({ originalError }) => originalError instanceof Irregular)
+    return irregular === true ? executeWhole() : result
+  }
+}
+
+/** Whether it is a question, and not one about the schema. */
+function asksData({ document, fields }: RootsOnly, operationName?: string | null): boolean {
+  const asked = getOperationAST(document, operationName)
+  return (
+    asked?.operation === OperationTypeNode.QUERY &&
+    [...fields.keys()].every(
+      ({ name }) => name.value === '__typename' || !name.value.startsWith('__'),
+    )
+  )
+}
+
+/** Selections kept for one operation, by root field and by what its include and skip directives say. */
+const mostForms = 100
+
+/** What the resolvers of root fields are told: of the document and the schema as they are. */
+function wholeInfo(
+  schema: GraphQLSchema,
+  info: GraphQLResolveInfo,
+  bare: RootsOnly | undefined,
+): GraphQLResolveInfo {
+  const parentType = schema.getQueryType()
+  const field = parentType?.getFields()[info.fieldName]
+  const operation = bare?.operations.get(info.operation)
+  if (!parentType || !field || !bare || !operation) throw new Irregular('An operation is unknown.')
+  const fieldNodes = info.fieldNodes.map((node) => bare.fields.get(node) ?? node)
+  const { fragments } = bare
+  return { ...info, schema, parentType, returnType: field.type, operation, fragments, fieldNodes }
+}
