@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { getArgumentValues } from 'graphql/execution/values.js'
 import type { CypherParameters, CypherQuery, CypherRecord, CypherValue } from '../graph/query.ts'
+import type { ArgumentValues } from './argument-values.ts'
 import { printLenses } from './lens/print-lenses.ts'
 import { openField } from './plan-field.ts'
 import type { ArgumentSource, Binding, Draft } from './plan-field.ts'
@@ -59,34 +59,28 @@ function guarded(
   }
 }
 
-/** Gives the plan's statement for the variables of one request, and for what is given beside them. */
+/** Gives the plan's statement for the arguments of one request, and for what is given beside them. */
 export function queryOf(
   plan: Plan,
-  variables: GraphQLResolveInfo['variableValues'],
+  values: ArgumentValues,
   given: CypherParameters = {},
 ): CypherQuery<unknown> {
   return Object.freeze({
     access: 'READ',
     text: plan.text,
-    parameters: parametersOf(plan, variables, given),
+    parameters: parametersOf(plan, values, given),
     row: (record: CypherRecord) => plan.read(rowIn(record.row) ?? []),
   } as const)
 }
 
 function parametersOf(
   plan: Plan,
-  variables: GraphQLResolveInfo['variableValues'],
+  values: ArgumentValues,
   given: CypherParameters,
 ): CypherParameters {
-  const values = new Map(
-    plan.sources.map((source) => [
-      source.node,
-      getArgumentValues(source.definition, source.node, variables),
-    ]),
-  )
   const entries = plan.bindings.map(({ parameter, source, read }): [string, CypherValue] => [
     parameter,
-    read(source === null ? given : values.get(source.node)) ?? null,
+    read(source === null ? given : values.of(source)) ?? null,
   ])
   return Object.fromEntries(entries)
 }

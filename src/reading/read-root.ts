@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
-import { getArgumentValues } from 'graphql/execution/values.js'
 import { ClientError } from '../errors.ts'
 import { BoundedMap } from '../lib/bounded-map.ts'
-import { argumentForm } from './argument-form.ts'
+import { ArgumentValues } from './argument-values.ts'
 import { planRoot, queryOf } from './plan-root.ts'
 import type { Plan } from './plan-root.ts'
 import type { RequestContext } from './request-context.ts'
@@ -33,8 +32,9 @@ export class RootReader {
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<unknown> {
-    const plan = this.plan(shape, info)
-    const query = queryOf(plan, info.variableValues, context.given)
+    const values = new ArgumentValues(info.variableValues)
+    const plan = this.#plan(shape, info, values)
+    const query = queryOf(plan, values, context.given)
     const run = async (deadline: number): Promise<unknown> => {
       const [value] = await context.graph.read(query, { deadline })
       return value
@@ -47,18 +47,18 @@ export class RootReader {
   }
 
   /** The plan for this request's form; made where it is new. */
-  plan(shape: FieldShape, info: GraphQLResolveInfo): Plan {
+  #plan(shape: FieldShape, info: GraphQLResolveInfo, values: ArgumentValues): Plan {
     // A fragment's nodes belong to several operations of a document, the operation and the answer's key to one plan.
     const node = info.operation
     const switches = `${String(info.path.key)}|${switchForm(info)}`
     const sources = this.#sources.get(node)?.get(switches)
     if (sources !== undefined) {
-      const known = this.#plans.get(node)?.get(formOf(switches, sources, info))
+      const known = this.#plans.get(node)?.get(formOf(switches, sources, values))
       if (known !== undefined) return known
     }
     const plan = planRoot(info, this.#atlas, shape)
     keep(this.#sources, node, switches, plan.sources)
-    keep(this.#plans, node, formOf(switches, plan.sources, info), plan)
+    keep(this.#plans, node, formOf(switches, plan.sources, values), plan)
     return plan
   }
 
@@ -101,11 +101,8 @@ function tooLarge(length: number): ClientError {
   )
 }
 
-function formOf(switches: string, sources: Plan['sources'], info: GraphQLResolveInfo): string {
-  const forms = sources.map(({ definition, node }) =>
-    argumentForm(definition.args, getArgumentValues(definition, node, info.variableValues)),
-  )
-  return [switches, ...forms].join('|')
+function formOf(switches: string, sources: Plan['sources'], values: ArgumentValues): string {
+  return [switches, ...sources.map((source) => values.formOf(source))].join('|')
 }
 
 function keep<Value>(
