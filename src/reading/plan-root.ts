@@ -5,7 +5,7 @@ import { printLenses } from './lens/print-lenses.ts'
 import { openField } from './plan-field.ts'
 import type { ArgumentSource, Binding, Draft } from './plan-field.ts'
 import { RowBuilder, rowIn } from './row.ts'
-import type { Reader } from './row.ts'
+import type { Reader, Row } from './row.ts'
 import type { Atlas, FieldShape, Refusal } from './shape.ts'
 
 /** A planned root field: one statement, and how its row becomes the field's value. */
@@ -14,7 +14,8 @@ export interface Plan {
   readonly bindings: readonly Binding[]
   /** The fields whose arguments decide about the form. */
   readonly sources: readonly ArgumentSource[]
-  readonly read: Reader
+  /** Reads the value out of the rows of the statement's records. */
+  readonly read: (rows: readonly Row[]) => unknown
 }
 
 /** Plans one statement for a root field, whatever its selection. */
@@ -36,14 +37,31 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     slot: row.slot(expression),
     refuse,
   }))
-  const planned = [...draft.preludes.values(), `RETURN ${row.text()} AS row`].join('\n')
+  const list = row.list()
+  const planned = [...draft.preludes.values(), returned(row, list)].join('\n')
   const text = printLenses(planned, draft.lenses)
   return Object.freeze({
     text,
     bindings: draft.bindings,
     sources: draft.sources,
-    read: guarded(read, guards),
+    read: wholeRow(guarded(read, guards), list),
   })
+}
+
+/**
+ * A list goes in records of its own, one for each of its rows, after the row that has none in its slot: a record that
+ * comes in many pieces takes the driver several times as long to read.
+ */
+function returned(row: RowBuilder, list: number | undefined): string {
+  if (list === undefined) return `RETURN ${row.text()} AS row`
+  const slot = String(list)
+  return `WITH ${row.text()} AS row
+UNWIND range(-1, size(row[${slot}]) - 1) AS at
+RETURN CASE WHEN at < 0 THEN row[..${slot}] + [null] + row[${slot} + 1..] ELSE row[${slot}][at] END AS row`
+}
+
+function wholeRow(read: Reader, list: number | undefined): Plan['read'] {
+  return ([row = [], ...rows]) => read(list === undefined ? row : row.with(list, rows))
 }
 
 function guarded(
@@ -64,12 +82,12 @@ export function queryOf(
   plan: Plan,
   values: ArgumentValues,
   given: CypherParameters = {},
-): CypherQuery<unknown> {
+): CypherQuery<Row> {
   return Object.freeze({
     access: 'READ',
     text: plan.text,
     parameters: parametersOf(plan, values, given),
-    row: (record: CypherRecord) => plan.read(rowIn(record.row) ?? []),
+    row: (record: CypherRecord) => rowIn(record.row) ?? [],
   } as const)
 }
 

@@ -36,8 +36,7 @@ export class RootReader {
     const plan = this.#plan(shape, info, values)
     const query = queryOf(plan, values, context.given)
     const run = async (deadline: number): Promise<unknown> => {
-      const [value] = await context.graph.read(query, { deadline })
-      return value
+      return plan.read(await context.graph.read(query, { deadline }))
     }
     if (this.#seen.has(plan)) return run(context.deadline())
     return this.#firstRun(plan, () => {

@@ -1,4 +1,10 @@
-import { OperationTypeNode, execute, getOperationAST } from 'graphql'
+import {
+  OperationTypeNode,
+  execute,
+  getOperationAST,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql'
 import type {
   DocumentNode,
   ExecutionArgs,
@@ -49,6 +55,7 @@ export function operationExecutor(
     return completeOf(whole)(value)
   }
   const scalars = scalarRoots(schema, root)
+  const resolves = resolvesBelowRoots(schema)
   return async ({ contextValue, variableValues, operationName, ...operation }) => {
     const args = {
       ...{ contextValue, variableValues, operationName },
@@ -58,12 +65,24 @@ export function operationExecutor(
     const { document } = operation
     const bare = prepared.get(document) ?? rootsOnly(document)
     prepared.set(document, bare)
-    if (!asksData(bare, operationName)) return executeWhole()
+    if (resolves || !asksData(bare, operationName)) return executeWhole()
     for (const one of bare.operations.keys()) standsFor.set(one, bare)
     const result = await execute({ ...args, schema: scalars, document: bare.document })
     const irregular = result.errors?.some(({ originalError }) => originalError instanceof Irregular)
     return irregular === true ? executeWhole() : result
   }
+}
+
+/** Whether something of a schema is worked out below its root fields, which the read plan never leaves to do. */
+function resolvesBelowRoots(schema: GraphQLSchema): boolean {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+  return Object.values(schema.getTypeMap()).some(
+    (type) =>
+      isObjectType(type) &&
+      !isIntrospectionType(type) &&
+      !roots.includes(type) &&
+      Object.values(type.getFields()).some(({ resolve }) => resolve !== undefined),
+  )
 }
 
 /** Whether it is a question, and not one about the schema. */

@@ -1,11 +1,11 @@
 import { GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema } from 'graphql'
-import { isInputType, isNonNullType } from 'graphql'
-import type { GraphQLFieldConfig, GraphQLResolveInfo } from 'graphql'
+import { defaultFieldResolver, isInputType, isNonNullType } from 'graphql'
+import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from '../../reading/request-context.ts'
 
 /** Gives the value of a root field, completed. */
 export type Root = (
-  resolve: NonNullable<GraphQLFieldConfig<unknown, RequestContext>['resolve']>,
+  resolve: GraphQLFieldResolver<unknown, RequestContext>,
   given: {
     readonly source: unknown
     readonly values: Readonly<Record<string, unknown>>
@@ -22,8 +22,7 @@ export function scalarRoots(schema: GraphQLSchema, root: Root): GraphQLSchema {
   if (!type) throw new Error('The schema has no questions.')
   const { fields, ...config } = type.toConfig()
   const scalars = Object.entries(fields).map(([name, field]) => {
-    const { resolve } = field
-    if (resolve === undefined) throw new Error(`Nothing reads ${name}.`)
+    const { resolve = defaultFieldResolver } = field
     const scalar: GraphQLFieldConfig<unknown, RequestContext> = {
       ...field,
       type: isNonNullType(field.type) ? new GraphQLNonNull(COMPLETED) : COMPLETED,
