@@ -35,10 +35,15 @@ function answering(values: Readonly<Record<string, unknown>>): GraphQLSchema {
 
 const usual = { things, thing: things[0], sure: things[1], number: 3 }
 
+interface Given {
+  readonly values?: Readonly<Record<string, unknown>>
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
 /** Asks graphql-js alone, and by root fields; both as the client gets them, keys in order. */
 async function both(
   text: string,
-  { values = usual, variables = {} } = {},
+  { values = usual, variables = {} }: Given = {},
 ): Promise<readonly [alone: string, ours: string]> {
   const schema = answering(values)
   const operation = { document: parse(text), variableValues: variables, contextValue: {} }
