@@ -10,6 +10,7 @@ import { growthGate } from './growth-gate.ts'
 import { importGates } from './import-gates.ts'
 import { latencyGates } from './latency-gates.ts'
 import { mixedGates } from './mixed-gates.ts'
+import { panelGate } from './panel-gate.ts'
 import { planGate } from './plan-gate.ts'
 import { startGate } from './run-gates.ts'
 import type { StartEnvironment } from './run-gates.ts'
@@ -44,6 +45,10 @@ export async function judged(judging: Judging): Promise<readonly Verdict[]> {
   if (isChosen('G8') && options.events > FEW) {
     report(`Comparing with ${String(FEW)} events…`)
     verdicts.push(...(await attempted(report, () => growthGate(judging, FEW))))
+  }
+  if (isChosen('G9')) {
+    report('Asking for each panel of the overview…')
+    verdicts.push(...(await attempted(report, () => panelGate(judging))))
   }
   if (isChosen('G10')) {
     report('Looking whether plans are found again…')

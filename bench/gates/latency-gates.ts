@@ -9,8 +9,8 @@ export interface Size {
 }
 
 /**
- * G9, G9b and G13: how long a panel of the overview, a lens and a suggestion may take, in milliseconds. The gates speak of a
- * million events, of 25,000 under a lens, and of 100,000 names; how many there were is told beside each.
+ * G9b and G13: how long a lens and a suggestion may take, in milliseconds. The gates speak of 25,000 events under a lens, and
+ * of 100,000 names; how many there were is told beside each.
  */
 export function latencyGates(
   measurements: readonly Measurement[],
@@ -20,7 +20,6 @@ export function latencyGates(
   return measurements
     .filter(({ peer }) => peer === 'marsad')
     .flatMap(({ query, p50, p99 }) => {
-      if (PANELS.includes(query)) return [p50Of('G9', `${query}, ${overEvents}`, [p50, 250])]
       if (LENSES.includes(query)) return [p50Of('G9b', `${query}, ${overEvents}`, [p50, 1000])]
       if (query !== 'suggest') return []
       const suggesting = `suggest, ${overNames}`
@@ -31,7 +30,6 @@ export function latencyGates(
     })
 }
 
-const PANELS = ['series', 'matrix', 'map', 'count']
 const LENSES = ['lens-page', 'lens-series']
 
 function p50Of(gate: string, asked: string, [p50, limit]: readonly [number, number]): Verdict {
