@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import { translateError } from './errors.ts'
-import { operationExecutor } from './execution/execute-operation.ts'
+import { OperationExecutor } from './execution/execute-operation.ts'
 import { limits } from './limits/limits.ts'
 import { noIntrospection } from './no-introspection.ts'
 import { operationPlugin } from './operation.plugin.ts'
@@ -59,7 +59,7 @@ export function makeApollo(
 
 /** What Apollo calls a gateway is anything that executes operations itself. */
 function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<WorkContext>['gateway'] {
-  const execute = operationExecutor(schema)
+  const operations = new OperationExecutor(schema)
   return {
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -68,7 +68,7 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<WorkCo
     load: async () =>
       Promise.resolve({
         executor: async ({ document, request, context }) =>
-          execute({
+          operations.execute({
             document,
             contextValue: context,
             variableValues: request.variables,

@@ -7,7 +7,7 @@ import type { Ask } from '../lib/ask.ts'
 import { BoundedMap } from '../lib/bounded-map.ts'
 import type { Degrees } from '../reading/cost/degrees.ts'
 import type { RequestContext } from '../reading/request-context.ts'
-import { operationExecutor } from './execution/execute-operation.ts'
+import { OperationExecutor } from './execution/execute-operation.ts'
 import { checkDocument } from './limits/document-limits.ts'
 import { limits } from './limits/limits.ts'
 import { pageCheck } from './limits/page-limits.ts'
@@ -34,7 +34,7 @@ export interface Execution {
 /** Gives the function by which this process asks its own API: by the bounds of GraphQL over HTTP, without HTTP. */
 export function asker(execution: Execution): Ask {
   const { schema, degrees } = execution
-  const execute = operationExecutor(schema)
+  const operations = new OperationExecutor(schema)
   const questions = new BoundedMap<string, Question>(mostQuestions)
   const questionOf = (query: string): Question => {
     const known = questions.get(query)
@@ -49,7 +49,7 @@ export function asker(execution: Execution): Ask {
     check(variables)
     // The caller says what shape it asked for.
     return (await answer(execution, (contextValue) =>
-      execute({ document, variableValues: variables, contextValue }),
+      operations.execute({ document, variableValues: variables, contextValue }),
     )) as Data
   }
 }

@@ -2,18 +2,16 @@ import { isLeafType, isListType, isNonNullType, isObjectType } from 'graphql'
 import type {
   FieldNode,
   GraphQLAbstractType,
-  GraphQLLeafType,
   GraphQLObjectType,
   GraphQLOutputType,
   GraphQLResolveInfo,
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
+import { completeLeaf } from './complete-leaf.ts'
+import { Irregular } from './irregular.ts'
 
 /** Gives a value as it is answered: what was selected of it, each leaf serialised. */
 export type Complete = (value: unknown) => unknown
-
-/** What a value is not by its type. It is left to graphql-js, which knows what becomes of the rest of the answer. */
-export class Irregular extends Error {}
 
 type Selection = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
 
@@ -28,7 +26,7 @@ export function completion(
 ): Complete {
   if (isNonNullType(type)) return present(completion(selection, type.ofType, nodes))
   if (isListType(type)) return eachOf(completion(selection, type.ofType, nodes))
-  if (isLeafType(type)) return leaf(type)
+  if (isLeafType(type)) return completeLeaf(type)
   return isObjectType(type) ? object(selection, type, nodes) : variant(selection, type, nodes)
 }
 
@@ -53,33 +51,6 @@ function eachOf(complete: Complete): Complete {
       if (copy !== undefined) copy[at] = completed
     }
     return copy ?? items
-  }
-}
-
-/** What is of its type already is answered as it is; the rest is serialised, which may refuse it. */
-function leaf(type: GraphQLLeafType): Complete {
-  const asItIs = PLAIN[type.name] ?? never
-  return (value) => {
-    if (value === null || value === undefined) return null
-    return asItIs(value) ? value : serialised(type, value)
-  }
-}
-
-const never = (): boolean => false
-
-const PLAIN: Readonly<Record<string, (value: unknown) => boolean>> = {
-  ID: (value) => typeof value === 'string',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  Float: (value) => typeof value === 'number' && Number.isFinite(value),
-  Int: (value) => typeof value === 'number' && (value | 0) === value,
-}
-
-function serialised(type: GraphQLLeafType, value: unknown): unknown {
-  try {
-    return type.serialize(value) ?? null
-  } catch {
-    throw new Irregular(`A value is no ${type.name}.`)
   }
 }
 

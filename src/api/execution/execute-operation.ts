@@ -17,59 +17,74 @@ import { BoundedMap } from '../../lib/bounded-map.ts'
 import { switchForm } from '../../reading/switch-form.ts'
 import { defaultFieldResolver } from '../default-field-resolver.ts'
 import { limits } from '../limits/limits.ts'
-import { Irregular, completion } from './complete.ts'
+import { completion } from './complete.ts'
 import type { Complete } from './complete.ts'
+import { Irregular } from './irregular.ts'
 import { rootsOnly } from './roots-only.ts'
 import type { RootsOnly } from './roots-only.ts'
 import { scalarRoots } from './scalar-roots.ts'
-import type { Root } from './scalar-roots.ts'
 
 /** What is executed, as graphql-js takes it. */
-export type Operation = Pick<ExecutionArgs, 'document' | 'contextValue'> & {
+type Operation = Pick<ExecutionArgs, 'document' | 'contextValue'> & {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined
   readonly operationName?: string | null | undefined
 }
 
 /**
- * Gives the function that executes operations of a schema. graphql-js executes the root fields alone, as if they were
- * scalars; what is selected of each is completed by what was prepared for the operation. Where a value is not what its
- * type says, and where the schema itself is asked, graphql-js does all of it.
+ * Executes operations of a schema. graphql-js executes the root fields alone, as if they were scalars; what is selected of
+ * each is completed by what was prepared for the operation. Where a value is not what its type says, and where the schema
+ * itself is asked, graphql-js does all of it.
  */
-export function operationExecutor(
-  schema: GraphQLSchema,
-): (operation: Operation) => Promise<ExecutionResult> {
-  const prepared = new WeakMap<DocumentNode, RootsOnly>()
-  const standsFor = new WeakMap<OperationDefinitionNode, RootsOnly>()
-  const completions = new WeakMap<OperationDefinitionNode, BoundedMap<string, Complete>>()
-  const completeOf = (info: GraphQLResolveInfo): Complete => {
-    const known = completions.get(info.operation) ?? new BoundedMap(mostForms)
-    completions.set(info.operation, known)
+export class OperationExecutor {
+  readonly #schema: GraphQLSchema
+  readonly #scalars: GraphQLSchema
+  readonly #resolves: boolean
+  readonly #prepared = new WeakMap<DocumentNode, RootsOnly>()
+  /** By the operation that graphql-js is handed. */
+  readonly #standsFor = new WeakMap<OperationDefinitionNode, RootsOnly>()
+  readonly #completions = new WeakMap<OperationDefinitionNode, BoundedMap<string, Complete>>()
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema
+    this.#resolves = resolvesBelowRoots(schema)
+    this.#scalars = scalarRoots(schema, async (resolve, { source, values, context, info }) => {
+      const whole = wholeInfo(schema, info, this.#standsFor.get(info.operation))
+      const value: unknown = await resolve(source, values, context, whole)
+      return this.#completeOf(whole)(value)
+    })
+  }
+
+  /** Gives what graphql-js would. */
+  async execute({ document, ...operation }: Operation): Promise<ExecutionResult> {
+    const args = {
+      ...operation,
+      ...{ fieldResolver: defaultFieldResolver, options: { maxCoercionErrors: limits.errors } },
+    }
+    const executeWhole = async () => execute({ ...args, schema: this.#schema, document })
+    const bare = this.#prepare(document)
+    if (this.#resolves || !asksData(bare, operation.operationName)) return executeWhole()
+    const result = await execute({ ...args, schema: this.#scalars, document: bare.document })
+    const irregular = result.errors?.some(({ originalError }) => originalError instanceof Irregular)
+    return irregular === true ? executeWhole() : result
+  }
+
+  #prepare(document: DocumentNode): RootsOnly {
+    const known = this.#prepared.get(document)
+    if (known !== undefined) return known
+    const bare = rootsOnly(document)
+    this.#prepared.set(document, bare)
+    for (const operation of bare.operations.keys()) this.#standsFor.set(operation, bare)
+    return bare
+  }
+
+  #completeOf(info: GraphQLResolveInfo): Complete {
+    const known =
+      this.#completions.get(info.operation) ?? new BoundedMap<string, Complete>(mostForms)
+    this.#completions.set(info.operation, known)
     const key = `${String(info.path.key)}|${switchForm(info)}`
     const complete = known.get(key) ?? completion(info, info.returnType, info.fieldNodes)
     known.set(key, complete)
     return complete
-  }
-  const root: Root = async (resolve, { source, values, context, info }) => {
-    const whole = wholeInfo(schema, info, standsFor.get(info.operation))
-    const value: unknown = await resolve(source, values, context, whole)
-    return completeOf(whole)(value)
-  }
-  const scalars = scalarRoots(schema, root)
-  const resolves = resolvesBelowRoots(schema)
-  return async ({ contextValue, variableValues, operationName, ...operation }) => {
-    const args = {
-      ...{ contextValue, variableValues, operationName },
-      ...{ fieldResolver: defaultFieldResolver, options: { maxCoercionErrors: limits.errors } },
-    }
-    const executeWhole = async () => execute({ ...args, schema, document: operation.document })
-    const { document } = operation
-    const bare = prepared.get(document) ?? rootsOnly(document)
-    prepared.set(document, bare)
-    if (resolves || !asksData(bare, operationName)) return executeWhole()
-    for (const one of bare.operations.keys()) standsFor.set(one, bare)
-    const result = await execute({ ...args, schema: scalars, document: bare.document })
-    const irregular = result.errors?.some(({ originalError }) => originalError instanceof Irregular)
-    return irregular === true ? executeWhole() : result
   }
 }
 

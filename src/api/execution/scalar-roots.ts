@@ -4,7 +4,7 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLResolveInfo } fro
 import type { RequestContext } from '../../reading/request-context.ts'
 
 /** Gives the value of a root field, completed. */
-export type Root = (
+type Root = (
   resolve: GraphQLFieldResolver<unknown, RequestContext>,
   given: {
     readonly source: unknown

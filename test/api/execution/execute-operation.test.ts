@@ -2,7 +2,7 @@ import { buildSchema, execute, parse } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { defaultFieldResolver } from '../../../src/api/default-field-resolver.ts'
-import { operationExecutor } from '../../../src/api/execution/execute-operation.ts'
+import { OperationExecutor } from '../../../src/api/execution/execute-operation.ts'
 
 /** Answers by response key, as the read plan gives them: more than is asked for, and some that are wrong. */
 const things: readonly Readonly<Record<string, unknown>>[] = [
@@ -48,7 +48,10 @@ async function both(
   const schema = answering(values)
   const operation = { document: parse(text), variableValues: variables, contextValue: {} }
   const alone = await execute({ ...operation, schema, fieldResolver: defaultFieldResolver })
-  return [JSON.stringify(alone), JSON.stringify(await operationExecutor(schema)(operation))]
+  return [
+    JSON.stringify(alone),
+    JSON.stringify(await new OperationExecutor(schema).execute(operation)),
+  ]
 }
 
 describe('what is answered is what graphql-js alone would answer', () => {
@@ -131,10 +134,12 @@ it('a value is serialised where it is not of its type yet', async () => {
 })
 
 it('a document is prepared once for all its operations and variables', async () => {
-  const run = operationExecutor(answering(usual))
+  const operations = new OperationExecutor(answering(usual))
   const document = parse('query ($yes: Boolean!) { thing { id name @include(if: $yes) } }')
   const asked = async (yes: boolean) =>
-    JSON.stringify(await run({ document, variableValues: { yes }, contextValue: {} }))
+    JSON.stringify(
+      await operations.execute({ document, variableValues: { yes }, contextValue: {} }),
+    )
   expect(await asked(true)).toContain('Ramla')
   expect(await asked(false)).not.toContain('Ramla')
   expect(await asked(true)).toContain('Ramla')
