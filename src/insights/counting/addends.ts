@@ -31,14 +31,9 @@ function numbersOf(facts: string): NumberAt {
 function givenSum(facts: string, measure: Measure, at: NumberAt): string {
   const number = NUMBERS.find((one) => measure.startsWith(one))
   if (number !== undefined) return `sum(${numberGiven(number, measure.slice(number.length), at)})`
-  switch (measure) {
-    case 'sets':
-      return `sum(CASE WHEN ${facts}.extent IN ['SERIES', 'CAMPAIGN'] THEN 1 ELSE 0 END)`
-    case 'claims':
-      return `sum(coalesce(${facts}.claims, 0))`
-    default:
-      return 'count(*)'
-  }
+  if (measure === 'claims') return `sum(coalesce(${facts}.claims, 0))`
+  if (measure !== 'sets') return 'count(*)'
+  return `sum(CASE WHEN ${facts}.extent IN ['SERIES', 'CAMPAIGN'] THEN 1 ELSE 0 END)`
 }
 
 /** Where a best or highest number is not given, what is known at least is added. */

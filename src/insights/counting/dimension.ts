@@ -35,6 +35,8 @@ export interface DimensionShape {
   readonly key?: (site: Site) => string
   /** … or the branches of a subquery that returns a row for each key. */
   readonly branches?: (field: Field, site: Site, names: KeyNames) => readonly string[]
+  /** The branches for events whose facts are stored and not apart, and none of all others: most are such. */
+  readonly unlessApart?: (field: Field, site: Site, names: KeyNames) => readonly string[]
   /** What the branches follow from, where events share it. */
   readonly basis?: KeyBasis
   /** The branches return `sure` and `guess`. */

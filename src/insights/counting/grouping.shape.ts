@@ -3,14 +3,16 @@ import { nodeOf } from '../../reading/plan-field.ts'
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { addend, cellAddend } from './addends.ts'
-import { addedEvents, alikeEvents } from './alike-events.shape.ts'
-import type { Victims } from './alike-events.shape.ts'
+import { addedEvents } from './added-events.shape.ts'
+import { alikeEvents } from './alike-events.shape.ts'
+import type { Victims } from './alike-events.ts'
 import { cellFamily } from './cell-family.ts'
 import type { CellFamily } from './cell-family.ts'
 import { keyedCells } from './keyed-cells.shape.ts'
 import { keyedEvents } from './keyed-events.shape.ts'
 import { columnsOf, groupColumns } from './dimension.ts'
 import { flagsOf } from './row-flags.ts'
+import { withShown } from './gather-events.shape.ts'
 import type { Grouping } from './grouping.ts'
 import type { Measure } from './measures.ts'
 
@@ -23,7 +25,11 @@ export function sumsByGroup(
   grouping: Grouping,
   measures: readonly Measure[],
 ): string {
-  const { keys } = grouping
+  const { gathered, keys } = grouping
+  if (gathered !== undefined) {
+    const rows = addedEvents(withShown(gathered, keys), keys, { measures })
+    return `${rows}\n${sumsText(groupColumns(keys), measures, addend)}`
+  }
   const singly = (clauses: string): string =>
     addedEvents(alikeEvents(field, grouping, { clauses, measures }), keys, { measures })
   const summing = { measures, further: [] }
@@ -64,8 +70,7 @@ function summed(
 ): string {
   const { found, keys } = grouping
   const groups = [...groupColumns(keys), ...further]
-  const sums = (text: (measure: Measure) => string): string =>
-    `WITH ${[...groups, ...measures.map((measure) => `sum(${text(measure)}) AS ${measure}`)].join(', ')}`
+  const sums = (text: (measure: Measure) => string): string => sumsText(groups, measures, text)
   if (family === undefined || found.cells === undefined) {
     return `${singly(found.clauses)}\n${sums(addend)}`
   }
@@ -80,6 +85,15 @@ RETURN ${[...columns, ...measures].join(', ')}`
 ${row([...keys.flatMap(columnsOf), ...harmed], (measure) => cellAddend(cell, measure))}`
   const alone = `${singly(found.cells.singly)}\n${row(columns, addend)}`
   return `${call(field.bound(), [inCells, alone])}\n${sums((measure) => measure)}`
+}
+
+function sumsText(
+  groups: readonly string[],
+  measures: readonly Measure[],
+  text: (measure: Measure) => string,
+): string {
+  const sums = measures.map((measure) => `sum(${text(measure)}) AS ${measure}`)
+  return `WITH ${[...groups, ...sums].join(', ')}`
 }
 
 /** The tolls of the killed of groups of victims of each event. */

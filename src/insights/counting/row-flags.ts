@@ -97,7 +97,8 @@ export function putTogether(
   ]
 }
 
-function shownKey(key: KeyColumn): string {
+/** A key, or OTHER where it is not shown singly. */
+export function shownKey(key: KeyColumn): string {
   return `CASE WHEN ${isShown(key)} THEN ${key.names.key} ELSE '${OTHER}' END`
 }
 

@@ -81,7 +81,7 @@ export function reachesOver(interval: Interval, site: Site): string {
   return `${facts}.middle IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
 }
 
-function columnsOf({ key }: KeyNames): readonly string[] {
+function columnsOf({ key }: KeyNames): readonly [first: string, last: string, middle: string] {
   return [`${key}first`, `${key}last`, `${key}middle`]
 }
 
