@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server'
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,8 +8,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
-import { defaultFieldResolver } from './default-field-resolver.ts'
 import { translateError } from './errors.ts'
+import { OperationExecutor } from './execution/execute-operation.ts'
 import { limits } from './limits/limits.ts'
 import { noIntrospection } from './no-introspection.ts'
 import { operationPlugin } from './operation.plugin.ts'
@@ -25,8 +26,7 @@ export function makeApollo(
   const requestIdOf = (error: unknown): string | undefined =>
     typeof error === 'object' && error !== null ? requestIds.get(error) : undefined
   return new ApolloServer<WorkContext>({
-    schema,
-    fieldResolver: defaultFieldResolver,
+    gateway: executing(schema),
     formatError: (_formatted, error) =>
       translateError(error, { suggestions: introspection, requestIdOf }),
     plugins: [
@@ -46,7 +46,6 @@ export function makeApollo(
     introspection: true,
     validationRules: introspection ? [] : [noIntrospection],
     validationOptions: { maxErrors: limits.errors, hideSuggestions: !introspection },
-    executionOptions: { maxCoercionErrors: limits.errors },
     parseOptions: { maxLexicalTokens: limits.tokens },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -56,4 +55,26 @@ export function makeApollo(
     nodeEnv: 'production',
     logger: watch.logger,
   })
+}
+
+/** What Apollo calls a gateway is anything that executes operations itself. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<WorkContext>['gateway'] {
+  const operations = new OperationExecutor(schema)
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    load: async () =>
+      Promise.resolve({
+        executor: async ({ document, request, context }) =>
+          operations.execute({
+            document,
+            contextValue: context,
+            variableValues: request.variables,
+            operationName: request.operationName,
+          }),
+      }),
+    stop: async () => Promise.resolve(),
+  }
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError, execute, getOperationAST, parse, specifiedRules, validate } from 'graphql'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { GraphQLError, getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { ClientError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Ask } from '../lib/ask.ts'
 import { BoundedMap } from '../lib/bounded-map.ts'
 import type { Degrees } from '../reading/cost/degrees.ts'
-import { defaultFieldResolver } from './default-field-resolver.ts'
+import type { RequestContext } from '../reading/request-context.ts'
+import { OperationExecutor } from './execution/execute-operation.ts'
 import { checkDocument } from './limits/document-limits.ts'
 import { limits } from './limits/limits.ts'
 import { pageCheck } from './limits/page-limits.ts'
@@ -33,6 +34,7 @@ export interface Execution {
 /** Gives the function by which this process asks its own API: by the bounds of GraphQL over HTTP, without HTTP. */
 export function asker(execution: Execution): Ask {
   const { schema, degrees } = execution
+  const operations = new OperationExecutor(schema)
   const questions = new BoundedMap<string, Question>(mostQuestions)
   const questionOf = (query: string): Question => {
     const known = questions.get(query)
@@ -46,7 +48,9 @@ export function asker(execution: Execution): Ask {
     const { document, check } = questionOf(query)
     check(variables)
     // The caller says what shape it asked for.
-    return (await answer(execution, document, variables)) as Data
+    return (await answer(execution, (contextValue) =>
+      operations.execute({ document, variableValues: variables, contextValue }),
+    )) as Data
   }
 }
 
@@ -69,21 +73,15 @@ function checkedQuestion(schema: GraphQLSchema, query: string, degrees?: Degrees
 }
 
 async function answer(
-  { schema, graph, deadline, requestId = randomUUID(), signal }: Execution,
-  document: DocumentNode,
-  variableValues: Readonly<Record<string, unknown>>,
+  { graph, deadline, requestId = randomUUID(), signal }: Execution,
+  execute: (context: RequestContext) => Promise<ExecutionResult>,
 ): Promise<unknown> {
   const work = beginWork(graph, requestId, deadline)
   signal?.addEventListener('abort', work.abort)
   // An event that is over is told to nobody any more.
   if (signal?.aborted === true) work.abort()
   try {
-    const executed = execute({
-      ...{ schema, document, variableValues, fieldResolver: defaultFieldResolver },
-      contextValue: work.context,
-      options: { maxCoercionErrors: limits.errors },
-    })
-    const { data, errors } = await withinDeadline(Promise.resolve(executed), work)
+    const { data, errors } = await withinDeadline(execute(work.context), work)
     const [error] = errors ?? []
     if (error !== undefined) throw causeOf(error)
     return data

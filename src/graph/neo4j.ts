@@ -76,9 +76,9 @@ function graphOver(
     deadline: number,
   ): Promise<readonly Row[]> => {
     const session = open('READ')
-    const running = session.run(query.text, toDriverParameters(query.parameters), {
-      timeout: deadline,
-    })
+    const running = withoutStack(() =>
+      session.run(query.text, toDriverParameters(query.parameters), { timeout: deadline }),
+    )
     try {
       const result = await within(deadline + grace, running)
       return result.records.map((record) => query.row(fromDriverRecord(record)))
@@ -165,6 +165,20 @@ function graphOver(
       await Promise.all([driver.close(), probe.close()])
     },
   }) satisfies Graph
+}
+
+/**
+ * The driver writes down the stack of whoever asks, for its errors, which are translated here anyway. For a short
+ * statement that takes longer than to send it.
+ */
+function withoutStack<Result>(work: () => Result): Result {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 type Observed = <Result extends { readonly length: number } | QueryResult>(

@@ -42,12 +42,15 @@ function fromDriverValue(value: unknown): unknown {
 /** Rows are lists of texts and numbers for the most part, and large: what holds nothing else stays as it came. */
 function fromDriverList(values: readonly unknown[]): readonly unknown[] {
   let plain: unknown[] | undefined
-  values.forEach((value, at) => {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]
+    // Most are neither: no call is made for them.
+    if (typeof value !== 'object' || value === null) continue
     const made = fromDriverValue(value)
-    if (made === value) return
+    if (made === value) continue
     plain ??= [...values]
     plain[at] = made
-  })
+  }
   return plain ?? values
 }
 

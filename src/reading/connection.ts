@@ -3,6 +3,7 @@ import type { CypherValue } from '../graph/query.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import type { KeyKind } from './cursor.ts'
 import { collect } from './fields.ts'
+import { objectReader } from './object-reader.ts'
 import { RowBuilder, rowsIn } from './row.ts'
 import type { Reader, Row } from './row.ts'
 import type { Field, FieldShape, Site } from './shape.ts'
@@ -178,8 +179,8 @@ function planPart(
     key,
     child.name === 'cursor' ? cursor : child.selectInto(row, site),
   ])
-  return ({ rows }) =>
-    rows.map((values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)])))
+  const read = objectReader(readers)
+  return ({ rows }) => rows.map(read)
 }
 
 function firstOfEach(rows: readonly Row[], slot: number | undefined): readonly Row[] {

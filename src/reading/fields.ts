@@ -1,5 +1,5 @@
 import { nodeOf } from './plan-field.ts'
-import { RowBuilder, indent, rowIn, rowsIn } from './row.ts'
+import { COLLECTED, RowBuilder, indent, rowIn, rowsIn } from './row.ts'
 import type { Field, FieldShape, Site } from './shape.ts'
 
 /** A value at a site, as a Cypher expression. */
@@ -81,7 +81,7 @@ export function one(rows: (field: Field, site: Site) => Rows): FieldShape {
  * for one of the projection around it and refuses the statement.
  */
 export function collect(clauses: string, row: RowBuilder): string {
-  return `COLLECT {\n${indent(clauses)}\n${indent(`RETURN ${row.text()}`)}\n}`
+  return `${COLLECTED}\n${indent(clauses)}\n${indent(`RETURN ${row.text()}`)}\n}`
 }
 
 /** Reads what the site calls by this role. */

@@ -13,6 +13,7 @@ import type { CypherParameters, CypherValue } from '../graph/query.ts'
 import { inputOf } from './input.ts'
 import type { Binder } from './input.ts'
 import { keptIdsText } from './kept-ids.printer.ts'
+import { objectReader } from './object-reader.ts'
 import { planWhere } from './plan-where.ts'
 import { RowBuilder, rowIn } from './row.ts'
 import type { Reader } from './row.ts'
@@ -189,7 +190,7 @@ function planObject(
     if (fieldShape === undefined) throw new Error(`${type.name}.${field.name} has no shape.`)
     return [key, fieldShape(field, known)] as const
   })
-  return (values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)]))
+  return objectReader(readers)
 }
 
 function shapeOf(atlas: Atlas, type: GraphQLObjectType, field: string): FieldShape | undefined {

@@ -1,12 +1,12 @@
-import { visit, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
-import { getArgumentValues } from 'graphql/execution/values.js'
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 import { ClientError } from '../errors.ts'
 import { BoundedMap } from '../lib/bounded-map.ts'
-import { argumentForm } from './argument-form.ts'
+import { ArgumentValues } from './argument-values.ts'
 import { planRoot, queryOf } from './plan-root.ts'
 import type { Plan } from './plan-root.ts'
 import type { RequestContext } from './request-context.ts'
 import type { Atlas, FieldShape } from './shape.ts'
+import { switchForm } from './switch-form.ts'
 
 /**
  * Reads a root field by one statement. Statements are planned once for each form: the operation, the values of its
@@ -16,7 +16,6 @@ export class RootReader {
   readonly #atlas: Atlas
   /** By operation: Apollo keeps parsed documents, so the node is the same for equal operations. */
   readonly #plans = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan>>()
-  readonly #switches = new WeakMap<object, readonly string[]>()
   readonly #sources = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan['sources']>>()
   /** Plans the database has made too; an unseen one may take seconds to plan, so it gets its time, alone. */
   readonly #seen = new WeakSet<Plan>()
@@ -33,11 +32,11 @@ export class RootReader {
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<unknown> {
-    const plan = this.plan(shape, info)
-    const query = queryOf(plan, info.variableValues, context.given)
+    const values = new ArgumentValues(info.variableValues)
+    const plan = this.#plan(shape, info, values)
+    const query = queryOf(plan, values, context.given)
     const run = async (deadline: number): Promise<unknown> => {
-      const [value] = await context.graph.read(query, { deadline })
-      return value
+      return plan.read(await context.graph.read(query, { deadline }))
     }
     if (this.#seen.has(plan)) return run(context.deadline())
     return this.#firstRun(plan, () => {
@@ -47,18 +46,18 @@ export class RootReader {
   }
 
   /** The plan for this request's form; made where it is new. */
-  plan(shape: FieldShape, info: GraphQLResolveInfo): Plan {
+  #plan(shape: FieldShape, info: GraphQLResolveInfo, values: ArgumentValues): Plan {
     // A fragment's nodes belong to several operations of a document, the operation and the answer's key to one plan.
     const node = info.operation
-    const switches = `${String(info.path.key)}|${this.#switchForm(info)}`
+    const switches = `${String(info.path.key)}|${switchForm(info)}`
     const sources = this.#sources.get(node)?.get(switches)
     if (sources !== undefined) {
-      const known = this.#plans.get(node)?.get(formOf(switches, sources, info))
+      const known = this.#plans.get(node)?.get(formOf(switches, sources, values))
       if (known !== undefined) return known
     }
     const plan = planRoot(info, this.#atlas, shape)
     keep(this.#sources, node, switches, plan.sources)
-    keep(this.#plans, node, formOf(switches, plan.sources, info), plan)
+    keep(this.#plans, node, formOf(switches, plan.sources, values), plan)
     return plan
   }
 
@@ -75,13 +74,6 @@ export class RootReader {
     } finally {
       this.#waiting -= 1
     }
-  }
-
-  #switchForm(info: GraphQLResolveInfo): string {
-    const key = info.operation
-    const names = this.#switches.get(key) ?? switchVariables(info)
-    this.#switches.set(key, names)
-    return names.map((name) => `${name}=${String(info.variableValues[name])}`).join(',')
   }
 }
 
@@ -108,11 +100,8 @@ function tooLarge(length: number): ClientError {
   )
 }
 
-function formOf(switches: string, sources: Plan['sources'], info: GraphQLResolveInfo): string {
-  const forms = sources.map(({ definition, node }) =>
-    argumentForm(definition.args, getArgumentValues(definition, node, info.variableValues)),
-  )
-  return [switches, ...forms].join('|')
+function formOf(switches: string, sources: Plan['sources'], values: ArgumentValues): string {
+  return [switches, ...sources.map((source) => values.formOf(source))].join('|')
 }
 
 function keep<Value>(
@@ -124,25 +113,4 @@ function keep<Value>(
   const inner = store.get(node) ?? new BoundedMap<string, Value>(mostForms)
   inner.set(key, value)
   store.set(node, inner)
-}
-
-function switchVariables(info: GraphQLResolveInfo): readonly string[] {
-  const names = new Set<string>()
-  const directives = {
-    Directive: (directive: {
-      readonly arguments?: readonly { readonly value: { readonly kind: string } }[]
-    }) => {
-      for (const { value } of directive.arguments ?? []) {
-        if (isVariable(value)) names.add(value.name.value)
-      }
-    },
-  }
-  for (const part of [info.operation, ...Object.values(info.fragments)]) visit(part, directives)
-  return [...names]
-}
-
-function isVariable(value: {
-  readonly kind: string
-}): value is { readonly kind: 'Variable'; readonly name: { readonly value: string } } {
-  return value.kind === 'Variable'
 }

@@ -4,6 +4,9 @@ export type Reader = (row: Row) => unknown
 /** One row as the database sends it: its slots in order. */
 export type Row = readonly unknown[]
 
+/** How a list of rows begins. */
+export const COLLECTED = 'COLLECT {'
+
 /** A row under construction: the Cypher expressions of its slots. Equal expressions share a slot. */
 export class RowBuilder {
   readonly #slots = new Map<string, number>()
@@ -14,6 +17,13 @@ export class RowBuilder {
     if (known !== undefined) return known
     this.#slots.set(expression, this.#slots.size)
     return this.#slots.size - 1
+  }
+
+  /** The slot of a list of rows, the one that is read by the longest text, where there is one. */
+  list(): number | undefined {
+    const lists = [...this.#slots].filter(([expression]) => expression.startsWith(COLLECTED))
+    const [longest] = lists.toSorted(([left], [right]) => right.length - left.length)
+    return longest?.[1]
   }
 
   /** The row as a Cypher list. */

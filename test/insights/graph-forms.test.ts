@@ -93,7 +93,7 @@ describe('the form of', () => {
         }
         RETURN found AS n LIMIT 1
       }
-      RETURN [
+      WITH [
         $p1,
         COLLECT {
           CALL (n) {
@@ -123,6 +123,8 @@ describe('the form of', () => {
         },
         COUNT { (n)<-[:PERPETRATED_BY]-() }
       ] AS row
+      UNWIND range(-1, size(row[1]) - 1) AS at
+      RETURN CASE WHEN at < 0 THEN row[..1] + [null] + row[1 + 1..] ELSE row[1][at] END AS row
       "
     `)
     expect(data).toMatchInlineSnapshot(`
@@ -240,7 +242,7 @@ describe('the form of', () => {
           stop: coalesce(s.stop, 'LENGTH_REACHED')
         } AS search
       }
-      RETURN [
+      WITH [
         COLLECT {
           UNWIND search.paths AS path
           RETURN [
@@ -263,6 +265,8 @@ describe('the form of', () => {
         search.stop,
         $p0 = $p1 OR n = n2
       ] AS row
+      UNWIND range(-1, size(row[0]) - 1) AS at
+      RETURN CASE WHEN at < 0 THEN row[..0] + [null] + row[0 + 1..] ELSE row[0][at] END AS row
       "
     `)
     expect(data).toMatchInlineSnapshot(`
@@ -319,7 +323,7 @@ describe('the form of', () => {
         WITH r ORDER BY type(r), n.id, m.id, coalesce(r.role, '')
         RETURN collect(r) AS joins
       }
-      RETURN [
+      WITH [
         COLLECT {
           UNWIND nodes AS n
           RETURN [
@@ -337,6 +341,8 @@ describe('the form of', () => {
         [r IN joins | [startNode(r).id, endNode(r).id]],
         [id IN $p0 WHERE NOT id IN [n IN nodes | n.id] AND NOT EXISTS { (:Merged&Entity {id: id}) }]
       ] AS row
+      UNWIND range(-1, size(row[0]) - 1) AS at
+      RETURN CASE WHEN at < 0 THEN row[..0] + [null] + row[0 + 1..] ELSE row[0][at] END AS row
       "
     `)
     expect(data).toMatchInlineSnapshot(`

@@ -69,7 +69,7 @@ describe('the form of', () => {
     )
     expect(text).toMatchInlineSnapshot(`
       "
-      RETURN [
+      WITH [
         $p0,
         COLLECT {
           CALL () {
@@ -86,6 +86,8 @@ describe('the form of', () => {
           RETURN [toString(at), id]
         }
       ] AS row
+      UNWIND range(-1, size(row[1]) - 1) AS at
+      RETURN CASE WHEN at < 0 THEN row[..1] + [null] + row[1 + 1..] ELSE row[1][at] END AS row
       "
     `)
   })
@@ -109,7 +111,7 @@ describe('the form of', () => {
         OPTIONAL MATCH (named:Entity {id: id})
         RETURN collect(DISTINCT coalesce(named.into, id)) AS kept
       }
-      RETURN [
+      WITH [
         $p3,
         COLLECT {
           UNWIND kept AS key
@@ -203,6 +205,8 @@ describe('the form of', () => {
           RETURN DISTINCT e
         }
       ] AS row
+      UNWIND range(-1, size(row[1]) - 1) AS at
+      RETURN CASE WHEN at < 0 THEN row[..1] + [null] + row[1 + 1..] ELSE row[1][at] END AS row
       "
     `)
   })
@@ -416,7 +420,7 @@ describe('the form of', () => {
       CALL (matches, matches2) {
         RETURN matches + matches2 AS found2
       }
-      RETURN [
+      WITH [
         size(found2),
         $p0.typed,
         COLLECT {
@@ -429,6 +433,8 @@ describe('the form of', () => {
           RETURN [coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id), rank, CASE WHEN name IS NOT NULL THEN [name.value] ELSE [value IN [n.nameEn, n.nameAr, n.titleEn, n.titleAr] WHERE value IS NOT NULL] END, n:Event OR n:Document, name.kind = 'PRIMARY', CASE WHEN name.lang = 'ar' THEN coalesce(n.nameAr, n.titleAr, n.nameEn, n.titleEn, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleAr, document.titleEn, document.id)]), n.id) ELSE coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id) END]
         }
       ] AS row
+      UNWIND range(-1, size(row[2]) - 1) AS at
+      RETURN CASE WHEN at < 0 THEN row[..2] + [null] + row[2 + 1..] ELSE row[2][at] END AS row
       "
     `)
     expect(data).toMatchInlineSnapshot(`
@@ -517,7 +523,7 @@ test('the form of a page of changes of two sorts: what is told first of all, the
       OPTIONAL MATCH (writer:Writer {id: 'writer'})
       RETURN coalesce(writer.told, 0) AS told
     }
-    RETURN [
+    WITH [
       COLLECT {
         UNWIND $p3 AS thing
         CALL (thing, told) {
@@ -538,6 +544,8 @@ test('the form of a page of changes of two sorts: what is told first of all, the
       CASE WHEN $p0 = 0 THEN told = 0 OR EXISTS { MATCH (first:Change) USING INDEX first:Change(number) WHERE first.number = 1 }
         ELSE EXISTS { MATCH (since:Change) USING INDEX since:Change(number) WHERE since.number = $p0 AND since.run = $p1 } END
     ] AS row
+    UNWIND range(-1, size(row[0]) - 1) AS at
+    RETURN CASE WHEN at < 0 THEN row[..0] + [null] + row[0 + 1..] ELSE row[0][at] END AS row
     "
   `)
   expect(data).toMatchInlineSnapshot(`
@@ -561,7 +569,7 @@ test('the form of what a subscription tells of: each event is looked up by its i
   )
   expect(text).toMatchInlineSnapshot(`
     "
-    RETURN [
+    WITH [
       COLLECT {
         UNWIND $p1 AS change
         RETURN [
@@ -579,6 +587,8 @@ test('the form of what a subscription tells of: each event is looked up by its i
         ]
       }
     ] AS row
+    UNWIND range(-1, size(row[0]) - 1) AS at
+    RETURN CASE WHEN at < 0 THEN row[..0] + [null] + row[0 + 1..] ELSE row[0][at] END AS row
     "
   `)
   expect(data).toMatchInlineSnapshot(`
