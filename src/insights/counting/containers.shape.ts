@@ -24,7 +24,7 @@ export function containersOf(
   found: FoundEvents,
   keys: readonly KeyColumn[],
 ): Containers {
-  const [list, w, t] = [field.variable('sets'), field.variable('w'), field.variable('t')]
+  const [list, w, t] = [field.variable('holders'), field.variable('w'), field.variable('t')]
   const { clauses, site } = found.sets(w, found.site)
   const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
   const parts = [
