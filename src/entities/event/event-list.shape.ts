@@ -58,9 +58,13 @@ export interface FoundEvents {
   readonly clauses: string
   /** Whether a found event must fit, and whether it does by the best guess; never null. */
   readonly certain: (site: Site) => string
+  /** The same as conditions that must all hold, and may be null: what looks further than the event itself comes last. */
+  readonly certainly: (site: Site) => readonly string[]
   readonly best: (site: Site) => string
   /** The found sets that the event of a site is in, not as an inferred member alone, by this name: clauses and the site of each. */
   readonly sets: (set: string, of: Site) => { readonly clauses: string; readonly site: Site }
+  /** Whether the event of a site may be in any set, before it is looked for. */
+  readonly isPart: (of: Site) => string
   /** The found events that are or may be told twice, by this name where facts are stored: clauses and the site of each. */
   readonly duplicates: (event: string) => { readonly clauses: string; readonly site: Site }
   /** How the same events are found by monthly cells; undefined where cells cannot tell which they are. */
@@ -69,6 +73,7 @@ export interface FoundEvents {
 
 /** Filters that compare what is known only within bounds. */
 const UNCERTAIN = ['from', 'to', 'places']
+const COMBINATIONS = ['and', 'or', 'not']
 
 /** Finds every event that may fit `where`, whatever modes it names, and `further`. */
 export function foundEvents(field: Field, further: (facts: string) => string): FoundEvents {
@@ -91,6 +96,7 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
     clauses,
     ...inModes(field, where, plan.answered),
     sets: (w, of) => ({ clauses: setsOf(field, of, w, possible), site: { it: w } }),
+    isPart: mayBeApart,
     duplicates: (w) => ({
       clauses: `${toldTwice(field, w)}\nWHERE ${possible({ it: w })}`,
       site: { it: w },
@@ -104,15 +110,24 @@ function inModes(
   field: Field,
   where: Input | undefined,
   led: readonly string[] = [],
-): Pick<FoundEvents, 'certain' | 'best'> {
-  const uncertain = partsAbout(where, UNCERTAIN)
-  const inMode = (mode: FitMode, at: Site): string => {
+): Pick<FoundEvents, 'certain' | 'certainly' | 'best'> {
+  const inMode = (mode: FitMode, at: Site, fields: readonly string[]): string => {
     const tells = at.led
     const known = tells === undefined ? {} : Object.fromEntries(led.map((name) => [name, tells]))
-    const predicate = field.where('EventWhere', uncertain, at, { mode, known })
+    return field.where('EventWhere', partsAbout(where, fields), at, { mode, known })
+  }
+  const wholly = (mode: FitMode, at: Site): string => {
+    const predicate = inMode(mode, at, UNCERTAIN)
     return predicate === '' ? 'true' : `coalesce(${predicate}, false)`
   }
-  return { certain: (at) => inMode('CERTAIN', at), best: (at) => inMode('BEST', at) }
+  const isCombined = COMBINATIONS.some((name) => where?.get(name) !== undefined)
+  const steps = isCombined ? [UNCERTAIN] : [['from', 'to'], ['places']]
+  return {
+    certain: (at) => wholly('CERTAIN', at),
+    certainly: (at) =>
+      steps.map((fields) => inMode('CERTAIN', at, fields)).filter((text) => text !== ''),
+    best: (at) => wholly('BEST', at),
+  }
 }
 
 function setsOf(field: Field, of: Site, set: string, possible: (site: Site) => string): string {
@@ -149,6 +164,7 @@ function foundUnderLens(
     clauses: heard.rows,
     ...inModes(field, asked.where),
     sets: heardSets(field, heard),
+    isPart: (of) => `size(${factsOf(of)}.PART_OF) > 0`,
     duplicates: () => ({
       clauses: `${heard.rows}\nWITH *\nWHERE EXISTS { (${nodeOf(heard.site)})-[:SAME_EVENT_AS]-() }`,
       site: heard.site,

@@ -4,16 +4,20 @@ import type { CountedNumber, Measure } from './measures.ts'
 /** Where the numbers of what is counted stand: the expression of a number's Low, Best or High. */
 export type NumberAt = (number: CountedNumber, part: 'Low' | 'Best' | 'High') => string
 
-/**
- * What one row adds to each measure, as `<expression> AS <measure>`. In scope are `isCertain` and `isBest`, and, where
- * numbers are added, `over`: the sets that hold the event in the same group.
- */
-export function addends(
+/** What events of one kind give together, whatever is asked of them, as `<expression> AS <measure>`. */
+export function givenSums(
   facts: string,
   measures: readonly Measure[],
   at: NumberAt = numbersOf(facts),
 ): readonly string[] {
-  return measures.map((measure) => `${addend(facts, measure, at)} AS ${measure}`)
+  return givenMeasures(measures).map((measure) => `${givenSum(facts, measure, at)} AS ${measure}`)
+}
+
+/** The measures that are summed before flags and sets are held against them. */
+export function givenMeasures(measures: readonly Measure[]): readonly Measure[] {
+  return [...new Set<Measure>(['events', ...measures])].filter(
+    (measure) => measure !== 'eventsCertain' && measure !== 'eventsBest',
+  )
 }
 
 /** A single event is one incident; a set is as many as are said of it. */
@@ -24,57 +28,79 @@ function numbersOf(facts: string): NumberAt {
       : `${facts}.${number}${part}`
 }
 
-function addend(facts: string, measure: Measure, at: NumberAt): string {
+function givenSum(facts: string, measure: Measure, at: NumberAt): string {
   const number = NUMBERS.find((one) => measure.startsWith(one))
-  return number === undefined
-    ? (COUNTED[measure]?.(facts) ?? '0')
-    : numberAddend(number, measure.slice(number.length), at)
-}
-
-const COUNTED: Readonly<Record<string, (facts: string) => string>> = {
-  events: () => '1',
-  eventsCertain: () => 'CASE WHEN isCertain THEN 1 ELSE 0 END',
-  eventsBest: () => 'CASE WHEN isBest THEN 1 ELSE 0 END',
-  sets: (facts) => `CASE WHEN ${facts}.extent IN ['SERIES', 'CAMPAIGN'] THEN 1 ELSE 0 END`,
-  claims: (facts) => `coalesce(${facts}.claims, 0)`,
+  if (number !== undefined) return `sum(${numberGiven(number, measure.slice(number.length), at)})`
+  if (measure === 'claims') return `sum(coalesce(${facts}.claims, 0))`
+  if (measure !== 'sets') return 'count(*)'
+  return `sum(CASE WHEN ${facts}.extent IN ['SERIES', 'CAMPAIGN'] THEN 1 ELSE 0 END)`
 }
 
 /** Where a best or highest number is not given, what is known at least is added. */
-function numberAddend(number: CountedNumber, sum: string, at: NumberAt): string {
+function numberGiven(number: CountedNumber, sum: string, at: NumberAt): string {
   const [low, best, high] = [at(number, 'Low'), at(number, 'Best'), at(number, 'High')]
   const given = `coalesce(${low}, ${best}, ${high})`
-  const free = (among: string): string => `NOT any(s IN over WHERE s.${number}${among})`
-  const added = (condition: string, value: string): string =>
-    `CASE WHEN ${condition} THEN ${value} ELSE 0 END`
+  const one = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`
   switch (sum) {
     case 'Low':
-      return added(`isCertain AND ${free(' AND s.certain')}`, `coalesce(${low}, 0)`)
+      return `coalesce(${low}, 0)`
     case 'Best':
-      return added(`isBest AND ${free(' AND s.best')}`, `coalesce(${best}, ${low}, 0)`)
+      return `coalesce(${best}, ${low}, 0)`
     case 'High':
-      return added(free(''), `coalesce(${high}, ${best}, ${low}, 0)`)
+      return `coalesce(${high}, ${best}, ${low}, 0)`
     case 'Unknown':
-      return added(`${given} IS NULL AND ${free('')}`, '1')
+      return one(`${given} IS NULL`)
     case 'NoBest':
-      return added(`${given} IS NOT NULL AND ${best} IS NULL AND ${free('')}`, '1')
+      return one(`${given} IS NOT NULL AND ${best} IS NULL`)
     default:
-      return added(`${given} IS NOT NULL AND ${high} IS NULL AND ${free('')}`, '1')
+      return one(`${given} IS NOT NULL AND ${high} IS NULL`)
   }
 }
 
-/** What one monthly cell adds to each measure; its own sums have the same names. */
-export function cellAddends(cell: string, measures: readonly Measure[]): readonly string[] {
-  return measures.map((measure) => `${cellAddend(cell, measure)} AS ${measure}`)
+/**
+ * What sums of one kind of events add to a measure. In scope are `isCertain` and `isBest`, and, where numbers are added,
+ * `over`: the sets that hold the events in the same group.
+ */
+export function addend(measure: Measure): string {
+  const number = NUMBERS.find((one) => measure.startsWith(one))
+  const free = (among: string): string =>
+    number === undefined ? '' : `NOT any(s IN over WHERE s.${number}${among})`
+  return held(measure, {
+    sum: (name) => name,
+    certain: free(' AND s.certain'),
+    best: free(' AND s.best'),
+    always: free(''),
+  })
 }
 
-function cellAddend(cell: string, measure: Measure): string {
-  const onlyIf = (condition: string, sum: string): string =>
-    `CASE WHEN ${condition} THEN ${cell}.${sum} ELSE 0 END`
-  if (measure === 'eventsCertain') return onlyIf('isCertain', 'events')
-  if (measure === 'eventsBest') return onlyIf('isBest', 'events')
-  if (measure === 'sets') return onlyIf(`${cell}.extent IN ['SERIES', 'CAMPAIGN']`, 'events')
-  if (measure.endsWith('Low')) return onlyIf('isCertain', measure)
+/** What one monthly cell adds to a measure; its own sums have the same names. */
+export function cellAddend(cell: string, measure: Measure): string {
+  if (measure === 'sets') {
+    return `CASE WHEN ${cell}.extent IN ['SERIES', 'CAMPAIGN'] THEN ${cell}.events ELSE 0 END`
+  }
+  return held(measure, { sum: (name) => `${cell}.${name}`, certain: '', best: '', always: '' })
+}
+
+/** Where sums stand, and on what they are added beside their flag; the empty text where on nothing. */
+interface Sums {
+  readonly sum: (measure: Measure) => string
+  readonly certain: string
+  readonly best: string
+  readonly always: string
+}
+
+function held(measure: Measure, { sum, certain, best, always }: Sums): string {
+  if (measure === 'eventsCertain') return onlyIf(['isCertain'], sum('events'))
+  if (measure === 'eventsBest') return onlyIf(['isBest'], sum('events'))
+  if (measure.endsWith('Low')) return onlyIf(['isCertain', certain], sum(measure))
   // Not those that lack a best number, which are counted among all.
-  if (measure.endsWith('Best') && !measure.endsWith('NoBest')) return onlyIf('isBest', measure)
-  return `${cell}.${measure}`
+  if (measure.endsWith('Best') && !measure.endsWith('NoBest')) {
+    return onlyIf(['isBest', best], sum(measure))
+  }
+  return onlyIf([always], sum(measure))
+}
+
+function onlyIf(conditions: readonly string[], sum: string): string {
+  const all = conditions.filter((condition) => condition !== '')
+  return all.length === 0 ? sum : `CASE WHEN ${all.join(' AND ')} THEN ${sum} ELSE 0 END`
 }

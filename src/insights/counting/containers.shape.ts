@@ -16,8 +16,6 @@ export interface Containers {
   /** Clauses that bind `list` for each event. */
   readonly clauses: string
   readonly list: string
-  /** Those of the list that stand in the same group, as an expression over the group's keys. */
-  readonly inSameGroup: string
 }
 
 /** Gives the containers of found events, as maps {certain, best, incidents, killed, injured, tolls, keys}. */
@@ -26,7 +24,7 @@ export function containersOf(
   found: FoundEvents,
   keys: readonly KeyColumn[],
 ): Containers {
-  const [list, w, t] = [field.variable('sets'), field.variable('w'), field.variable('t')]
+  const [list, w, t] = [field.variable('holders'), field.variable('w'), field.variable('t')]
   const { clauses, site } = found.sets(w, found.site)
   const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
   const parts = [
@@ -41,12 +39,22 @@ export function containersOf(
     ...lists.flatMap(({ key, name }) => keyCall(field, key, site, name)),
     `RETURN collect({${parts.join(', ')}}) AS ${list}`,
   ]
-  const same = keys.map(isSameKey)
-  return {
-    clauses: call([...importsOf(found.site), ...field.bound()], [walk.join('\n')]),
-    list,
-    inSameGroup: same.length === 0 ? list : `[s IN ${list} WHERE ${same.join(' AND ')}]`,
-  }
+  return { clauses: call([...importsOf(found.site), ...field.bound()], [walk.join('\n')]), list }
+}
+
+/** Those of a list of containers by all of some keys that stand in the same group, as an expression over the group's own. */
+export function inSameGroup(
+  list: string,
+  all: readonly KeyColumn[],
+  keys: readonly KeyColumn[],
+): string {
+  const same = keys.map((key) =>
+    isSameKey(
+      key,
+      all.findIndex(({ code }) => code === key.code),
+    ),
+  )
+  return same.length === 0 ? list : `[s IN ${list} WHERE ${same.join(' AND ')}]`
 }
 
 function keyCall(field: Field, key: KeyColumn, site: Site, name: string): readonly string[] {

@@ -20,7 +20,7 @@ export interface CountedGroups {
 
 /** Counts groups once for the statement; without keys there is one group, of all events. */
 export function countGroups(field: Field, grouping: Grouping, needs: TallyNeeds): CountedGroups {
-  const measures = [...new Set<Measure>(['events', 'eventsBest', ...needs.measures])]
+  const measures = countedMeasures(needs)
   const parts = [...grouping.keys.flatMap(columnsOf), ...measures]
   const list = gathered(field, 'groups', grouping, {
     clauses: sumsByGroup(field, grouping, measures),
@@ -51,6 +51,11 @@ export function countGroups(field: Field, grouping: Grouping, needs: TallyNeeds)
           }),
     }),
   }
+}
+
+/** All measures that groups of these needs have: what orders them, too. */
+export function countedMeasures({ measures }: TallyNeeds): readonly Measure[] {
+  return [...new Set<Measure>(['events', 'eventsBest', ...measures])]
 }
 
 function killedGroups(field: Field, grouping: Grouping): string {

@@ -19,6 +19,15 @@ export type KeyLabel =
   /** It is a code. */
   | { readonly label: (code: string, lang: 'EN' | 'AR') => string }
 
+/** A few columns that keys follow from: events that share them share their keys, which are then found once for all. */
+export interface KeyBasis {
+  readonly columns: (names: KeyNames) => readonly string[]
+  /** The same as `<expression> AS <column>`. */
+  readonly read: (site: Site, names: KeyNames) => readonly string[]
+  /** Clauses that return a row for each key, from the columns alone. */
+  readonly rows: (names: KeyNames) => string
+}
+
 /** By what events are grouped: which keys an event has. */
 export interface DimensionShape {
   readonly label: KeyLabel
@@ -26,6 +35,10 @@ export interface DimensionShape {
   readonly key?: (site: Site) => string
   /** … or the branches of a subquery that returns a row for each key. */
   readonly branches?: (field: Field, site: Site, names: KeyNames) => readonly string[]
+  /** The branches for events whose facts are stored and not apart, and none of all others: most are such. */
+  readonly unlessApart?: (field: Field, site: Site, names: KeyNames) => readonly string[]
+  /** What the branches follow from, where events share it. */
+  readonly basis?: KeyBasis
   /** The branches return `sure` and `guess`. */
   readonly uncertain?: true
   /** The branches return `en` and `ar`. */
@@ -53,4 +66,11 @@ export function keyNames(place: number): KeyNames {
 /** The columns of a key that its group keeps. */
 export function columnsOf({ dimension, names }: KeyColumn): readonly string[] {
   return dimension.described === true ? [names.key, names.en, names.ar] : [names.key]
+}
+
+/** The columns of keys as they are grouped: of several wordings of one key the first in order. */
+export function groupColumns(keys: readonly KeyColumn[]): readonly string[] {
+  return keys.flatMap(({ dimension, names: { key, en, ar } }) =>
+    dimension.described === true ? [key, `min(${en}) AS ${en}`, `min(${ar}) AS ${ar}`] : [key],
+  )
 }

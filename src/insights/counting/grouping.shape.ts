@@ -1,16 +1,19 @@
-import { factsOf, importsOf, isAffirming, isHeard, tollsOf } from '../../reading/facts-of.ts'
+import { importsOf, isAffirming, isHeard, tollsOf } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
-import { addends, cellAddends } from './addends.ts'
+import { addend, cellAddend } from './addends.ts'
+import { addedEvents } from './added-events.shape.ts'
+import { alikeEvents } from './alike-events.shape.ts'
+import type { Victims } from './alike-events.ts'
 import { cellFamily } from './cell-family.ts'
+import type { CellFamily } from './cell-family.ts'
 import { keyedCells } from './keyed-cells.shape.ts'
 import { keyedEvents } from './keyed-events.shape.ts'
-import { columnsOf } from './dimension.ts'
+import { columnsOf, groupColumns } from './dimension.ts'
 import { flagsOf } from './row-flags.ts'
-import type { KeyColumn } from './dimension.ts'
+import { withShown } from './gather-events.shape.ts'
 import type { Grouping } from './grouping.ts'
-import { NUMBERS } from './measures.ts'
 import type { Measure } from './measures.ts'
 
 /**
@@ -22,23 +25,15 @@ export function sumsByGroup(
   grouping: Grouping,
   measures: readonly Measure[],
 ): string {
-  const { found, keys } = grouping
-  const numbers = measures.some((measure) => NUMBERS.some((number) => measure.startsWith(number)))
-  const [columns, flags] = [keys.flatMap(columnsOf), flagsOf(measures)]
-  const added = addends(factsOf(found.site), measures)
-  const singly = (clauses: string): string =>
-    `${keyedEvents(field, { ...grouping, clauses, numbers, flags })}\nWITH ${[...columns, ...added].join(', ')}`
-  const summed = `WITH ${[...groupColumns(keys), ...measures.map((measure) => `sum(${measure}) AS ${measure}`)].join(', ')}`
-  const family = cellFamily(grouping)
-  if (family === undefined || found.cells === undefined) {
-    return `${singly(found.clauses)}\n${summed}`
+  const { gathered, keys } = grouping
+  if (gathered !== undefined) {
+    const rows = addedEvents(withShown(gathered, keys), keys, { measures })
+    return `${rows}\n${sumsText(groupColumns(keys), measures, addend)}`
   }
-  const cell = field.variable('cell')
-  const inCells = `${keyedCells(field, grouping, { family, cell, cells: found.cells, flags })}
-WITH ${[...columns, ...cellAddends(cell, measures)].join(', ')}`
-  const returned = `RETURN ${[...columns, ...measures].join(', ')}`
-  const rows = [inCells, singly(found.cells.singly)].map((text) => `${text}\n${returned}`)
-  return `${call(field.bound(), rows)}\n${summed}`
+  const singly = (clauses: string): string =>
+    addedEvents(alikeEvents(field, grouping, { clauses, measures }), keys, { measures })
+  const summing = { measures, further: [] }
+  return summed(field, grouping, { ...summing, family: cellFamily(grouping), singly })
 }
 
 /** Gives clauses that leave one row for each group and group of victims: its keys, `harmed`, and sums of the killed. */
@@ -47,37 +42,68 @@ export function killedByVictims(
   grouping: Grouping,
   measures: readonly Measure[],
 ): string {
-  const { found, keys } = grouping
-  const [columns, flags] = [keys.flatMap(columnsOf), flagsOf(measures)]
-  const singly = (
-    clauses: string,
-  ): string => `${keyedEvents(field, { ...grouping, clauses, numbers: true, flags })}
-${tollRows(field, grouping, measures)}`
-  const summed = `WITH ${[...groupColumns(keys), 'harmed', ...measures.map((measure) => `sum(${measure}) AS ${measure}`)].join(', ')}`
-  const family = cellFamily(grouping)
-  if (family?.family !== 'EVENT' || found.cells === undefined) {
-    return `${singly(found.clauses)}\n${summed}`
-  }
-  const cell = field.variable('cell')
-  const inCells = `${keyedCells(field, grouping, { family: { ...family, family: 'KILLED_GROUP' }, cell, cells: found.cells, flags })}
-WITH ${[...columns, `${cell}.key1 AS harmed`, ...cellAddends(cell, measures)].join(', ')}`
-  const returned = `RETURN ${[...columns, 'harmed', ...measures].join(', ')}`
-  const rows = [inCells, singly(found.cells.singly)].map((text) => `${text}\n${returned}`)
-  return `${call(field.bound(), rows)}\n${summed}`
+  const victims = victimsOf(field, grouping)
+  const singly = (clauses: string): string =>
+    addedEvents(alikeEvents(field, grouping, { clauses, measures, victims }), grouping.keys, {
+      measures,
+      victims,
+    })
+  const known = cellFamily(grouping)
+  // Only cells without keys tell groups of victims apart.
+  const family = known?.family === 'EVENT' ? { ...known, family: 'KILLED_GROUP' } : undefined
+  return summed(field, grouping, { family, singly, measures, further: ['harmed'] })
 }
 
-/** One row for each toll of the killed of a group of victims; there a set takes out its parts by the groups it gives. */
-function tollRows(field: Field, { found, keys }: Grouping, measures: readonly Measure[]): string {
+interface Summing {
+  readonly family: CellFamily | undefined
+  /** Clauses that give rows of events alike, by clauses that bind events. */
+  readonly singly: (clauses: string) => string
+  readonly measures: readonly Measure[]
+  /** What makes groups beside keys. */
+  readonly further: readonly string[]
+}
+
+function summed(
+  field: Field,
+  grouping: Grouping,
+  { family, singly, measures, further }: Summing,
+): string {
+  const { found, keys } = grouping
+  const groups = [...groupColumns(keys), ...further]
+  const sums = (text: (measure: Measure) => string): string => sumsText(groups, measures, text)
+  if (family === undefined || found.cells === undefined) {
+    return `${singly(found.clauses)}\n${sums(addend)}`
+  }
+  const cell = field.variable('cell')
+  const columns = [...keys.flatMap(columnsOf), ...further]
+  const harmed = further.map((name) => `${cell}.key1 AS ${name}`)
+  const row = (kept: readonly string[], text: (measure: Measure) => string): string =>
+    `WITH ${[...kept, ...measures.map((measure) => `${text(measure)} AS ${measure}`)].join(', ')}
+RETURN ${[...columns, ...measures].join(', ')}`
+  const flags = flagsOf(measures)
+  const inCells = `${keyedCells(field, grouping, { family, cell, cells: found.cells, flags })}
+${row([...keys.flatMap(columnsOf), ...harmed], (measure) => cellAddend(cell, measure))}`
+  const alone = `${singly(found.cells.singly)}\n${row(columns, addend)}`
+  return `${call(field.bound(), [inCells, alone])}\n${sums((measure) => measure)}`
+}
+
+function sumsText(
+  groups: readonly string[],
+  measures: readonly Measure[],
+  text: (measure: Measure) => string,
+): string {
+  const sums = measures.map((measure) => `sum(${text(measure)}) AS ${measure}`)
+  return `WITH ${[...groups, ...sums].join(', ')}`
+}
+
+/** The tolls of the killed of groups of victims of each event. */
+function victimsOf(field: Field, { found }: Grouping): Victims {
   const [t, other] = [field.variable('t'), field.variable('u')]
   const victims = `${tollsOf(found.site, t)}
 WITH * WHERE ${t}.harm = 'KILLED' AND ${t}.group <> 'ALL'
   AND (${isWhole(t)} OR NOT EXISTS { ${tollsOf(found.site, other)} WITH ${other}, ${t} WHERE ${other}.harm = 'KILLED' AND ${other}.group = ${t}.group AND ${isWhole(other)} RETURN 1 AS one })
 RETURN ${t}`
-  const columns = keys.flatMap(columnsOf)
-  const added = addends(t, measures, (_, part) => `${t}.${part.toLowerCase()}`)
-  return `${call(importsOf(found.site), [victims])}
-WITH ${[...columns, t, ...flagsOf(measures)].join(', ')}, [s IN over WHERE ${t}.group IN s.tolls | {certain: s.certain, best: s.best, killed: true}] AS over
-WITH ${[...columns, `${t}.group AS harmed`, ...added].join(', ')}`
+  return { toll: t, clauses: call(importsOf(found.site), [victims]) }
 }
 
 /** A toll of the whole group of victims, not of those of one country or party in it. */
@@ -89,15 +115,9 @@ function isWhole(toll: string): string {
 export function sourcesByGroup(field: Field, grouping: Grouping): string {
   const { found, keys } = grouping
   const c = field.variable('c')
-  return `${keyedEvents(field, { ...grouping, clauses: found.clauses, numbers: false, flags: [] })}
+  const { clauses } = keyedEvents(field, { ...grouping, clauses: found.clauses, flags: [] })
+  return `${clauses}
 MATCH (${nodeOf(found.site)})<-[:ABOUT]-(${c}:Claim)
 WHERE ${isAffirming(found.site, c)} AND ${isHeard(found.site, c)}
 WITH ${[...keys.map(({ names }) => names.key), `count(DISTINCT coalesce(${c}.sourceId, ${c}.documentId)) AS sources`].join(', ')}`
-}
-
-/** The columns of keys as they are grouped: of several wordings of one key the first in order. */
-function groupColumns(keys: readonly KeyColumn[]): readonly string[] {
-  return keys.flatMap(({ dimension, names: { key, en, ar } }) =>
-    dimension.described === true ? [key, `min(${en}) AS ${en}`, `min(${ar}) AS ${ar}`] : [key],
-  )
 }

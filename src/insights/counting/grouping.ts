@@ -1,4 +1,5 @@
 import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import type { AlikeEvents } from './alike-events.ts'
 import type { KeyColumn } from './dimension.ts'
 
 /** What is counted: found events by their keys. */
@@ -6,6 +7,8 @@ export interface Grouping {
   readonly found: FoundEvents
   readonly keys: readonly KeyColumn[]
   readonly kept?: Kept
+  /** The same events as they were gathered for all who count them by some of the same keys. */
+  readonly gathered?: AlikeEvents
 }
 
 /** A condition on a row of an event and its keys. */

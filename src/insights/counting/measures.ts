@@ -84,3 +84,8 @@ function measuresOf(field: Field): readonly Measure[] {
 export function sumsOf(number: CountedNumber, parts: readonly string[]): readonly Measure[] {
   return parts.flatMap((part) => (NEEDED[part] ?? []).map((sum): Measure => `${number}${sum}`))
 }
+
+/** Whether some of the measures add numbers, to which sets matter. */
+export function addsNumbers(measures: readonly Measure[]): boolean {
+  return measures.some((measure) => NUMBERS.some((number) => measure.startsWith(number)))
+}

@@ -27,6 +27,25 @@ export function flagColumns(
   return flags.map((flag) => `${fits[flag](site)} AS ${flag}`)
 }
 
+/**
+ * The same as clauses for events, beside `kept` columns, each `<expression> AS <name>` or a name. What looks further than
+ * the event itself does so in a projection of its own: in one with a subquery the database reads properties it has read.
+ */
+export function eventFlags(
+  flags: readonly Flag[],
+  found: FoundEvents,
+  { site, kept }: { readonly site: Site; readonly kept: readonly string[] },
+): readonly string[] {
+  const [first = 'true', ...later] = found.certainly(site)
+  const told = flagColumns(flags, { ...found, certain: () => first }, site)
+  const clause = `WITH ${[...kept, ...told].join(', ')}`
+  if (!flags.includes('isCertain') || later.length === 0) return [clause]
+  const names = kept.map((column) => column.split(' AS ').at(-1) ?? column)
+  const rest = flags.filter((flag) => flag !== 'isCertain')
+  const looked = `${['isCertain', ...later].join(' AND ')} AS isCertain`
+  return [clause, `WITH ${[...names, ...rest, looked].join(', ')}`]
+}
+
 /** Holds flags of an event against its keys; `kept` are all other columns of the row. */
 export function flagsByKey(
   flags: readonly Flag[],
@@ -54,14 +73,21 @@ export function putTogether(
   kept: readonly string[],
   flags: readonly Flag[],
 ): readonly string[] {
-  if (keys.every(({ shown }) => shown === undefined)) return []
+  const shown = keys.filter((key) => key.shown !== undefined)
+  if (shown.length === 0) return []
+  // Who has one key alone is there once.
+  if (shown.every(({ dimension }) => dimension.key !== undefined)) {
+    const columns = keys.flatMap((key) =>
+      key.shown === undefined ? columnsOf(key) : [`${shownKey(key)} AS ${key.names.key}`],
+    )
+    return [`WITH ${[...kept, ...columns, ...flags].join(', ')}`]
+  }
   const columns = keys.flatMap((key) => {
     const [name = '', ...texts] = columnsOf(key)
     if (key.shown === undefined) return [name, ...texts.map((text) => `min(${text}) AS ${text}`)]
-    const isShown = `${name} IS NULL OR ${name} IN ${key.shown}`
     return [
-      `CASE WHEN ${isShown} THEN ${name} ELSE '${OTHER}' END AS ${name}`,
-      ...texts.map((text) => `min(CASE WHEN ${isShown} THEN ${text} END) AS ${text}`),
+      `${shownKey(key)} AS ${name}`,
+      ...texts.map((text) => `min(CASE WHEN ${isShown(key)} THEN ${text} END) AS ${text}`),
     ]
   })
   const told = flags.map((flag) => `count(CASE WHEN ${flag} THEN 1 END) > 0 AS ${flag}`)
@@ -69,4 +95,13 @@ export function putTogether(
   return [
     `WITH ${told.length === 0 ? 'DISTINCT ' : ''}${[...kept, ...columns, ...told].join(', ')}`,
   ]
+}
+
+/** A key, or OTHER where it is not shown singly. */
+export function shownKey(key: KeyColumn): string {
+  return `CASE WHEN ${isShown(key)} THEN ${key.names.key} ELSE '${OTHER}' END`
+}
+
+function isShown({ names, shown = '[]' }: KeyColumn): string {
+  return `${names.key} IS NULL OR ${names.key} IN ${shown}`
 }

@@ -54,28 +54,44 @@ interface Role {
   readonly role?: string
 }
 
-function inRole({ types, claim, role }: Role): DimensionShape {
+/** A branch of a subquery that returns keys. */
+type Branch = (field: Field, site: Site, names: KeyNames) => string
+
+function inRole(role: Role): DimensionShape {
+  const [identified, described] = [identifiedIn(role), describedIn(role)]
   return {
     label: entity,
     described: true,
-    branches: (field, site, names) => {
-      const [r, c] = [field.variable('r'), field.variable('c')]
-      const ofRole = (variable: string): string =>
-        role === undefined ? '' : `${variable}.role = '${role}'`
-      const kept = ofRole(r) === '' ? '' : `\nWITH ${r} WHERE ${ofRole(r)}`
-      const described = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:${claim})
-WHERE ${[describedClaim(site, c), ...(ofRole(c) === '' ? [] : [ofRole(c)])].join(' AND ')}`
-      const apart = mayBeApart(site)
-      const imports = importsOf(site).join(', ')
-      return [
-        `${edgesOf(site, types, { edge: r })}${kept}
-RETURN DISTINCT ${r}.entityId AS ${names.key}, null AS ${names.en}, null AS ${names.ar}`,
-        `WITH ${imports}
-WHERE ${apart}
-${described}
-RETURN ${c}.objectKey AS ${names.key}, min(${c}.objectTextEn) AS ${names.en}, min(${c}.objectTextAr) AS ${names.ar}`,
-      ]
-    },
+    branches: (field, site, names) => [
+      identified(field, site, names),
+      described(field, site, names),
+    ],
+    unlessApart: (field, site, names) => [
+      `WITH ${importsOf(site).join(', ')}
+WHERE NOT ${mayBeApart(site)}
+${identified(field, site, names)}`,
+    ],
+  }
+}
+
+function identifiedIn({ types, role }: Role): Branch {
+  return (field, site, names) => {
+    const r = field.variable('r')
+    const kept = role === undefined ? '' : `\nWITH ${r} WHERE ${r}.role = '${role}'`
+    return `${edgesOf(site, types, { edge: r })}${kept}
+RETURN DISTINCT ${r}.entityId AS ${names.key}, null AS ${names.en}, null AS ${names.ar}`
+  }
+}
+
+function describedIn({ claim, role }: Role): Branch {
+  return (field, site, names) => {
+    const c = field.variable('c')
+    const ofRole = role === undefined ? '' : ` AND ${c}.role = '${role}'`
+    return `WITH ${importsOf(site).join(', ')}
+WHERE ${mayBeApart(site)}
+MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:${claim})
+WHERE ${describedClaim(site, c)}${ofRole}
+RETURN ${c}.objectKey AS ${names.key}, min(${c}.objectTextEn) AS ${names.en}, min(${c}.objectTextAr) AS ${names.ar}`
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Interval } from '../../facts/vocabulary.ts'
 import { factsOf } from '../../reading/facts-of.ts'
 import type { Site } from '../../reading/shape.ts'
-import type { DimensionShape, KeyNames } from '../counting/dimension.ts'
+import type { DimensionShape, KeyBasis, KeyNames } from '../counting/dimension.ts'
 import { bucketLabel } from './bucket-label.ts'
 
 /** An event that reaches over more intervals than this is of unknown time there. */
@@ -56,10 +56,18 @@ export const timeDimensions: Readonly<Record<Interval, DimensionShape>> = {
 }
 
 function every(interval: Interval): DimensionShape {
+  const basis: KeyBasis = {
+    columns: columnsOf,
+    read: (site, names) => readDays(interval, site, names),
+    rows: (names) => intervalRows(interval, names),
+  }
   return {
     label: { label: (start, lang) => bucketLabel(interval, start, lang) },
     uncertain: true,
-    branches: (_, site, names) => intervalRows(interval, site, names),
+    basis,
+    branches: (_, site, names) => [
+      `WITH ${basis.read(site, names).join(', ')}\n${basis.rows(names)}`,
+    ],
   }
 }
 
@@ -73,18 +81,32 @@ export function reachesOver(interval: Interval, site: Site): string {
   return `${facts}.middle IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
 }
 
-/** One row for each interval, none where they are too many. Each day is read once. */
-function intervalRows(interval: Interval, site: Site, names: KeyNames): readonly string[] {
-  const { step, between } = UNITS[interval]
+function columnsOf({ key }: KeyNames): readonly [first: string, last: string, middle: string] {
+  return [`${key}first`, `${key}last`, `${key}middle`]
+}
+
+/** The first interval, and the last and that of the middle, which one day does not need: they are null then. */
+function readDays(interval: Interval, site: Site, names: KeyNames): readonly string[] {
   const facts = factsOf(site)
-  return [
-    `WITH ${facts}.earliest AS first, ${facts}.latest AS last, ${facts}.middle AS middle
-WITH ${intervalStart(interval, 'first')} AS first, ${intervalStart(interval, 'last')} AS last, middle
+  const [earliest, latest, middle] = [`${facts}.earliest`, `${facts}.latest`, `${facts}.middle`]
+  const start = (day: string): string => `date.truncate('${UNITS[interval].truncate}', ${day})`
+  const days = [
+    `CASE WHEN ${latest} IS NOT NULL AND ${earliest} IS NOT NULL THEN ${start(earliest)} END`,
+    `CASE WHEN ${latest} <> ${earliest} THEN ${start(latest)} END`,
+    `CASE WHEN ${latest} <> ${earliest} AND ${middle} IS NOT NULL THEN ${start(middle)} END`,
+  ]
+  return columnsOf(names).map((column, place) => `${days[place] ?? 'null'} AS ${column}`)
+}
+
+/** One row for each interval, none where they are too many. */
+function intervalRows(interval: Interval, names: KeyNames): string {
+  const { step, between } = UNITS[interval]
+  const [first, last, middle] = columnsOf(names)
+  return `WITH ${first} AS first, coalesce(${last}, ${first}) AS last, ${middle} AS middle
 WITH first, middle, ${between('first', 'last')} AS steps
 WHERE steps <= ${String(mostIntervals)}
 UNWIND range(0, steps) AS step
 WITH middle, steps, first + duration(${step('step')}) AS start
 RETURN toString(start) AS ${names.key}, steps = 0 AS ${names.sure},
-  CASE steps WHEN 0 THEN true ELSE coalesce(${intervalStart(interval, 'middle')} = start, false) END AS ${names.guess}`,
-  ]
+  CASE steps WHEN 0 THEN true ELSE coalesce(middle = start, false) END AS ${names.guess}`
 }

@@ -4,10 +4,11 @@ import { RowBuilder, rowIn, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { groupsReader } from '../aggregate/groups.shape.ts'
-import { countGroups } from '../counting/counted-groups.shape.ts'
+import { countGroups, countedMeasures } from '../counting/counted-groups.shape.ts'
 import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
+import { gatherEvents } from '../counting/gather-events.shape.ts'
 import type { Grouping, Kept } from '../counting/grouping.ts'
 import { asShown, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
@@ -40,6 +41,8 @@ interface SeriesPlan {
 interface Split {
   readonly column: KeyColumn
   readonly all: CountedGroups
+  /** What is split; gathered once where that tells all. */
+  readonly grouping: Grouping
 }
 
 function planSeries(field: Field): SeriesPlan {
@@ -54,16 +57,23 @@ function planSeries(field: Field): SeriesPlan {
   const buckets = isCounted
     ? countGroups(field, { ...grouping, keys: [time] }, needsOfTallies(shown))
     : undefined
-  return { interval, grouping, time, buckets, split: splitOf(field, grouping) }
+  return { interval, grouping, time, buckets, split: splitOf(field, grouping, time) }
 }
 
-function splitOf(field: Field, grouping: Grouping): Split | undefined {
+function splitOf(field: Field, plain: Grouping, time: KeyColumn): Split | undefined {
   const by = field.arguments.get('by')?.value
   if (typeof by !== 'string') return undefined
   const column: KeyColumn = { code: by, dimension: dimensionOf(by), names: keyNames(1) }
+  const parts = named(field, 'buckets').flatMap((bucket) => named(bucket, 'series'))
+  const needs = needsOfTallies([...parts, ...named(field, 'series')])
+  const gathered =
+    parts.length === 0 || column.dimension.key === undefined
+      ? undefined
+      : gatherEvents(field, { ...plain, keys: [time, column] }, countedMeasures(needs))
+  const grouping = gathered === undefined ? plain : { ...plain, gathered }
   const all = countGroups(field, { ...grouping, keys: [column] }, EVENTS_ALONE)
   const first = field.arguments.get('first')?.parameter() ?? '8'
-  return { column: { ...column, shown: shownKeys(field, all, first) }, all }
+  return { column: { ...column, shown: shownKeys(field, all, first) }, all, grouping }
 }
 
 function hasTally(object: Field): boolean {
@@ -120,9 +130,9 @@ function readTruncated(child: Field, { split }: SeriesPlan): Reader {
   return (row) => row[slot]
 }
 
-function readSeries(child: Field, field: Field, { grouping, split }: SeriesPlan): Reader {
+function readSeries(child: Field, field: Field, { split }: SeriesPlan): Reader {
   if (split === undefined) return () => []
-  const { column, all } = split
+  const { column, all, grouping } = split
   const groups = hasTally(child)
     ? countGroups(field, { ...grouping, keys: [column] }, needsOfTallies([child]))
     : shownGroups(field, all, column)
@@ -132,7 +142,7 @@ function readSeries(child: Field, field: Field, { grouping, split }: SeriesPlan)
 }
 
 function readBuckets(child: Field, field: Field, plan: SeriesPlan): Reader {
-  const { buckets, interval, time, split, grouping } = plan
+  const { buckets, interval, time, split } = plan
   const b = child.variable('b')
   const row = new RowBuilder()
   const start = row.slot(`${b}.keys[0]`)
@@ -140,7 +150,7 @@ function readBuckets(child: Field, field: Field, plan: SeriesPlan): Reader {
     const read = part.name === 'tally' ? part.selectInto(row, buckets?.tally(b) ?? {}) : undefined
     const series =
       part.name === 'series' && split !== undefined
-        ? seriesReader(part, field, { time, column: split.column, grouping })
+        ? seriesReader(part, field, { time, ...split })
         : undefined
     return { key, name: part.name, read, series }
   })
@@ -185,7 +195,7 @@ function endsOf(
 function seriesReader(
   part: Field,
   field: Field,
-  { time, column, grouping }: Pick<SeriesPlan, 'time' | 'grouping'> & Pick<Split, 'column'>,
+  { time, column, grouping }: Pick<SeriesPlan, 'time'> & Split,
 ): (row: Row) => ReadonlyMap<string, readonly unknown[]> {
   const groups = countGroups(field, { ...grouping, keys: [time, column] }, needsOfTallies([part]))
   const chosen = (g: string): string =>
