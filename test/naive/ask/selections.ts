@@ -32,7 +32,7 @@ const SHOWN: Readonly<Record<Question['root'], readonly (readonly string[])[]>> 
 /** Fields of tallies that are asked for together. */
 const NUMBERS = [
   ...[['events'], ['events', 'sets', 'claims', 'sources'], ['incidents'], ['killed'], ['injured']],
-  ...[['killedByGroup'], ['events', 'killed']],
+  ...[['killedByGroup'], ['events', 'killed'], ['sets', 'killed', 'killedByGroup']],
 ]
 
 /** What may be asked for of the answer of a root. */
