@@ -99,9 +99,10 @@ async function allAtOnce(
   queries: readonly WorkloadQuery[],
   { options, graph, base, sample }: Pick<Timing, 'options' | 'graph' | 'base' | 'sample'>,
 ): Promise<readonly Mixed[]> {
-  const [row] = base
-  if (row === undefined) throw new Error(`There are no rows in ${options.data}.`)
-  const { write, undo } = writesOf(graph, row.row)
+  const { write, undo } = writesOf(
+    graph,
+    base.map(({ row }) => row),
+  )
   const found: Mixed[] = []
   const pace = { seconds: options.mixedSeconds, connections: options.pace.connections, write }
   try {

@@ -3,6 +3,7 @@ import { noRow, writeQuery } from '../../src/graph/query.ts'
 import type { GedDocument } from '../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
 import { mapGed } from '../../src/ingest/importers/ucdp-ged/map-ged.ts'
+import { unitPoints } from '../../src/ingest/importers/ucdp-ged/unit-points.ts'
 import { writeBatch } from '../../src/ingest/write-batch.ts'
 
 /** Writes into the graph, as an importer does, and takes back what it wrote. */
@@ -20,12 +21,15 @@ const DOCUMENT: GedDocument = {
 /** No row of the data set, and no copy, has it. */
 const ID = 999_999_999_999
 
-/** Prepares writes of a row like this one; its event is another. */
-export function writesOf(graph: Graph, row: GedRow): Writes {
+/** Prepares writes of a row like the first of these; its event is another, its places lie where all rows say. */
+export function writesOf(graph: Graph, all: readonly GedRow[]): Writes {
+  const [row] = all
+  if (row === undefined) throw new Error('There are no rows to write.')
+  const units = unitPoints(all)
   let times = 0
   const store = async (rows: readonly GedRow[]): Promise<void> => {
     const writing = { tool: 'bench', version: '1', now: new Date() }
-    await writeBatch(graph, mapGed(DOCUMENT, rows), writing)
+    await writeBatch(graph, mapGed(DOCUMENT, rows, units), writing)
   }
   return {
     write: async () => {
