@@ -18,13 +18,21 @@ export interface CountedGroups {
   readonly none: string
 }
 
-/** Counts groups once for the statement; without keys there is one group, of all events. */
-export function countGroups(field: Field, grouping: Grouping, needs: TallyNeeds): CountedGroups {
+/**
+ * Counts groups once for the statement; without keys there is one group, of all events. They may come in an order: to
+ * sort them where they are read means to sort rows each of which counts as much memory as the whole list.
+ */
+export function countGroups(
+  field: Field,
+  grouping: Grouping,
+  needs: TallyNeeds & { readonly order?: (group: string) => string },
+): CountedGroups {
   const measures = countedMeasures(needs)
   const parts = [...grouping.keys.flatMap(columnsOf), ...measures]
   const list = gathered(field, 'groups', grouping, {
     clauses: sumsByGroup(field, grouping, measures),
     parts,
+    order: needs.order,
   })
   const killed = needs.killedByGroup ? killedGroups(field, grouping) : undefined
   const sources = needs.sources
@@ -69,18 +77,22 @@ function killedGroups(field: Field, grouping: Grouping): string {
 interface Rows {
   readonly clauses: string
   readonly parts: readonly string[]
+  readonly order?: ((group: string) => string) | undefined
 }
 
 function gathered(
   field: Field,
   hint: string,
   grouping: Grouping,
-  { clauses, parts }: Rows,
+  { clauses, parts, order }: Rows,
 ): string {
   const list = field.variable(hint)
   const keys = grouping.keys.map(({ names }) => `coalesce(${names.key}, '')`)
   const map = [`keys: [${keys.join(', ')}]`, ...parts.map((part) => `${part}: ${part}`)]
-  const collected = `${clauses}\nRETURN collect({${map.join(', ')}}) AS ${list}`
-  field.prelude(call(field.bound(), [collected]), list)
+  const group = `{${map.join(', ')}}`
+  const sorted = order === undefined ? '' : `\nWITH ${group} AS held ORDER BY ${order('held')}`
+  const collected = `${clauses}${sorted}\nRETURN collect(${order === undefined ? group : 'held'}) AS ${list}`
+  const named = field.bound().filter((name) => new RegExp(`\\b${name}\\b`).test(collected))
+  field.prelude(call(named, [collected]), list)
   return list
 }

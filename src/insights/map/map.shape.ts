@@ -72,7 +72,10 @@ function planMap(field: Field): MapPlan {
     grouping,
     marks: field.arguments.get('marks')?.parameter(checkedMarks) ?? '1000',
     counted: (of) =>
-      once(of, () => countGroups(field, groupings[of], needsOfMarks(field, of, level))),
+      once(of, () => {
+        const needs = needsOfMarks(field, of, level)
+        return countGroups(field, groupings[of], { ...needs, order: mostEventsFirst })
+      }),
     onlyThere: () => {
       const kept: Kept = {
         ofEvent: isOnlyThere(field, site),
@@ -166,7 +169,7 @@ function markCount(plan: MapPlan, of: Marks): string {
   return `COUNT { ${everyMark(plan, of, { g: 'held', p: 'place' })} RETURN held }`
 }
 
-/** The marks of a kind that are shown, most events first. */
+/** The marks of a kind that are shown, most events first: they come in this order. */
 function markClauses(
   plan: MapPlan,
   of: Marks,
@@ -174,7 +177,7 @@ function markClauses(
 ): string {
   const { g, p } = names
   return `${everyMark(plan, of, names)}
-WITH ${of === 'cells' ? g : `${g}, ${p}`} ORDER BY ${mostEventsFirst(g)} LIMIT ${plan.marks}`
+WITH ${of === 'cells' ? g : `${g}, ${p}`} LIMIT ${plan.marks}`
 }
 
 function readAreas(child: Field, plan: MapPlan): Reader {
