@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { askPatiently } from '../harness/ask-patiently.ts'
@@ -22,7 +22,9 @@ export async function startGate(
   const home = join(stores, 'start')
   await rm(home, { recursive: true, force: true })
   await mkdir(home, { recursive: true })
-  await symlink(resolve('.marsad', 'jars'), join(home, 'jars'))
+  // Java keeps to an archive of classes only where the jars lie as they lay when it was made.
+  const filter = (file: string): boolean => !file.endsWith('.jsa')
+  await cp(resolve('.marsad', 'jars'), join(home, 'jars'), { recursive: true, filter })
   const command: ServerCommand = {
     script: ['--import', 'tsx', 'src/main.ts'],
     env: { ...env, MARSAD_HOME: home, PORT: '0', LOG_LEVEL: 'error', MARSAD_PLAYGROUND: 'false' },
@@ -41,7 +43,8 @@ export async function startGate(
 async function prepared(jars: string): Promise<void> {
   const until = performance.now() + PREPARED_WITHIN_MS
   while (performance.now() < until) {
-    if ((await readdir(jars)).some((name) => name.endsWith('.jsa'))) return
+    const files = await readdir(jars, { recursive: true })
+    if (files.some((name) => name.endsWith('.jsa'))) return
     await setTimeout(500)
   }
 }
