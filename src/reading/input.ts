@@ -95,7 +95,8 @@ export function partsAbout(input: Input | undefined, fields: readonly string[]):
   return { ...input, get: (name) => (kept(name) ? get(name) : undefined) }
 }
 
-const COMBINATIONS = ['and', 'or', 'not']
+/** The fields of a where input that combine others of its kind. */
+export const COMBINATIONS: readonly string[] = ['and', 'or', 'not']
 
 function asksAbout(input: Input, fields: readonly string[]): boolean {
   if (fields.some((name) => input.get(name) !== undefined)) return true

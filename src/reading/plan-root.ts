@@ -15,7 +15,7 @@ export interface Plan {
   /** The fields whose arguments decide about the form. */
   readonly sources: readonly ArgumentSource[]
   /** Reads the value out of the rows of the statement's records. */
-  readonly read: (rows: readonly Row[]) => unknown
+  readonly read: (rows: readonly (Row | null)[]) => unknown
 }
 
 /** Plans one statement for a root field, whatever its selection. */
@@ -61,7 +61,10 @@ RETURN CASE WHEN at < 0 THEN row[..${slot}] + [null] + row[${slot} + 1..] ELSE r
 }
 
 function wholeRow(read: Reader, list: number | undefined): Plan['read'] {
-  return ([row = [], ...rows]) => read(list === undefined ? row : row.with(list, rows))
+  return ([first, ...rows]) => {
+    const row = first ?? []
+    return read(list === undefined ? row : row.with(list, rows))
+  }
 }
 
 function guarded(
@@ -82,12 +85,12 @@ export function queryOf(
   plan: Plan,
   values: ArgumentValues,
   given: CypherParameters = {},
-): CypherQuery<Row> {
+): CypherQuery<Row | null> {
   return Object.freeze({
     access: 'READ',
     text: plan.text,
     parameters: parametersOf(plan, values, given),
-    row: (record: CypherRecord) => rowIn(record.row) ?? [],
+    row: (record: CypherRecord) => rowIn(record.row),
   } as const)
 }
 

@@ -1,3 +1,4 @@
+import { COMBINATIONS } from '../../reading/input.ts'
 import type { Input } from '../../reading/input.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
@@ -19,7 +20,6 @@ export interface FoundCells {
 /** What cells of every family tell, and what only those without keys do. */
 const EVERYWHERE = ['from', 'to', 'dateMode', 'placeMode', 'types', 'typeGroups', 'extents']
 const DETAILS = ['attributionStatus', 'precisionAtLeast', 'violence']
-const COMBINATIONS = ['and', 'or', 'not']
 
 /** Gives how found events are counted by cells; undefined where the where asks what cells do not tell. */
 export function foundCells(

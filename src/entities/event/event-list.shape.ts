@@ -1,6 +1,6 @@
 import type { Source } from '../../reading/connection.ts'
 import { factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
-import { partsAbout } from '../../reading/input.ts'
+import { COMBINATIONS, partsAbout } from '../../reading/input.ts'
 import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
@@ -73,7 +73,6 @@ export interface FoundEvents {
 
 /** Filters that compare what is known only within bounds. */
 const UNCERTAIN = ['from', 'to', 'places']
-const COMBINATIONS = ['and', 'or', 'not']
 
 /** Finds every event that may fit `where`, whatever modes it names, and `further`. */
 export function foundEvents(field: Field, further: (facts: string) => string): FoundEvents {
