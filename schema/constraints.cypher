@@ -51,8 +51,9 @@ CREATE INDEX event_updated IF NOT EXISTS FOR (n:Event) ON (n.updatedAt, n.id);
 // Events that add to no monthly cell
 CREATE INDEX event_apart IF NOT EXISTS FOR (n:Event) ON (n.apart, n.from);
 
-// Monthly cells of a family, and the events that share the months of a cell
+// Monthly cells of a family, those of many months again, and the events that share the months of a cell
 CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.from);
+CREATE INDEX cell_long IF NOT EXISTS FOR (n:Cell) ON (n.family, n.longFrom);
 CREATE INDEX event_months IF NOT EXISTS FOR (n:Event) ON (n.months, n.id);
 
 // Changes of some sorts of things, oldest first

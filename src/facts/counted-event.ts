@@ -18,6 +18,8 @@ export const countedTollProperties = [
 export interface CountedEvent extends Pick<EventProperties, (typeof countedProperties)[number]> {
   readonly perpetrators: readonly string[]
   readonly targets: readonly string[]
+  readonly harmed: readonly string[]
+  readonly involved: readonly string[]
   /** Actors in any role, perpetrators and targets among them. */
   readonly actors: readonly string[]
   readonly weapons: readonly string[]

@@ -16,7 +16,8 @@ export function counted(said: Partial<CountedEvent> = {}): CountedEvent {
     ...{ countLow: null, countBest: null, countHigh: null },
     ...{ killedLow: null, killedBest: null, killedHigh: null },
     ...{ injuredLow: null, injuredBest: null, injuredHigh: null },
-    ...{ perpetrators: [], targets: [], actors: [], weapons: [], places: [], tolls: [] },
+    ...{ perpetrators: [], targets: [], harmed: [], involved: [], actors: [] },
+    ...{ weapons: [], places: [], tolls: [] },
     ...said,
   }
 }
@@ -61,6 +62,8 @@ export const anyCounted: fc.Arbitrary<CountedEvent> = fc
     ...{ injuredLow: number, injuredBest: number, injuredHigh: number },
     perpetrators: some('actor:a', 'actor:b'),
     targets: some('actor:a', 'place:a'),
+    harmed: some('actor:a', 'place:a'),
+    involved: some('actor:b', 'weapon:a'),
     actors: some('actor:a', 'actor:b', 'actor:c'),
     weapons: some('weapon:a', 'weapon:b'),
     places: fc.uniqueArray(place, { selector: ({ id }) => id }),

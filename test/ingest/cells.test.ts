@@ -37,7 +37,6 @@ describe('the monthly cells', { timeout: 120_000 }, () => {
     expect(await rowsOf(graph, text)).toEqual([
       cell('ACTORS', 'actor:dawn-front', 'actor:nuria'),
       cell('ADMIN1', 'place:coast'),
-      cell('ADMIN2', ''),
       cell('COUNTRY', 'place:nuria'),
       cell('EVENT', ''),
       cell('KILLED_GROUP', 'CIVILIANS', '', 1),
@@ -46,6 +45,7 @@ describe('the monthly cells', { timeout: 120_000 }, () => {
       cell('PERPETRATOR_TARGET', 'actor:dawn-front', 'place:port-amal'),
       cell('TARGET', 'place:port-amal'),
       cell('WEAPON', 'weapon:rocket'),
+      cell('WHOLE', ''),
     ])
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Graph } from '../../src/graph/graph.ts'
 import { rowsOf } from './ingest-graph.ts'
 
@@ -36,6 +37,8 @@ RETURN {
   is: properties(e),
   perpetrators: COLLECT { MATCH (e)-[:PERPETRATED_BY]->(n) RETURN n.id },
   targets: COLLECT { MATCH (e)-[:TARGETED]->(n) RETURN n.id },
+  harmed: COLLECT { MATCH (e)-[:HARMED]->(n) RETURN n.id },
+  involved: COLLECT { MATCH (e)-[:INVOLVED]->(n) RETURN n.id },
   weapons: COLLECT { MATCH (e)-[:USED_WEAPON]->(n) RETURN n.id },
   actors: COLLECT { MATCH (e)-[:PERPETRATED_BY|TARGETED|HARMED|INVOLVED]->(n:Actor) RETURN DISTINCT n.id },
   places: COLLECT {
@@ -53,6 +56,8 @@ interface Found {
   readonly is: Readonly<Record<string, unknown>>
   readonly perpetrators: readonly string[]
   readonly targets: readonly string[]
+  readonly harmed: readonly string[]
+  readonly involved: readonly string[]
   readonly weapons: readonly string[]
   readonly actors: readonly string[]
   readonly places: readonly { readonly id: string; readonly kind: string; readonly only: boolean }[]
@@ -72,20 +77,26 @@ function count(event: Found, cells: Cells): void {
   ]
   const killed = [[is.killedLow, is.killedBest, is.killedHigh]]
   const put = (family: string, keys: readonly string[], numbers = killed): void => {
-    const isDetailed = family === 'EVENT' || family === 'KILLED_GROUP'
+    const isWhole = family === 'WHOLE'
+    const isDetailed = isWhole || family === 'EVENT' || family === 'KILLED_GROUP'
     const own = isDetailed ? details.map((name) => [name, is[name] ?? null] as const) : []
+    const ends = isWhole ? endsOf(event) : undefined
     const id = [
       ...[family, keys[0] ?? '', keys[1] ?? ''],
       ...[is.from, is.until, is.middle].map((day) =>
         typeof day === 'string' ? day.slice(0, 7) : '',
       ),
       ...[is.type, is.extent, ...own.map(([, value]) => value ?? '')].map(String),
+      ...(ends === undefined ? [] : [digest(ends)]),
     ].join('/')
     const cell = cells.get(id) ?? {
       ...{ id: `cell:${id}`, family, key1: keys[0] ?? '', key2: keys[1] ?? '' },
       ...daysOf(is),
       ...{ type: is.type, typeGroup: is.typeGroup, extent: is.extent },
       ...Object.fromEntries(own),
+      ...Object.fromEntries(
+        Object.entries(ends ?? {}).filter(([, end]) => !Array.isArray(end) || end.length > 0),
+      ),
     }
     add(cell, 'events', 1)
     add(cell, 'claims', Number(is.claims))
@@ -93,9 +104,31 @@ function count(event: Found, cells: Cells): void {
     addNumbers(cell, 'incidents', [incidents])
     addNumbers(cell, 'killed', numbers)
     addNumbers(cell, 'injured', [[is.injuredLow, is.injuredBest, is.injuredHigh]])
+    if (isWhole) addKilledOf(cell, killedOfGroups(event))
     cells.set(id, cell)
   }
   putEach(event, put)
+}
+
+/** The other ends of an event's relationships, each list in order, and its actors and places of a level. */
+function endsOf(event: Found): Readonly<Record<string, unknown>> {
+  const { perpetrators, targets, harmed, involved, weapons, actors, places } = event
+  const inOrder = (ids: readonly string[]) =>
+    [...new Set(ids)].toSorted((one, other) => (one < other ? -1 : 1))
+  const at = (level: string) => places.find(({ kind }) => kind === level)?.id ?? null
+  return {
+    ...{ PERPETRATED_BY: inOrder(perpetrators), TARGETED: inOrder(targets) },
+    ...{ HARMED: inOrder(harmed), INVOLVED: inOrder(involved), USED_WEAPON: inOrder(weapons) },
+    OCCURRED_AT: inOrder(places.filter(({ only }) => only).map(({ id }) => id)),
+    LOCATED_IN: inOrder(places.map(({ id }) => id)),
+    actors: inOrder(actors),
+    ...{ country: at('COUNTRY'), admin1: at('ADMIN1'), admin2: at('ADMIN2') },
+    groups: killedOfGroups(event).map(([group]) => group),
+  }
+}
+
+function digest(ends: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(JSON.stringify(ends)).digest('base64url').slice(0, 16)
 }
 
 type Put = (family: string, keys: readonly string[], numbers?: unknown[][]) => void
@@ -103,6 +136,7 @@ type Put = (family: string, keys: readonly string[], numbers?: unknown[][]) => v
 function putEach(event: Found, put: Put): void {
   const none = (ids: readonly string[]) => (ids.length === 0 ? [''] : ids)
   put('EVENT', [])
+  put('WHOLE', [])
   for (const id of none(event.perpetrators)) put('PERPETRATOR', [id])
   for (const id of none(event.targets)) put('TARGET', [id])
   for (const id of none(event.weapons)) put('WEAPON', [id])
@@ -113,23 +147,45 @@ function putEach(event: Found, put: Put): void {
     'ACTORS',
     event.actors.toSorted((one, other) => (one < other ? -1 : 1)),
   )
-  for (const level of ['COUNTRY', 'ADMIN1', 'ADMIN2']) {
+  for (const level of ['COUNTRY', 'ADMIN1']) {
     const places = event.places.filter(({ kind }) => kind === level)
     for (const { id, only } of places) put(level, [id, only ? 'ONLY' : ''])
     if (places.length === 0) put(level, [])
   }
-  for (const group of new Set(event.tolls.map((toll) => String(toll.group)))) {
-    const all = event.tolls.filter((toll) => toll.group === group)
+  for (const [group, numbers] of killedOfGroups(event)) {
+    put('KILLED_GROUP', [group], numbers)
+  }
+}
+
+function numbersOf(tolls: Found['tolls']): unknown[][] {
+  return tolls.map(({ low, best, high }) => [low, best, high])
+}
+
+/** The tolls of each group of victims, groups in order: of the whole group where it is given. */
+function killedOfGroups({ tolls }: Found): readonly (readonly [string, unknown[][]])[] {
+  return [...new Set(tolls.map((toll) => String(toll.group)))].toSorted().map((group) => {
+    const all = tolls.filter((toll) => toll.group === group)
     const whole = all.filter((toll) =>
       [toll.foreign, toll.country, toll.partyKey].every((part) => part === undefined),
     )
-    const tolls = whole.length > 0 ? whole : all
-    put(
-      'KILLED_GROUP',
-      [group],
-      tolls.map(({ low, best, high }) => [low, best, high]),
+    return [group, numbersOf(whole.length > 0 ? whole : all)]
+  })
+}
+
+/** Adds the six sums of each group after one another. */
+function addKilledOf(
+  cell: Record<string, unknown>,
+  groups: ReturnType<typeof killedOfGroups>,
+): void {
+  const added = groups.flatMap(([, numbers]) => {
+    const sums: Record<string, unknown> = {}
+    addNumbers(sums, '', numbers)
+    return ['Low', 'Best', 'High', 'Unknown', 'NoBest', 'NoHigh'].map((part) =>
+      Number(sums[part] ?? 0),
     )
-  }
+  })
+  const before = (cell.killedOf ?? []) as readonly number[]
+  if (added.length > 0) cell.killedOf = added.map((sum, at) => sum + (before[at] ?? 0))
 }
 
 function addNumbers(
@@ -168,8 +224,17 @@ function daysOf(is: Found['is']): Readonly<Record<string, unknown>> {
   return {
     ...{ from: first('from'), until: last('until'), middle: first('middle') },
     ...{ earliest: first('earliest'), latest: last('latest') },
+    longFrom: reaches(month('from'), month('until')) > 1 ? first('from') : null,
     months: [month('from'), month('until'), month('middle')].join('/'),
   }
+}
+
+/** Over how many months the one lies before the other. */
+function reaches(from: string, until: string): number {
+  const [first = 0, last = 0] = [from, until].map(
+    (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)),
+  )
+  return last - first
 }
 
 function sorted(cells: readonly PlainCell[]): readonly PlainCell[] {

@@ -1,5 +1,6 @@
-import { measures as names } from '../../facts/cell.ts'
-import type { Cell, Measure } from '../../facts/cell.ts'
+import type { Cell } from '../../facts/cell.ts'
+import { addCell, summed } from '../../facts/sum-cells.ts'
+import type { Sums } from '../../facts/sum-cells.ts'
 import { cellRow } from '../writer/cell-row.ts'
 import type { NodeRow } from './graph-row.ts'
 
@@ -12,20 +13,16 @@ export interface CellSums {
 
 /** Adds cells up as they come: a million events add to some hundred thousand cells, which are all that is kept. */
 export function cellSums(): CellSums {
-  const sums = new Map<string, { readonly cell: Cell; readonly totals: Record<Measure, number> }>()
+  const sums: Sums = new Map()
   return {
     add: (cells) => {
       const before = sums.size
-      for (const cell of cells) {
-        const sum = sums.get(cell.id)
-        if (sum === undefined) sums.set(cell.id, { cell, totals: { ...cell.measures } })
-        else for (const name of names) sum.totals[name] += cell.measures[name]
-      }
+      for (const cell of cells) addCell(sums, cell)
       return sums.size - before
     },
     *rows() {
-      for (const { cell, totals } of sums.values()) {
-        const { id, properties } = cellRow({ ...cell, measures: totals })
+      for (const cell of summed(sums)) {
+        const { id, properties } = cellRow(cell)
         yield { node: 'Cell', labels: ['Cell'], id, properties }
       }
     },

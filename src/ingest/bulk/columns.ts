@@ -85,7 +85,12 @@ export const NODES = {
   Cell: columns(
     ['string', 'id family key1 key2 months type typeGroup extent'],
     ['string', 'attributionStatus geoPrecision precision violence'],
-    ['date', 'from until middle earliest latest'],
+    ['string', 'country admin1 admin2'],
+    [
+      'string[]',
+      'PERPETRATED_BY TARGETED HARMED INVOLVED USED_WEAPON OCCURRED_AT LOCATED_IN actors',
+    ],
+    ['date', 'from until middle earliest latest longFrom'],
     ['long', ['independentSources', ...measures].join(' ')],
   ),
   Writer: columns(['string', 'id'], ['long', 'projection']),

@@ -26,6 +26,8 @@ export function cellsOfRows({ properties, edges, tolls }: FactRows): readonly Ce
     ...only(properties, countedProperties),
     perpetrators: ends('PERPETRATED_BY'),
     targets: ends('TARGETED'),
+    harmed: ends('HARMED'),
+    involved: ends('INVOLVED'),
     actors: parties.filter((id) => id.startsWith('actor:')),
     weapons: ends('USED_WEAPON'),
     places: places.map(({ to, properties: place }) => ({

@@ -10,9 +10,13 @@ const ADDED = measures
   )
   .join(',\n  ')
 
+/** Of one cell these lists are of equal length: it has the same groups. */
+const KILLED_OF = `cell.killedOf = CASE WHEN row.properties.killedOf IS NOT NULL
+    THEN [at IN range(0, size(row.properties.killedOf) - 1) | cell.killedOf[at] + row.properties.killedOf[at]] END`
+
 const PROPERTIES = `cell = row.properties,
   cell.from = date(row.properties.from), cell.until = date(row.properties.until),
-  cell.middle = date(row.properties.middle),
+  cell.middle = date(row.properties.middle), cell.longFrom = date(row.properties.longFrom),
   cell.earliest = date(row.properties.earliest), cell.latest = date(row.properties.latest)`
 
 /** Adds to cells, in the order of the rows; makes those that are not there. */
@@ -21,7 +25,8 @@ export function addToCells(rows: readonly CypherValue[]): CypherQuery<undefined>
     text: `UNWIND $rows AS row
 MERGE (cell:Cell {id: row.id})
 ON CREATE SET ${PROPERTIES}
-ON MATCH SET ${ADDED}`,
+ON MATCH SET ${ADDED},
+  ${KILLED_OF}`,
     parameters: { rows },
     row: noRow,
   })
