@@ -4,7 +4,8 @@ import type { Site } from './shape.ts'
 /*
  * The facts about an event stand on its node and its relationships; under a lens they are worked out from some claims
  * and held by a map, which the site calls `facts`: properties under their own names, relationships as lists of maps
- * under their type. Whoever reads facts by these functions reads both.
+ * under their type. A monthly cell has what its events share: properties under their own names, and, as `cell`, the
+ * ids of the other ends of relationships under their type. Whoever reads facts by these functions reads all three.
  */
 
 /** What an event's properties are read from. */
@@ -14,9 +15,10 @@ export function factsOf(site: Site): string {
 
 /**
  * Whether a site's event may be part of another or have described parties: a stored fact that spares looking. A lens does
- * not know before it looks. A site that has read it holds it as `apart`.
+ * not know before it looks, and the events of a cell are not. A site that has read it holds it as `apart`.
  */
 export function mayBeApart(site: Site): string {
+  if (site.cell !== undefined) return 'false'
   return site.facts === undefined
     ? (site.apart ?? `coalesce(${nodeOf(site)}.apart, false)`)
     : 'true'
@@ -50,7 +52,7 @@ export function edgesOf(
     const other = `${end ?? ''}${label === undefined ? '' : `:${label}`}`
     return `MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->(${other})`
   }
-  const lists = types.map((type) => `${site.facts ?? ''}.${type}`).join(' + ')
+  const lists = heldEdges(site, types)
   const key = label === 'Event' ? 'Event' : 'Entity'
   const kind = label === 'Conflict' ? `\nWHERE ${end ?? ''}:Conflict` : ''
   const matched = end === undefined ? '' : `\nMATCH (${end}:${key} {id: ${edge}.entityId})${kind}`
@@ -68,10 +70,17 @@ export function hasEdge(
     const where = condition === undefined ? '' : ` WHERE ${condition}`
     return `EXISTS { MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->()${where} }`
   }
-  const lists = types.map((type) => `${site.facts ?? ''}.${type}`).join(' + ')
+  const lists = heldEdges(site, types)
   return condition === undefined
     ? `size(${lists}) > 0`
     : `any(${edge} IN ${lists} WHERE ${condition})`
+}
+
+/** The relationships of some types that a site holds as maps, as one list. */
+function heldEdges({ facts, cell }: Site, types: readonly string[]): string {
+  if (cell === undefined) return types.map((type) => `${facts ?? ''}.${type}`).join(' + ')
+  const ids = types.map((type) => `coalesce(${cell}.${type}, [])`).join(' + ')
+  return `[id IN ${ids} | {entityId: id}]`
 }
 
 /** Clauses that bind each toll of a site. */

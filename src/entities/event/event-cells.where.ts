@@ -1,77 +1,237 @@
 import { COMBINATIONS } from '../../reading/input.ts'
 import type { Input } from '../../reading/input.ts'
+import { importsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
-import type { Field, Site } from '../../reading/shape.ts'
+import type { Field, LeadBranches, Site } from '../../reading/shape.ts'
+import type { DateFilter } from './event-dates.where.ts'
 
 /** Events that are counted by monthly cells. */
 export interface FoundCells {
-  /** Only cells without keys tell all that is asked. */
-  readonly needsDetails: boolean
-  /** Whether months do not decide about a cell's events; the empty text where they always do. */
-  readonly undecided: (cell: string) => string
-  /** What a cell's first day must be, so that an index can seek to it: an operator and a value. */
-  readonly begins: string
-  /** Whether a cell's events are found; never null. */
-  readonly possible: (site: Site) => string
+  /** What a family must tell apart, so that its cells tell whether their events are found. */
+  readonly asked: 'NOTHING' | 'DETAILS' | 'ENDS'
+  /** Clauses that bind the cells of a family that hold found events, but for undecided ones. */
+  readonly ofFamily: (family: string, cell: string, looked: Looked) => string
   /** Clauses that bind the site once for each found event that is in no cell, or in one that is undecided. */
-  readonly singly: string
+  readonly singly: (looked: Looked) => string
 }
 
-/** What cells of every family tell, and what only those without keys do. */
+/**
+ * Whether a statement looks for the same cells and events once, for all who count them, where that is dear, or anew:
+ * rows that are sorted would each count as much memory as the list that was gathered.
+ */
+export type Looked = 'ONCE' | 'ANEW'
+
+/** What cells of every family tell (modes ask nothing alone), what those with details tell, too, and what only those with ends do. */
 const EVERYWHERE = ['from', 'to', 'dateMode', 'placeMode', 'types', 'typeGroups', 'extents']
 const DETAILS = ['attributionStatus', 'precisionAtLeast', 'violence']
+const ENDS = ['places', 'actors', 'targets']
 
-/** Gives how found events are counted by cells; undefined where the where asks what cells do not tell. */
+/** Of how many cells one is as dear to look at as an event that is counted by itself. */
+const cellsForAnEvent = 64
+
+/** No more events of a pattern are counted to find out whether they are many. */
+const mostCounted = 20_000
+
+/** What is found, event by event. */
+interface Found {
+  readonly site: Site
+  readonly clauses: string
+  readonly lead: LeadBranches | undefined
+  readonly dates: DateFilter
+  /** Whether what a site stands for is found; never null. */
+  readonly possible: (site: Site) => string
+  /** The same of a cell, which holds no events that have no facts or are in general; the empty text where all are found. */
+  readonly ofCell: (cell: Site) => string
+  /** Whether it is led to by the best guess. */
+  readonly led: (site: Site) => string
+}
+
+/**
+ * Gives how found events are counted by cells; undefined where the where asks what cells do not tell. A filter that
+ * leads to a few events leads to them: then no cell is read, and found events are singly counted, all of them.
+ */
 export function foundCells(
   field: Field,
   where: Input | undefined,
-  found: { readonly site: Site; readonly possible: (site: Site) => string },
+  found: Found,
 ): FoundCells | undefined {
   const asked = fieldsOf(where?.value)
-  if (asked.some((name) => ![...EVERYWHERE, ...DETAILS].includes(name))) return undefined
-  const { site } = found
-  const e = site.it ?? ''
+  if (asked.some((name) => ![...EVERYWHERE, ...DETAILS, ...ENDS].includes(name))) return undefined
   const isDated = asked.includes('from') || asked.includes('to')
   const ragged = isDated && where !== undefined ? where.parameter(raggedMonths) : undefined
-  const undecided = (cell: string): string =>
-    ragged === undefined ? '' : `any(month IN ${ragged} WHERE ${cell}.months CONTAINS month)`
-  const [cell, months] = [field.variable('cell'), field.variable('months')]
-  const to = where?.get('to')
-  // Months that the span holds in part only are among those that begin before its end.
-  const begins = to === undefined ? 'IS NOT NULL' : `<= date(${to.parameter()})`
-  const ofUndecided = `${cellsOf({ begins }, 'EVENT', cell)}
-  AND ${undecided(cell)}
-WITH DISTINCT ${cell}.months AS ${months}
-MATCH (${e}:Event)
-USING INDEX ${e}:Event(months, id)
-WHERE ${e}.months = ${months} AND ${e}.id IS NOT NULL
-RETURN ${e}`
-  const apart = `MATCH (${e}:Event)
-USING INDEX ${e}:Event(apart, from)
-WHERE ${e}.apart = true AND ${e}.from IS NOT NULL
-RETURN ${e}`
-  const singly = ragged === undefined ? [apart] : [apart, ofUndecided]
+  const reading: Reading = {
+    ...found,
+    days: spanOf(where),
+    ragged,
+    many: found.lead === undefined ? undefined : leadsToMany(field, found.lead),
+  }
+  const needs = (fields: readonly string[]): boolean => asked.some((name) => fields.includes(name))
+  const isDear = needs(ENDS)
+  const gathered = new Map<string, string>()
+  const once = (name: string, columns: readonly string[], clauses: () => string): string => {
+    const list = gathered.get(name) ?? gather(field, columns, clauses())
+    gathered.set(name, list)
+    return list
+  }
   return {
-    needsDetails: asked.some((name) => DETAILS.includes(name)),
-    undecided,
-    begins,
-    possible: found.possible,
-    singly: `${call([], singly)}\nWITH ${e} WHERE ${found.possible(site)}`,
+    asked: isDear ? 'ENDS' : needs(DETAILS) ? 'DETAILS' : 'NOTHING',
+    ofFamily: (family, cell, looked) => {
+      if (!isDear || looked === 'ANEW') return cellsText(field, reading, { family, cell })
+      const clauses = (): string => cellsText(field, reading, { family, cell })
+      return unwound(field, once(family, [cell], clauses), [cell])
+    },
+    singly: (looked) => {
+      if (!isDear || looked === 'ANEW') return singlyText(field, reading)
+      const columns = importsOf(found.site)
+      return unwound(
+        field,
+        once('', columns, () => singlyText(field, reading)),
+        columns,
+      )
+    },
+  }
+}
+
+/** Gathers rows once for the statement; gives the list, each row as a list of its columns. */
+function gather(field: Field, columns: readonly string[], clauses: string): string {
+  const list = field.variable('found')
+  const row = `[${columns.join(', ')}]`
+  field.prelude(call(field.bound(), [`${clauses}\nRETURN collect(${row}) AS ${list}`]), list)
+  return list
+}
+
+function unwound(field: Field, list: string, columns: readonly string[]): string {
+  const row = field.variable('row')
+  const told = columns.map((column, place) => `${row}[${String(place)}] AS ${column}`)
+  return `UNWIND ${list} AS ${row}\nWITH ${told.join(', ')}`
+}
+
+function cellsText(
+  field: Field,
+  reading: Reading,
+  { family, cell }: { readonly family: string; readonly cell: string },
+): string {
+  const { ragged, ofCell } = reading
+  const predicates = [
+    ofCell({ it: cell, facts: cell, cell }),
+    ...(ragged === undefined ? [] : [`NOT ${undecided(cell, ragged)}`]),
+  ].filter((predicate) => predicate !== '')
+  const held = predicates.length === 0 ? '' : `\nWITH * WHERE ${predicates.join('\n  AND ')}`
+  return `${call(field.bound(), cellsIn(reading, family, cell))}${held}`
+}
+
+interface Reading extends Found {
+  /** The days that are asked for, as expressions. */
+  readonly days: Readonly<Partial<Record<'from' | 'to', string>>>
+  /** The parameter of the months that the span holds in part. */
+  readonly ragged: string | undefined
+  /** The variable that tells whether cells are read; undefined where they are in any case. */
+  readonly many: string | undefined
+}
+
+/** The span at the top of a where, which all that is found must reach into. */
+function spanOf(where: Input | undefined): Reading['days'] {
+  const [from, to] = [where?.get('from'), where?.get('to')]
+  return {
+    ...(from === undefined ? {} : { from: `date(${from.parameter()})` }),
+    ...(to === undefined ? {} : { to: `date(${to.parameter()})` }),
   }
 }
 
 /**
- * Clauses that bind the cells of a family that begin early enough; a condition may follow. The index is named, because
- * the planner would choose a scan where there are few cells and keep to it when there are many.
+ * Branches that return the cells of a family that may reach into the span. The indexes are named, because the planner
+ * would choose a scan where there are few cells and keep to it when there are many.
  */
-export function cellsOf(
-  { begins }: Pick<FoundCells, 'begins'>,
-  family: string,
-  cell: string,
-): string {
-  return `MATCH (${cell}:Cell)
-USING INDEX ${cell}:Cell(family, from)
-WHERE ${cell}.family = '${family}' AND ${cell}.from ${begins}`
+function cellsIn({ days, many }: Reading, family: string, cell: string): readonly string[] {
+  const seek = (
+    key: string,
+    bounds: readonly string[],
+  ): string => `${unless(many)}MATCH (${cell}:Cell)
+USING INDEX ${cell}:Cell(family, ${key})
+WHERE ${[`${cell}.family = '${family}'`, ...bounds.map((bound) => `${cell}.${key} ${bound}`)].join(' AND ')}
+RETURN ${cell}`
+  const before = days.to === undefined ? [] : [`<= ${days.to}`]
+  if (days.from === undefined) return [seek('from', before.length === 0 ? ['IS NOT NULL'] : before)]
+  const near = `date.truncate('month', ${days.from}) - duration({months: 1})`
+  return [seek('from', [`>= ${near}`, ...before]), seek('longFrom', [`< ${near}`, ...before])]
+}
+
+/** Whether months do not decide about a cell's events. */
+function undecided(cell: string, ragged: string): string {
+  return `any(month IN ${ragged} WHERE ${cell}.months CONTAINS month)`
+}
+
+/** Clauses that end the rows of a branch of few, or of many. */
+function unless(variable: string | undefined, not = ''): string {
+  return variable === undefined ? '' : `WITH * WHERE ${not}${variable}\n`
+}
+
+function singlyText(field: Field, reading: Reading): string {
+  const { site, clauses, possible, led, many } = reading
+  const e = site.it ?? ''
+  const columns = importsOf(site)
+  const apart = call(field.bound(), [...apartIn(reading, e), ...undecidedIn(field, reading, e)])
+  const alone = `${apart}\nWITH ${e} WHERE ${possible({ it: e })}`
+  if (many === undefined) return alone
+  const told = site.led === undefined ? '' : `, ${led({ it: e })} AS ${site.led}`
+  return call(field.bound(), [
+    `${unless(many, 'NOT ')}${clauses}\nRETURN ${columns.join(', ')}`,
+    `${unless(many)}${alone}\nRETURN ${e}${told}`,
+  ])
+}
+
+/** Branches that return the events that add to no cell and may reach into the span. */
+function apartIn({ dates }: Reading, e: string): readonly string[] {
+  return dates.ranges.map(({ key, bounds }) => {
+    const index = key === 'from' ? 'apart, from' : `${key}, id`
+    const named = key === 'from' ? '' : ` AND ${e}.id IS NOT NULL`
+    return `MATCH (${e}:Event)
+USING INDEX ${e}:Event(${index})
+WHERE ${e}.apart = true AND ${bounds(e).join(' AND ')}${named}
+RETURN ${e}`
+  })
+}
+
+/** The branch that returns the events of undecided cells. */
+function undecidedIn(field: Field, reading: Reading, e: string): readonly string[] {
+  const { ragged } = reading
+  if (ragged === undefined) return []
+  const [cell, months] = [field.variable('cell'), field.variable('months')]
+  const cells = cellsIn({ ...reading, many: undefined }, 'EVENT', cell)
+  return [
+    `${call(field.bound(), cells)}
+WITH DISTINCT ${cell}.months AS ${months}
+WHERE any(month IN ${ragged} WHERE ${months} CONTAINS month)
+MATCH (${e}:Event)
+USING INDEX ${e}:Event(months, id)
+WHERE ${e}.months = ${months} AND ${e}.id IS NOT NULL
+RETURN ${e}`,
+  ]
+}
+
+/** Finds out once for the statement whether a lead leads to so many events that cells are read instead. */
+function leadsToMany(field: Field, { walks, pattern }: LeadBranches): string {
+  const many = field.variable('many')
+  const [n, key, e] = [field.variable('n'), field.variable('key'), field.variable('e')]
+  const all = 'COUNT { (:Cell) }'
+  const counted =
+    pattern === undefined
+      ? (walks ?? []).map(({ keys, relationships }) => {
+          const degrees = relationships.map((type) => `COUNT { (${n})<-[:${type}]-() }`)
+          return `UNWIND ${keys} AS ${key}
+MATCH (${n}:Entity {id: ${key}})
+RETURN ${degrees.join(' + ')} AS events`
+        })
+      : [
+          `UNWIND ${pattern.keys} AS ${key}
+${pattern.clauses(e, key)}
+WITH ${e} LIMIT ${String(mostCounted)}
+RETURN count(${e}) AS events`,
+        ]
+  const text = `${call(field.bound(), counted)}
+RETURN coalesce(sum(events), 0) * ${String(cellsForAnEvent)} > ${all} AS ${many}`
+  field.prelude(call(field.bound(), [text]), many)
+  return many
 }
 
 /** The names of all fields that a where gives, below and, or and not too. */

@@ -100,7 +100,18 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
       clauses: `${toldTwice(field, w)}\nWHERE ${possible({ it: w })}`,
       site: { it: w },
     }),
-    cells: foundCells(field, where, { site, possible }),
+    cells: foundCells(field, where, {
+      ...{ site, clauses, possible, lead: plan.lead, dates: plan.dates },
+      ofCell: (cell) => {
+        const asked = field.where('EventWhere', where, cell, { mode: 'POSSIBLE' })
+        const predicate = conjunction([further(factsOf(cell)), asked])
+        return predicate === '' ? '' : `coalesce(${predicate}, false)`
+      },
+      led: (at) => {
+        const led = partsAbout(where, plan.answered)
+        return `coalesce(${field.where('EventWhere', led, at, { mode: 'BEST' }) || 'true'}, false)`
+      },
+    }),
   }
 }
 

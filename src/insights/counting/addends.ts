@@ -73,14 +73,6 @@ export function addend(measure: Measure): string {
   })
 }
 
-/** What one monthly cell adds to a measure; its own sums have the same names. */
-export function cellAddend(cell: string, measure: Measure): string {
-  if (measure === 'sets') {
-    return `CASE WHEN ${cell}.extent IN ['SERIES', 'CAMPAIGN'] THEN ${cell}.events ELSE 0 END`
-  }
-  return held(measure, { sum: (name) => `${cell}.${name}`, certain: '', best: '', always: '' })
-}
-
 /** Where sums stand, and on what they are added beside their flag; the empty text where on nothing. */
 interface Sums {
   readonly sum: (measure: Measure) => string

@@ -8,73 +8,122 @@ export interface CellFamily {
   readonly keys: (cell: string) => string
 }
 
-/** Properties that cells of every family have, and those that only cells without keys have. */
-const [EVERYWHERE, DETAILS] = [
-  ['EVENT_TYPE', 'EVENT_TYPE_GROUP', 'EXTENT'],
-  ['ATTRIBUTION_STATUS', 'GEO_PRECISION', 'DATE_PRECISION', 'VIOLENCE', 'INDEPENDENT_SOURCES'],
-]
+/** Keys that cells of every family tell, and those that families with details tell, too. */
+const EVERYWHERE = ['EVENT_TYPE', 'EVENT_TYPE_GROUP', 'EXTENT']
 const TIMES = ['MONTH', 'QUARTER', 'YEAR']
-const SINGLE = ['PERPETRATOR', 'TARGET', 'WEAPON', 'COUNTRY', 'ADMIN1', 'ADMIN2']
+const DETAILS = [
+  ...['ATTRIBUTION_STATUS', 'GEO_PRECISION', 'DATE_PRECISION', 'VIOLENCE'],
+  'INDEPENDENT_SOURCES',
+]
+const SINGLE = ['PERPETRATOR', 'TARGET', 'WEAPON', 'COUNTRY', 'ADMIN1']
+/** The one key that a cell of WHOLE has, as an expression; its events have no more of it. */
+const OF_WHOLE: Readonly<Record<string, (cell: string) => string>> = {
+  PERPETRATOR: (cell) => `head(${cell}.PERPETRATED_BY)`,
+  TARGET: (cell) => `head(${cell}.TARGETED)`,
+  WEAPON: (cell) => `head(${cell}.USED_WEAPON)`,
+  PLACE: (cell) => `head(${cell}.OCCURRED_AT)`,
+  COUNTRY: (cell) => `${cell}.country`,
+  ADMIN1: (cell) => `${cell}.admin1`,
+  ADMIN2: (cell) => `${cell}.admin2`,
+}
+/** Dimensions whose branches read off a cell of WHOLE what they read off an event. */
+const READ_OFF_WHOLE = ['REGION', 'SETTLEMENT', 'FACILITY', 'GRID', 'PARTICIPANT', 'ACTOR_CLASS']
 
-/** Gives the family of cells that holds the keys of a grouping; undefined where none does. */
-export function cellFamily({ keys, found, kept }: Grouping): CellFamily | undefined {
+/** Gives the family of cells that holds the keys of a grouping, or of groups of victims by them; undefined where none does. */
+export function cellFamily(
+  { keys, found, kept }: Grouping,
+  of: 'EVENTS' | 'VICTIMS' = 'EVENTS',
+): CellFamily | undefined {
+  const { cells } = found
   const cellsCannotTell = kept !== undefined && kept.ofCell === undefined
-  if (found.cells === undefined || cellsCannotTell) return undefined
-  const inEvery = (key: KeyColumn): boolean => [...EVERYWHERE, ...TIMES].includes(key.code)
-  const rest = keys.filter((key) => !inEvery(key))
-  const codes = rest.map(({ code }) => code)
-  if (codes.every((code) => DETAILS.includes(code))) return { family: 'EVENT', keys: () => '' }
-  if (found.cells.needsDetails) return undefined
-  return ofEntities(rest, codes.join(' '))
+  if (cells === undefined || cellsCannotTell) return undefined
+  const rest = keys.filter(({ code }) => ![...EVERYWHERE, ...TIMES].includes(code))
+  if (cells.asked !== 'ENDS' && rest.every(({ code }) => DETAILS.includes(code))) {
+    return { family: of === 'VICTIMS' ? 'KILLED_GROUP' : 'EVENT', keys: () => '' }
+  }
+  const narrow = cells.asked === 'NOTHING' && of === 'EVENTS' ? ofEntities(rest) : undefined
+  return narrow ?? ofWhole(rest)
 }
 
-function ofEntities(keys: readonly KeyColumn[], codes: string): CellFamily | undefined {
+function ofEntities(keys: readonly KeyColumn[]): CellFamily | undefined {
   const [first, second] = keys
+  const codes = keys.map(({ code }) => code).join(' ')
   if (first === undefined) return undefined
-  if (second === undefined && SINGLE.includes(codes)) {
+  if (second === undefined) {
+    if (codes === 'ACTOR') return { family: 'ACTORS', keys: (c) => eachActor(first, pairIn(c)) }
+    if (!SINGLE.includes(codes)) return undefined
     return { family: codes, keys: (c) => bound([[first, `${c}.key1`]]) }
   }
   switch (codes) {
     case 'PERPETRATOR TARGET':
     case 'TARGET PERPETRATOR': {
-      const [at, to] = codes.startsWith('P')
-        ? (['key1', 'key2'] as const)
-        : (['key2', 'key1'] as const)
-      if (second === undefined) return undefined
+      const [at, to] = codes.startsWith('P') ? [1, 2] : [2, 1]
       return {
         family: 'PERPETRATOR_TARGET',
         keys: (c) =>
           bound([
-            [first, `${c}.${at}`],
-            [second, `${c}.${to}`],
+            [first, `${c}.key${String(at)}`],
+            [second, `${c}.key${String(to)}`],
           ]),
       }
     }
-    case 'ACTOR':
-      return {
-        family: 'ACTORS',
-        keys: (c) =>
-          `UNWIND CASE WHEN ${c}.key2 = '' THEN [${c}.key1] ELSE [${c}.key1, ${c}.key2] END AS actor\n${bound([[first, 'actor']])}`,
-      }
     case 'ACTOR ACTOR':
-      if (second === undefined) return undefined
-      return {
-        family: 'ACTORS',
-        keys: (c) =>
-          `UNWIND [[${c}.key1, ${c}.key2], [${c}.key2, ${c}.key1]] AS actors\n${bound([
-            [first, 'actors[0]'],
-            [second, 'actors[1]'],
-          ])}`,
-      }
+      return { family: 'ACTORS', keys: (c) => eachPair([first, second], pairIn(c)) }
     default:
       return undefined
   }
 }
 
+/** The actors of a cell of ACTORS, as a list. */
+function pairIn(cell: string): string {
+  return `[actor IN [${cell}.key1, ${cell}.key2] WHERE actor <> '']`
+}
+
+function ofWhole(keys: readonly KeyColumn[]): CellFamily | undefined {
+  const actors = keys.filter(({ code }) => code === 'ACTOR')
+  const single = keys.flatMap((key): (readonly [KeyColumn, (cell: string) => string])[] => {
+    const text = OF_WHOLE[key.code]
+    return text === undefined ? [] : [[key, text]]
+  })
+  const isKnown = ({ code }: KeyColumn): boolean =>
+    code === 'ACTOR' || [...DETAILS, ...READ_OFF_WHOLE].includes(code) || code in OF_WHOLE
+  if (!keys.every(isKnown)) return undefined
+  const [first, second] = actors
+  return {
+    family: 'WHOLE',
+    keys: (c) => {
+      const listed = `coalesce(${c}.actors, [])`
+      return [
+        ...(single.length === 0 ? [] : [bound(single.map(([key, text]) => [key, text(c)]))]),
+        ...(first === undefined
+          ? []
+          : [second === undefined ? eachActor(first, listed) : eachPair([first, second], listed)]),
+      ].join('\n')
+    },
+  }
+}
+
+/** One row for each actor of a list; one of none where there is none. */
+function eachActor(key: KeyColumn, actors: string): string {
+  return `WITH *, ${actors} AS actors
+UNWIND CASE WHEN size(actors) = 0 THEN [null] ELSE actors END AS actor
+${bound([[key, 'actor']])}`
+}
+
+/** One row for each actor of a list of two at most and the other; one of none where there is none. */
+function eachPair([first, second]: readonly [KeyColumn, KeyColumn], actors: string): string {
+  return `WITH *, ${actors} AS actors
+UNWIND [[actors[0], actors[1]], [actors[1], actors[0]]] AS pair
+${bound([
+  [first, 'pair[0]'],
+  [second, 'pair[1]'],
+])}`
+}
+
 /** An empty key is that of events that have none. */
 function bound(keys: readonly (readonly [KeyColumn, string])[]): string {
   const columns = keys.flatMap(([{ dimension, names }, text]) => [
-    `CASE ${text} WHEN '' THEN null ELSE ${text} END AS ${names.key}`,
+    `nullIf(${text}, '') AS ${names.key}`,
     ...(dimension.described === true ? [`null AS ${names.en}`, `null AS ${names.ar}`] : []),
   ])
   return `WITH *, ${columns.join(', ')}`

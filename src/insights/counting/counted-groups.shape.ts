@@ -30,7 +30,7 @@ export function countGroups(
   const measures = countedMeasures(needs)
   const parts = [...grouping.keys.flatMap(columnsOf), ...measures]
   const list = gathered(field, 'groups', grouping, {
-    clauses: sumsByGroup(field, grouping, measures),
+    clauses: sumsByGroup(field, grouping, measures, needs.order === undefined ? 'ONCE' : 'ANEW'),
     parts,
     order: needs.order,
   })

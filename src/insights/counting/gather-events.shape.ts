@@ -1,17 +1,16 @@
 import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
-import { alikeEvents } from './alike-events.shape.ts'
+import { alikeRows } from './alike-rows.shape.ts'
 import type { AlikeEvents } from './alike-events.ts'
-import { cellFamily } from './cell-family.ts'
 import type { KeyColumn } from './dimension.ts'
 import type { Grouping } from './grouping.ts'
 import type { Measure } from './measures.ts'
 import { shownKey } from './row-flags.ts'
 
 /**
- * Gathers events once for the statement, for all who count them by some of these keys. Undefined where monthly cells
- * hold the groups, or where a key is not of the event itself and does not follow from what events share: of events with
- * several of its keys, only they themselves tell how many there are.
+ * Gathers events once for the statement, for all who count them by some of these keys. Undefined where a key is not of
+ * the event itself and does not follow from what events share: of events with several of its keys, only they themselves
+ * tell how many there are.
  */
 export function gatherEvents(
   field: Field,
@@ -20,9 +19,8 @@ export function gatherEvents(
 ): AlikeEvents | undefined {
   const isOne = ({ dimension }: KeyColumn): boolean =>
     dimension.key !== undefined || dimension.basis !== undefined
-  if (!grouping.keys.every(isOne) || cellFamily(grouping) !== undefined) return undefined
-  const { clauses } = grouping.found
-  const alike = alikeEvents(field, grouping, { clauses, measures })
+  if (!grouping.keys.every(isOne)) return undefined
+  const alike = alikeRows(field, grouping, { measures })
   const [list, row] = [field.variable('alike'), field.variable('row')]
   const map = alike.columns.map((column) => `${column}: ${column}`)
   const text = `${alike.clauses}\nRETURN collect({${map.join(', ')}}) AS ${list}`

@@ -47,14 +47,15 @@ function planMap(field: Field): MapPlan {
   const level = String(field.arguments.get('level')?.value)
   const grouping: Grouping = { found: foundEvents(field, () => ''), keys: [] }
   const { site } = grouping.found
-  const pointsOnly = `${factsOf(site)}.geoPrecision IN ['${POINT_PRECISIONS.join("', '")}']`
+  const pointsOnly = (facts: string): string =>
+    `${facts}.geoPrecision IN ['${POINT_PRECISIONS.join("', '")}']`
   const degrees = field.arguments.get('cellDegrees')?.parameter(checkedDegrees) ?? '1'
   const groupings: Readonly<Record<Marks, Grouping>> = {
     areas: { ...grouping, keys: level === 'GRID' ? [] : [column(level)] },
     points: {
       ...grouping,
       keys: [column('PLACE'), column('GEO_PRECISION', 1)],
-      kept: { ofEvent: pointsOnly },
+      kept: { ofEvent: pointsOnly(factsOf(site)), ofCell: pointsOnly },
     },
     cells: {
       ...grouping,
@@ -79,7 +80,9 @@ function planMap(field: Field): MapPlan {
     onlyThere: () => {
       const kept: Kept = {
         ofEvent: isOnlyThere(field, site),
-        ofCell: (cell) => `${cell}.key2 = 'ONLY'`,
+        // Where a cell has no room for the place itself, it says so by a word.
+        ofCell: (cell) =>
+          `(${cell}.key2 = 'ONLY' OR head(${cell}.OCCURRED_AT) = ${keyNames(0).key})`,
       }
       return once('only', () =>
         countGroups(

@@ -7,6 +7,8 @@ import type { Site } from '../../reading/shape.ts'
  * says so at once.
  */
 export function isSinglePlace(site: Site): string {
+  // Events that are in cells have no more.
+  if (site.cell !== undefined) return 'true'
   return site.facts === undefined
     ? `COUNT { (${nodeOf(site)})-[:OCCURRED_AT]->() } <= 1`
     : `size(${factsOf(site)}.OCCURRED_AT) <= 1`
