@@ -1,9 +1,10 @@
 import { foundEvents } from '../../entities/event/event-list.shape.ts'
 import type { Reader } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
-import { countGroups } from '../counting/counted-groups.shape.ts'
+import { countGroups, countedMeasures } from '../counting/counted-groups.shape.ts'
 import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
+import { gatherEvents } from '../counting/gather-events.shape.ts'
 import { needsOf, needsOfTallies } from '../counting/measures.ts'
 import type { Measure, TallyNeeds } from '../counting/measures.ts'
 import { keyColumns } from '../dimensions/dimensions.ts'
@@ -20,11 +21,15 @@ export function readAggregate(field: Field, further: (facts: string) => string):
   const named = (name: string): readonly Field[] =>
     children.flatMap(([, child]) => (child.name === name ? [child] : []))
   const partition = named('partition').length > 0
-  const groups = countGroups(field, { found, keys: columns }, groupNeeds(field, named('groups')))
-  const total =
-    named('total').length > 0 || partition
-      ? countGroups(field, { found, keys: [] }, needsOf(named('total')))
-      : undefined
+  const needs = { groups: groupNeeds(field, named('groups')), total: needsOf(named('total')) }
+  const isTotal = named('total').length > 0 || partition
+  const measures = [
+    ...countedMeasures(needs.groups),
+    ...(isTotal ? countedMeasures(needs.total) : []),
+  ]
+  const gathered = gatherEvents(field, { found, keys: columns }, [...new Set(measures)])
+  const groups = countGroups(field, { found, keys: columns, gathered }, needs.groups)
+  const total = isTotal ? countGroups(field, { found, keys: [], gathered }, needs.total) : undefined
   const duplicates = named('duplicates').length === 0 ? undefined : countDuplicates(field, found)
   const parts = children.map(([key, child]): [string, Reader] => [
     key,

@@ -46,25 +46,43 @@ export function alikeCells(
   )
   const victims = ofVictims ? victimsIn(family, cell) : undefined
   const number = victims?.number ?? ((measure: Measure) => ofCell(cell, measure))
-  const alike = [
+  // Keys and flags that follow from months are found once for all cells of the same months.
+  const isByPlace = cells.asked === 'ENDS' || branched.length > 0
+  const [told] = flagColumns(flags, found, site)
+  const known = isByPlace || told?.startsWith('true ') === true ? flags : []
+  const victimKey = victims === undefined ? [] : ['harmed']
+  const names = givenMeasures(measures)
+  const first = [
     ...groupColumns(own),
-    ...later.flatMap(({ basis, names }) => basis.read(site, names)),
-    ...flags,
+    ...known,
     ...(victims === undefined ? [] : [`${victims.harmed} AS harmed`]),
-    ...givenMeasures(measures).map(
-      (measure) => `sum(coalesce(${number(measure)}, 0)) AS ${measure}`,
-    ),
+    ...names.map((measure) => `sum(coalesce(${number(measure)}, 0)) AS ${measure}`),
+  ]
+  const rest = flags.filter((flag) => !known.includes(flag))
+  const isByMonths = later.length > 0 || rest.length > 0
+  const alike = [
+    ...own.flatMap(columnsOf),
+    ...later.flatMap(({ basis, names: of }) => basis.read(site, of)),
+    ...known,
+    ...flagColumns(rest, found, site),
+    ...victimKey,
+    ...names.map((measure) => `sum(${measure}) AS ${measure}`),
   ]
   return [
     cells.ofFamily(family.family, cell, looked),
-    `WITH ${[cell, ...inline, ...flagColumns(flags, found, site)].join(', ')}`,
+    `WITH ${[cell, ...inline, ...flagColumns(known, found, site)].join(', ')}`,
     ...branched.flatMap((key) => branchRows(field, site, key)),
     keyed,
-    ...flagsByKey(flags, branched, [cell, ...own.flatMap(columnsOf)]),
+    ...flagsByKey(known, branched, [cell, ...own.flatMap(columnsOf)]),
     ...(kept?.ofCell === undefined ? [] : [`WITH *\nWHERE ${kept.ofCell(cell)}`]),
-    ...putTogether(own, [cell], flags),
+    ...putTogether(own, [cell], known),
     ...(victims === undefined ? [] : [victims.clauses]),
-    `WITH ${alike.join(', ')}`,
+    ...(isByMonths
+      ? [
+          `WITH ${[...first, `${cell}.months AS months`, `head(collect(${cell})) AS ${cell}`].join(', ')}`,
+          `WITH ${alike.join(', ')}`,
+        ]
+      : [`WITH ${first.join(', ')}`]),
   ]
     .filter((clause) => clause !== '')
     .join('\n')

@@ -8,7 +8,7 @@ export interface Grouping {
   readonly keys: readonly KeyColumn[]
   readonly kept?: Kept
   /** The same events as they were gathered for all who count them by some of the same keys. */
-  readonly gathered?: AlikeEvents
+  readonly gathered?: AlikeEvents | undefined
 }
 
 /** A condition on a row of an event and its keys. */

@@ -30,6 +30,7 @@ export function readTimeSeries(field: Field): Reader {
 
 interface SeriesPlan {
   readonly interval: Interval
+  /** What is counted over time; gathered once for all who do. */
   readonly grouping: Grouping
   readonly time: KeyColumn
   /** Counted where anybody reads their numbers or which of them have events. */
@@ -41,7 +42,6 @@ interface SeriesPlan {
 interface Split {
   readonly column: KeyColumn
   readonly all: CountedGroups
-  /** What is split; gathered once where that tells all. */
   readonly grouping: Grouping
 }
 
@@ -49,7 +49,17 @@ function planSeries(field: Field): SeriesPlan {
   // The enum of the argument.
   const interval = String(field.arguments.get('interval')?.value) as Interval
   const time: KeyColumn = { code: interval, dimension: dimensionOf(interval), names: keyNames(0) }
-  const grouping: Grouping = { found: foundEvents(field, () => ''), keys: [] }
+  const plain: Grouping = { found: foundEvents(field, () => ''), keys: [] }
+  const column = splitColumn(field)
+  const isOne = column?.dimension.key !== undefined
+  const grouping: Grouping = {
+    ...plain,
+    gathered: gatherEvents(
+      field,
+      { ...plain, keys: isOne ? [time, column] : [time] },
+      countedMeasures(needsOf(talliesBelow(field))),
+    ),
+  }
   const shown = named(field, 'buckets')
   const where = field.arguments.get('where')
   const isBounded = where?.get('from') !== undefined && where.get('to') !== undefined
@@ -57,20 +67,24 @@ function planSeries(field: Field): SeriesPlan {
   const buckets = isCounted
     ? countGroups(field, { ...grouping, keys: [time] }, needsOfTallies(shown))
     : undefined
-  return { interval, grouping, time, buckets, split: splitOf(field, grouping, time) }
+  const split = column === undefined ? undefined : splitOf(field, isOne ? grouping : plain, column)
+  return { interval, grouping, time, buckets, split }
 }
 
-function splitOf(field: Field, plain: Grouping, time: KeyColumn): Split | undefined {
+function splitColumn(field: Field): KeyColumn | undefined {
   const by = field.arguments.get('by')?.value
   if (typeof by !== 'string') return undefined
-  const column: KeyColumn = { code: by, dimension: dimensionOf(by), names: keyNames(1) }
-  const parts = named(field, 'buckets').flatMap((bucket) => named(bucket, 'series'))
-  const needs = needsOfTallies([...parts, ...named(field, 'series')])
-  const gathered =
-    parts.length === 0 || column.dimension.key === undefined
-      ? undefined
-      : gatherEvents(field, { ...plain, keys: [time, column] }, countedMeasures(needs))
-  const grouping = gathered === undefined ? plain : { ...plain, gathered }
+  return { code: by, dimension: dimensionOf(by), names: keyNames(1) }
+}
+
+/** All tallies that are read of it, and what is one itself. */
+function talliesBelow(field: Field): readonly Field[] {
+  return [...field.children().values()].flatMap((child) =>
+    ['tally', 'total', 'undated'].includes(child.name) ? [child] : talliesBelow(child),
+  )
+}
+
+function splitOf(field: Field, grouping: Grouping, column: KeyColumn): Split {
   const all = countGroups(field, { ...grouping, keys: [column] }, EVENTS_ALONE)
   const first = field.arguments.get('first')?.parameter() ?? '8'
   return { column: { ...column, shown: shownKeys(field, all, first) }, all, grouping }
@@ -92,7 +106,7 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     case 'undated':
       return tallyAt(child, countGroups(field, grouped(plan), needsOf([child])), ["''"])
     case 'spanning': {
-      const spanning = { ...grouping, kept: reaching(interval, grouping) }
+      const spanning = { found: grouping.found, keys: [], kept: reaching(interval, grouping) }
       return tallyAt(child, countGroups(field, spanning, needsOf([child])), [])
     }
     case 'total':
