@@ -1,4 +1,4 @@
-import type { EventEdges } from './event-facts.ts'
+import type { EventEdges, EventProperties } from './event-facts.ts'
 import { evaluate } from './evaluate-expression.ts'
 import type { Row } from './evaluate-expression.ts'
 import { evaluateFold } from './evaluate-fold.ts'
@@ -8,12 +8,20 @@ import type { UsedClaims } from './used-claims.ts'
 
 /**
  * Whether an event adds to no monthly cell, and is read singly: one in general, and what its edges and claims keep out
- * (folds/apart.ts).
+ * (folds/apart.ts); and whether that is because it is part of another. True or null.
  */
-export function isApart({ extent }: EventKind, edges: EventEdges, { rows }: UsedClaims): boolean {
-  const byEdges = evaluateFold(apartByEdges, rowsOf(edges)).some((found) => found.isApart)
-  const byClaims = evaluateFold(apartByClaims, rows).some((found) => found.isApart)
-  return evaluate(IS_APART, { extent, byEdges, byClaims }) === true
+export function apartOf(
+  { extent }: EventKind,
+  edges: EventEdges,
+  { rows }: UsedClaims,
+): Pick<EventProperties, 'apart' | 'part'> {
+  const found = evaluateFold(apartByEdges, rowsOf(edges))
+  const byEdges = found.some(({ isApart }) => isApart)
+  const byClaims = evaluateFold(apartByClaims, rows).some(({ isApart }) => isApart)
+  return {
+    apart: evaluate(IS_APART, { extent, byEdges, byClaims }) === true || null,
+    part: found.some(({ isPart }) => isPart) || null,
+  }
 }
 
 function rowsOf(edges: EventEdges): readonly Row[] {

@@ -12,7 +12,7 @@ export type EventPart = 'kind' | 'support' | keyof EventDerivations | keyof type
 export type DerivedProperty = Exclude<
   keyof EventProperties,
   | ('titleEn' | 'titleAr' | 'titleNorm' | 'titleStems' | 'textNorm' | 'basis' | 'dossier')
-  | ('point' | 'bestRule' | 'apart' | 'months' | keyof SaidSpan)
+  | ('point' | 'bestRule' | 'apart' | 'part' | 'months' | keyof SaidSpan)
 >
 
 /** A property, as an expression over the columns of one part, or over none where that part gives no row. */

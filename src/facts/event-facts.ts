@@ -112,6 +112,8 @@ export interface EventProperties extends SaidSpan {
   readonly textNorm: string
   /** True where the event adds to no monthly cell, see apart.ts; elsewhere absent. */
   readonly apart: true | null
+  /** True where it is part of another event, not by conclusion alone, so that its numbers may be given there; elsewhere absent. */
+  readonly part: true | null
   /** The months of the cells it adds to, see months.ts; absent where it is apart. */
   readonly months: string | null
   readonly titleNorm: string | null

@@ -33,7 +33,7 @@ export interface PropertiesOf extends Deriving {
 /** The properties of an event's node, but for those that follow from its edges. */
 export function propertiesOf(
   of: PropertiesOf,
-): Omit<EventProperties, 'apart' | 'months' | keyof SaidSpan> {
+): Omit<EventProperties, 'apart' | 'part' | 'months' | keyof SaidSpan> {
   const { titleEn, titleAr, basis, dossier } = of.event
   const by = eventDerivations(of.rule)
   return {

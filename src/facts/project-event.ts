@@ -1,4 +1,4 @@
-import { isApart } from './apart.ts'
+import { apartOf } from './apart.ts'
 import { monthsOf } from './months.ts'
 import type { ClaimRecord } from './claim-record.ts'
 import { derive } from './derive.ts'
@@ -58,8 +58,14 @@ export function projectUsed(input: EventInput, used: UsedClaims): EventFacts {
   const { from, until, middle, longFrom, openFrom } = properties
   const keys = { from, until, middle, longFrom, openFrom }
   const edges = edgesOf({ ...input, eventId: id, kind, keys, used, place, rule })
-  const apart = isApart(kind, edges, used) || null
-  const months = apart === null ? monthsOf(properties) : null
+  const apart = apartOf(kind, edges, used)
+  const months = apart.apart === null ? monthsOf(properties) : null
   const said = saidSpan(input.claims, keys)
-  return { id, properties: { ...properties, apart, months, ...said }, edges, tolls, used: used.ids }
+  return {
+    id,
+    properties: { ...properties, ...apart, months, ...said },
+    edges,
+    tolls,
+    used: used.ids,
+  }
 }

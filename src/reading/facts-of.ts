@@ -24,6 +24,12 @@ export function mayBeApart(site: Site): string {
     : 'true'
 }
 
+/** Whether a site's event may be part of another whose numbers hold its own: that, too, is a stored fact. */
+export function mayBePart(site: Site): string {
+  if (site.cell !== undefined) return 'false'
+  return site.facts === undefined ? `coalesce(${nodeOf(site)}.part, false)` : 'true'
+}
+
 /** The variables that a subquery must import to read the facts of a site. */
 export function importsOf(site: Site): readonly string[] {
   const told = [site.led, site.apart].filter((variable) => variable !== undefined)

@@ -41,6 +41,12 @@ describe('An event adds to monthly cells', () => {
     expect(propertiesOf(said).apart).toBe(true)
   })
 
+  test('and tells whether it is part of another', () => {
+    expect(propertiesOf([attack, part]).part).toBe(true)
+    expect(propertiesOf([attack, { ...part, basis: 'INFERRED' }]).part).toBeNull()
+    expect(propertiesOf([attack, at('town'), at('village')]).part).toBeNull()
+  })
+
   function of(key: string, kind: 'PARTICIPANT' | 'TARGET' = 'PARTICIPANT'): Said {
     return { kind, objectId: `actor:${key}`, role: kind === 'TARGET' ? null : 'OTHER' }
   }

@@ -1,5 +1,5 @@
 import type { Source } from '../../reading/connection.ts'
-import { factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
+import { factsOf, importsOf, mayBePart } from '../../reading/facts-of.ts'
 import { COMBINATIONS, partsAbout } from '../../reading/input.ts'
 import type { Rows } from '../../reading/fields.ts'
 import type { Input } from '../../reading/input.ts'
@@ -95,7 +95,7 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
     clauses,
     ...inModes(field, where, plan.answered),
     sets: (w, of) => ({ clauses: setsOf(field, of, w, possible), site: { it: w } }),
-    isPart: mayBeApart,
+    isPart: mayBePart,
     duplicates: (w) => ({
       clauses: `${toldTwice(field, w)}\nWHERE ${possible({ it: w })}`,
       site: { it: w },
@@ -143,7 +143,7 @@ function inModes(
 function setsOf(field: Field, of: Site, set: string, possible: (site: Site) => string): string {
   const steps = field.variable('steps')
   return `WITH ${importsOf(of).join(', ')}
-WHERE ${mayBeApart(of)}
+WHERE ${mayBePart(of)}
 MATCH (${nodeOf(of)})-[${steps}:PART_OF*1..8]->(${set}:Event)
 WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')
 WITH DISTINCT ${set}

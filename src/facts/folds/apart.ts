@@ -29,10 +29,10 @@ export const DESCRIBING: readonly ClaimKind[] = ['PERPETRATOR', 'TARGET', 'PARTI
 /**
  * Whether an event's edges keep it out of monthly cells: a part of another, whose numbers its container may give already
  * (rule 7; an inferred membership takes nothing out), and one with several keys where cells have room for one, so that
- * cells of a family never overlap and can be added up. Rows are edges: `edge`, `objectId`, and `basis` or `kind` of the
+ * cells of a family never overlap and can be added up. `isPart` tells the former alone. Rows are edges: `edge`, `objectId`, and `basis` or `kind` of the
  * place where the type has them.
  */
-export const apartByEdges: Fold<{ readonly isApart: boolean }> = {
+export const apartByEdges: Fold<{ readonly isApart: boolean; readonly isPart: boolean }> = {
   stages: [
     group([], {
       ...Object.fromEntries(ONE.map((type) => [type, endsWhere(equals('edge', type))])),
@@ -54,7 +54,7 @@ export const apartByEdges: Fold<{ readonly isApart: boolean }> = {
       ),
     }),
   ],
-  yields: ['isApart'],
+  yields: ['isApart', 'isPart'],
 }
 
 /** Whether a party is only described and so has no id to count by (rule 6), from an event's claims. */

@@ -4,7 +4,7 @@ import type { Field, Site } from '../../reading/shape.ts'
 import { countGroups, countedMeasures } from '../counting/counted-groups.shape.ts'
 import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
-import { gatherEvents } from '../counting/gather-events.shape.ts'
+import { gatherEvents, isGatherable } from '../counting/gather-events.shape.ts'
 import { needsOf, needsOfTallies } from '../counting/measures.ts'
 import type { Measure, TallyNeeds } from '../counting/measures.ts'
 import { keyColumns } from '../dimensions/dimensions.ts'
@@ -27,7 +27,9 @@ export function readAggregate(field: Field, further: (facts: string) => string):
     ...countedMeasures(needs.groups),
     ...(isTotal ? countedMeasures(needs.total) : []),
   ]
-  const gathered = gatherEvents(field, { found, keys: columns }, [...new Set(measures)])
+  const gathered = columns.every(isGatherable)
+    ? gatherEvents(field, { found, keys: columns }, [...new Set(measures)])
+    : undefined
   const groups = countGroups(field, { found, keys: columns, gathered }, needs.groups)
   const total = isTotal ? countGroups(field, { found, keys: [], gathered }, needs.total) : undefined
   const duplicates = named('duplicates').length === 0 ? undefined : countDuplicates(field, found)

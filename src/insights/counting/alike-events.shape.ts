@@ -1,4 +1,4 @@
-import { factsOf, importsOf } from '../../reading/facts-of.ts'
+import { factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { givenMeasures, givenSums } from './addends.ts'
@@ -42,7 +42,11 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
     ...later.flatMap(({ basis, names }) => basis.read(keyed.site, names)),
     ...flags,
     ...(victims === undefined ? [] : [`${victims.toll}.group AS harmed`]),
-    ...(numbers || apart.length > 0 ? partColumns(grouping, keyed.site) : []),
+    ...(apart.length > 0
+      ? ownColumns(keyed.site, mayBeApart(keyed.site))
+      : numbers
+        ? ownColumns(keyed.site, found.isPart(keyed.site))
+        : []),
     ...given(found.site, rows),
   ]
   const columns = [
@@ -107,14 +111,13 @@ function namesOfApart({ key, sure, guess, en, ar }: KeyNames): KeyNames {
   return { key: of(key), sure: of(sure), guess: of(guess), en: of(en), ar: of(ar) }
 }
 
-/** The event of a row, where it may be in a set: null of all others, which are alike. */
-function partColumns({ found }: Grouping, site: Site): readonly string[] {
+/** The event of a row, where it may have what others do not, sets or keys: null of all others, which are alike. */
+function ownColumns(site: Site, mayHave: string): readonly string[] {
   const node = nodeOf(site)
-  const isPart = found.isPart(site)
-  const only = `CASE WHEN ${isPart} THEN ${node} END AS ${node}`
+  const only = `CASE WHEN ${mayHave} THEN ${node} END AS ${node}`
   if (site.facts === undefined) return [only]
   // Its facts are as they are: nothing is told apart by comparing them.
-  return [only, `head(collect(CASE WHEN ${isPart} THEN ${site.facts} END)) AS ${site.facts}`]
+  return [only, `head(collect(CASE WHEN ${mayHave} THEN ${site.facts} END)) AS ${site.facts}`]
 }
 
 function wholeSite({ it, facts }: Site): Site {

@@ -8,18 +8,19 @@ import type { Measure } from './measures.ts'
 import { shownKey } from './row-flags.ts'
 
 /**
- * Gathers events once for the statement, for all who count them by some of these keys. Undefined where a key is not of
- * the event itself and does not follow from what events share: of events with several of its keys, only they themselves
- * tell how many there are.
+ * Whether what is gathered by a key can be counted without it: it is of the event itself, or follows from what events
+ * share. Of events with several of other keys, only they themselves tell how many there are.
  */
+export function isGatherable({ dimension }: KeyColumn): boolean {
+  return dimension.key !== undefined || dimension.basis !== undefined
+}
+
+/** Gathers events once for the statement, for all who count them by some of these keys, all gatherable. */
 export function gatherEvents(
   field: Field,
   grouping: Grouping,
   measures: readonly Measure[],
-): AlikeEvents | undefined {
-  const isOne = ({ dimension }: KeyColumn): boolean =>
-    dimension.key !== undefined || dimension.basis !== undefined
-  if (!grouping.keys.every(isOne)) return undefined
+): AlikeEvents {
   const alike = alikeRows(field, grouping, { measures })
   const [list, row] = [field.variable('alike'), field.variable('row')]
   const map = alike.columns.map((column) => `${column}: ${column}`)

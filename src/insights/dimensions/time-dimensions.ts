@@ -38,11 +38,6 @@ const UNITS: Readonly<Record<Interval, Unit>> = {
   },
 }
 
-/** The first day of the interval that holds a day; truncating null is an error, not null. */
-function intervalStart(interval: Interval, day: string): string {
-  return `CASE WHEN ${day} IS NOT NULL THEN date.truncate('${UNITS[interval].truncate}', ${day}) END`
-}
-
 /**
  * Dimensions of time: an event stands in every interval it may have happened in; for certain where it lies in one, by
  * the best guess in that of its middle. Events whose time is open have no key.
@@ -71,14 +66,11 @@ function every(interval: Interval): DimensionShape {
   }
 }
 
-/** Whether a site is a set that reaches over several intervals, so that the best guess puts it in none of them. */
-export function reachesOver(interval: Interval, site: Site): string {
-  const facts = factsOf(site)
-  const [first, last] = ['earliest', 'latest'].map(
-    (end) => `(${intervalStart(interval, `${facts}.${end}`)})`,
-  )
-  const steps = UNITS[interval].between(first ?? '', last ?? '')
-  return `${facts}.middle IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
+/** Whether what has these columns of the basis is sets that reach over several intervals, so that the best guess puts them in none. */
+export function reachesOver(interval: Interval, names: KeyNames): string {
+  const [first, last, middle] = columnsOf(names)
+  const steps = UNITS[interval].between(first, last)
+  return `${middle} IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
 }
 
 function columnsOf({ key }: KeyNames): readonly [first: string, last: string, middle: string] {

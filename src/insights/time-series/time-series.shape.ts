@@ -9,7 +9,8 @@ import type { CountedGroups } from '../counting/counted-groups.shape.ts'
 import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import { gatherEvents } from '../counting/gather-events.shape.ts'
-import type { Grouping, Kept } from '../counting/grouping.ts'
+import type { AlikeEvents } from '../counting/alike-events.ts'
+import type { Grouping } from '../counting/grouping.ts'
 import { asShown, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownGroups, shownKeys } from '../counting/shown-keys.shape.ts'
@@ -30,8 +31,9 @@ export function readTimeSeries(field: Field): Reader {
 
 interface SeriesPlan {
   readonly interval: Interval
-  /** What is counted over time; gathered once for all who do. */
   readonly grouping: Grouping
+  /** What is counted over time, gathered once for all who do; undefined where nobody does. */
+  readonly gathered: AlikeEvents | undefined
   readonly time: KeyColumn
   /** Counted where anybody reads their numbers or which of them have events. */
   readonly buckets: CountedGroups | undefined
@@ -50,25 +52,27 @@ function planSeries(field: Field): SeriesPlan {
   const interval = String(field.arguments.get('interval')?.value) as Interval
   const time: KeyColumn = { code: interval, dimension: dimensionOf(interval), names: keyNames(0) }
   const plain: Grouping = { found: foundEvents(field, () => ''), keys: [] }
-  const column = splitColumn(field)
-  const isOne = column?.dimension.key !== undefined
-  const grouping: Grouping = {
-    ...plain,
-    gathered: gatherEvents(
-      field,
-      { ...plain, keys: isOne ? [time, column] : [time] },
-      countedMeasures(needsOf(talliesBelow(field))),
-    ),
-  }
   const shown = named(field, 'buckets')
   const where = field.arguments.get('where')
   const isBounded = where?.get('from') !== undefined && where.get('to') !== undefined
   const isCounted = shown.some(hasTally) || (shown.length > 0 && !isBounded)
+  const by = splitColumn(field)
+  const isOne = by?.dimension.key !== undefined
+  const tallies = talliesBelow(field)
+  const gathered =
+    isCounted || tallies.length > 0
+      ? gatherEvents(
+          field,
+          { ...plain, keys: isOne ? [time, by] : [time] },
+          countedMeasures(needsOf(tallies)),
+        )
+      : undefined
+  const grouping = { ...plain, gathered }
   const buckets = isCounted
     ? countGroups(field, { ...grouping, keys: [time] }, needsOfTallies(shown))
     : undefined
-  const split = column === undefined ? undefined : splitOf(field, isOne ? grouping : plain, column)
-  return { interval, grouping, time, buckets, split }
+  const split = by === undefined ? undefined : splitOf(field, isOne ? grouping : plain, by)
+  return { interval, grouping, gathered, time, buckets, split }
 }
 
 function splitColumn(field: Field): KeyColumn | undefined {
@@ -80,7 +84,7 @@ function splitColumn(field: Field): KeyColumn | undefined {
 /** All tallies that are read of it, and what is one itself. */
 function talliesBelow(field: Field): readonly Field[] {
   return [...field.children().values()].flatMap((child) =>
-    ['tally', 'total', 'undated'].includes(child.name) ? [child] : talliesBelow(child),
+    ['tally', 'total', 'undated', 'spanning'].includes(child.name) ? [child] : talliesBelow(child),
   )
 }
 
@@ -106,7 +110,7 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     case 'undated':
       return tallyAt(child, countGroups(field, grouped(plan), needsOf([child])), ["''"])
     case 'spanning': {
-      const spanning = { found: grouping.found, keys: [], kept: reaching(interval, grouping) }
+      const spanning = { ...grouping, gathered: reaching(plan) }
       return tallyAt(child, countGroups(field, spanning, needsOf([child])), [])
     }
     case 'total':
@@ -120,11 +124,11 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
   }
 }
 
-/** Cells are monthly: over how many days or weeks their events reach they cannot tell. */
-function reaching(interval: Interval, { found }: Grouping): Kept {
-  const ofEvent = reachesOver(interval, found.site)
-  if (interval === 'DAY' || interval === 'WEEK') return { ofEvent }
-  return { ofEvent, ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell }) }
+/** What reaches over several intervals, of all that was gathered. */
+function reaching({ gathered, interval, time }: SeriesPlan): AlikeEvents | undefined {
+  if (gathered === undefined) return undefined
+  const clauses = `${gathered.clauses}\nWITH * WHERE ${reachesOver(interval, time.names)}`
+  return { ...gathered, clauses }
 }
 
 function grouped({ grouping, time }: SeriesPlan): Grouping {

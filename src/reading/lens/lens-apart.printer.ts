@@ -22,6 +22,11 @@ export function printApart(event: LensEvent, edges: Iterable<Value>): Value {
   return steps.bind('apart', madeOf(`CASE WHEN ${isApart} THEN true END`, all))
 }
 
+/** Whether the event is part of another: true or null, from its edges. */
+export function printIsPart(event: LensEvent, edges: Iterable<Value>): string {
+  return `CASE WHEN head(${ofEdges(event, [...edges]).text}).isPart THEN true END`
+}
+
 /** The months of the cells that it adds to; null where it is apart. */
 export function printMonths(event: LensEvent, apart: Value): string {
   const months = printExpression(MONTHS, (name) => {
@@ -31,15 +36,19 @@ export function printMonths(event: LensEvent, apart: Value): string {
   return `CASE WHEN ${apart.text} IS NULL THEN ${months} END`
 }
 
-function byEdges({ steps }: LensEvent, edges: readonly Value[]): Value {
+function byEdges(event: LensEvent, edges: readonly Value[]): Value {
+  const found = ofEdges(event, edges)
+  return madeOf(`head(${found.text}).isApart`, [found])
+}
+
+function ofEdges({ steps }: LensEvent, edges: readonly Value[]): Value {
   const list = steps.bind('ends', madeOf(edges.map(({ text }) => text).join(' + '), edges))
   const name = (column: string) => (column === 'objectId' ? 'entityId' : column)
   const rows = {
     ...{ list, isStored: false, entries: new Set<string>() },
     column: (of: string) => ({ text: (row: string) => `${row}.${name(of)}` }),
   }
-  const found = printFold(pruned(apartByEdges), rows, { steps, hint: 'ends' })
-  return madeOf(`head(${found.text}).isApart`, [found])
+  return printFold(pruned(apartByEdges), rows, { steps, hint: 'ends' })
 }
 
 function byClaims({ steps, claims }: LensEvent): Value {

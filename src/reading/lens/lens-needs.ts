@@ -57,7 +57,7 @@ function apartColumns(type: EventEdgeType): readonly string[] {
 }
 
 function isApartAsked({ properties = [] }: WantedFacts): boolean {
-  return properties.includes('apart') || properties.includes('months')
+  return ['apart', 'part', 'months'].some((name) => properties.some((wanted) => wanted === name))
 }
 
 /** Whether a property of an edge is one of its event's. */

@@ -3,7 +3,7 @@ import type { BestRule } from '../../facts/vocabulary.ts'
 import { indent } from '../row.ts'
 import { Steps } from '../steps.ts'
 import type { Value } from '../steps.ts'
-import { printApart, printMonths } from './lens-apart.printer.ts'
+import { printApart, printIsPart, printMonths } from './lens-apart.printer.ts'
 import { printClaims } from './lens-claims.printer.ts'
 import type { LensTexts } from './lens-claims.printer.ts'
 import { printEdges } from './lens-edges.printer.ts'
@@ -82,6 +82,7 @@ function propertyText(
   const { steps, claims, rule } = event
   if (name === 'bestRule') return `'${rule}'`
   if (name === 'apart') return printApart(event, edges.values()).text
+  if (name === 'part') return printIsPart(event, edges.values())
   if (name === 'months') return printMonths(event, printApart(event, edges.values()))
   if (name === 'usedIds') return printUsedIds(steps, claims).text
   if (name === 'frame') return frameText(event)

@@ -8,6 +8,7 @@ export type LensProperty =
   | 'bestRule'
   /** Takes every role, place and weapon: dear beside the others. */
   | 'apart'
+  | 'part'
   | 'months'
   /** Kinds of claims of which the lens hears none, so that they are taken from all that stand. */
   | 'frame'

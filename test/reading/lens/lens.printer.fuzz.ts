@@ -92,11 +92,14 @@ const PARTS: readonly (readonly LensPart[])[] = [
 const SETS: Readonly<Record<string, WantedFacts>> = {
   properties: { properties: ALL_FACTS.properties.filter((name) => !isOfCells(name)) },
   edges: { edges: ALL_FACTS.edges },
-  'tolls and cells': { properties: ['apart', 'months', 'killedBest'], tolls: ALL_FACTS.tolls },
+  'tolls and cells': {
+    properties: ['apart', 'part', 'months', 'killedBest'],
+    tolls: ALL_FACTS.tolls,
+  },
 }
 
 function isOfCells(name: string): boolean {
-  return name === 'apart' || name === 'months'
+  return ['apart', 'part', 'months'].includes(name)
 }
 
 /** A few facts. */
