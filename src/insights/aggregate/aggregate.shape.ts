@@ -1,12 +1,11 @@
 import { foundEvents } from '../../entities/event/event-list.shape.ts'
 import type { Reader } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
-import { countGroups, countedMeasures } from '../counting/counted-groups.shape.ts'
-import type { CountedGroups } from '../counting/counted-groups.shape.ts'
+import { countGroups } from '../counting/counted-groups.shape.ts'
+import type { CountedGroups, OrderedNeeds } from '../counting/counted-groups.shape.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
-import { gatherEvents, isGatherable } from '../counting/gather-events.shape.ts'
 import { needsOf, needsOfTallies } from '../counting/measures.ts'
-import type { Measure, TallyNeeds } from '../counting/measures.ts'
+import type { Measure } from '../counting/measures.ts'
 import { keyColumns } from '../dimensions/dimensions.ts'
 import { mostEventsFirst } from '../counting/group-order.ts'
 import { countDuplicates } from './duplicates.shape.ts'
@@ -21,17 +20,11 @@ export function readAggregate(field: Field, further: (facts: string) => string):
   const named = (name: string): readonly Field[] =>
     children.flatMap(([, child]) => (child.name === name ? [child] : []))
   const partition = named('partition').length > 0
-  const needs = { groups: groupNeeds(field, named('groups')), total: needsOf(named('total')) }
-  const isTotal = named('total').length > 0 || partition
-  const measures = [
-    ...countedMeasures(needs.groups),
-    ...(isTotal ? countedMeasures(needs.total) : []),
-  ]
-  const gathered = columns.every(isGatherable)
-    ? gatherEvents(field, { found, keys: columns }, [...new Set(measures)])
-    : undefined
-  const groups = countGroups(field, { found, keys: columns, gathered }, needs.groups)
-  const total = isTotal ? countGroups(field, { found, keys: [], gathered }, needs.total) : undefined
+  const groups = countGroups(field, { found, keys: columns }, groupNeeds(field, named('groups')))
+  const total =
+    named('total').length > 0 || partition
+      ? countGroups(field, { found, keys: [] }, needsOf(named('total')))
+      : undefined
   const duplicates = named('duplicates').length === 0 ? undefined : countDuplicates(field, found)
   const parts = children.map(([key, child]): [string, Reader] => [
     key,
@@ -47,10 +40,14 @@ interface Counted {
   readonly duplicates: Site | undefined
 }
 
-function groupNeeds(field: Field, groups: readonly Field[]): TallyNeeds {
+function groupNeeds(field: Field, groups: readonly Field[]): OrderedNeeds {
   const needs = needsOfTallies(groups)
-  const order = orderOf(field).measure
-  return { ...needs, measures: new Set([...needs.measures, ...order]) }
+  const { measure } = orderOf(field)
+  return {
+    ...needs,
+    measures: new Set([...needs.measures, ...measure]),
+    order: (group) => orderText(field, group),
+  }
 }
 
 function readPart(
@@ -61,8 +58,7 @@ function readPart(
   if (child.name === 'duplicates') return child.select(duplicates ?? {})
   if (child.name === 'groups') {
     const first = field.arguments.get('first')?.parameter() ?? '50'
-    const chosen = (g: string): string => `ORDER BY ${orderText(field, g)} LIMIT ${first}`
-    const read = groupsReader(child, { columns, groups, chosen })
+    const read = groupsReader(child, { columns, groups, chosen: () => `LIMIT ${first}` })
     return (row) => read(row).map(({ value }) => value)
   }
   const all = total?.at() ?? 'null'

@@ -18,15 +18,14 @@ export interface CountedGroups {
   readonly none: string
 }
 
+/** What tallies of groups need, and the order in which the groups come. */
+export type OrderedNeeds = TallyNeeds & { readonly order?: (group: string) => string }
+
 /**
  * Counts groups once for the statement; without keys there is one group, of all events. They may come in an order: to
  * sort them where they are read means to sort rows each of which counts as much memory as the whole list.
  */
-export function countGroups(
-  field: Field,
-  grouping: Grouping,
-  needs: TallyNeeds & { readonly order?: (group: string) => string },
-): CountedGroups {
+export function countGroups(field: Field, grouping: Grouping, needs: OrderedNeeds): CountedGroups {
   const measures = countedMeasures(needs)
   const parts = [...grouping.keys.flatMap(columnsOf), ...measures]
   const list = gathered(field, 'groups', grouping, {

@@ -8,14 +8,9 @@ import type { Measure } from './measures.ts'
 import { shownKey } from './row-flags.ts'
 
 /**
- * Whether what is gathered by a key can be counted without it: it is of the event itself, or follows from what events
- * share. Of events with several of other keys, only they themselves tell how many there are.
+ * Gathers events once for the statement, for all who count them by some of these keys. Each is of the event itself, or
+ * follows from what events share: of events with several of other keys, only they themselves tell how many there are.
  */
-export function isGatherable({ dimension }: KeyColumn): boolean {
-  return dimension.key !== undefined || dimension.basis !== undefined
-}
-
-/** Gathers events once for the statement, for all who count them by some of these keys, all gatherable. */
 export function gatherEvents(
   field: Field,
   grouping: Grouping,

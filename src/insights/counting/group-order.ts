@@ -12,8 +12,11 @@ export function shownFirst(group: string): string {
   return `${rest}, ${mostEventsFirst(group)}`
 }
 
-/** The order in which groups of one dimension are shown, whatever they hold here: then what is unknown, OTHER last. */
-export function asShown(key: string, shown: string): string {
-  const place = `head([at IN range(0, size(${shown}) - 1) WHERE ${shown}[at] = ${key}])`
-  return `${place}, ${key} = '${OTHER}'`
+/** Where a group comes beside others, whatever it holds here: as they are shown, then what is unknown, OTHER last. */
+export function placeAmong(shown: readonly string[]): (key: string | undefined) => number {
+  return (key = '') => {
+    const place = shown.indexOf(key)
+    if (place >= 0) return place
+    return key === OTHER ? shown.length + 1 : shown.length
+  }
 }

@@ -11,17 +11,18 @@ export function gridDimension(degrees: string): DimensionShape {
     uncertain: true,
     branches: (field, site, { key, sure, guess }) => {
       const [r, p] = [field.variable('r'), field.variable('p')]
+      const [at, all] = [field.variable('square'), field.variable('squares')]
       const located = `WITH ${importsOf(site).join(', ')}
 WHERE ${factsOf(site)}.geoPrecision IN ['EXACT', 'NEAR']
 ${edgesOf(site, ['OCCURRED_AT'], { edge: r, end: p })}
 WITH ${p} WHERE ${p}.point IS NOT NULL`
-      const at = (degree: string): string =>
+      const row = (degree: string): string =>
         `toString(toInteger(floor(${p}.point.${degree} / toFloat(${degrees}))))`
       return [
         `${located}
-WITH collect(DISTINCT ${at('latitude')} + ':' + ${at('longitude')}) AS cells
-UNWIND cells AS cell
-RETURN cell AS ${key}, size(cells) = 1 AS ${sure}, true AS ${guess}`,
+WITH collect(DISTINCT ${row('latitude')} + ':' + ${row('longitude')}) AS ${all}
+UNWIND ${all} AS ${at}
+RETURN ${at} AS ${key}, size(${all}) = 1 AS ${sure}, true AS ${guess}`,
       ]
     },
   }

@@ -11,7 +11,7 @@ import type { KeyColumn } from '../counting/dimension.ts'
 import { gatherEvents } from '../counting/gather-events.shape.ts'
 import type { AlikeEvents } from '../counting/alike-events.ts'
 import type { Grouping } from '../counting/grouping.ts'
-import { asShown, shownFirst } from '../counting/group-order.ts'
+import { placeAmong, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownGroups, shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
@@ -216,12 +216,15 @@ function seriesReader(
   { time, column, grouping }: Pick<SeriesPlan, 'time'> & Split,
 ): (row: Row) => ReadonlyMap<string, readonly unknown[]> {
   const groups = countGroups(field, { ...grouping, keys: [time, column] }, needsOfTallies([part]))
-  const chosen = (g: string): string =>
-    `WHERE ${g}.keys[0] <> '' ORDER BY ${asShown(`${g}.keys[1]`, column.shown ?? '[]')}`
+  const chosen = (g: string): string => `WHERE ${g}.keys[0] <> ''`
   const read = groupsReader(part, { columns: [column], groups, chosen })
+  const shown = part.slot(column.shown ?? '[]')
   return (row) => {
+    // Not sorted where they are read: each row would count as much memory as all lists that were gathered.
+    const place = placeAmong(row[shown] as readonly string[])
+    const found = read(row).toSorted((one, other) => place(one.keys[1]) - place(other.keys[1]))
     const byStart = new Map<string, unknown[]>()
-    for (const { keys, value } of read(row)) {
+    for (const { keys, value } of found) {
       const start = keys[0] ?? ''
       byStart.set(start, [...(byStart.get(start) ?? []), value])
     }

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { gedTable } from '../support/ged-sample.ts'
+import { fileOf, imported } from '../support/imported.ts'
+import { emptyGraph, rowsOf, testGraph } from '../support/ingest-graph.ts'
+import { hitsOf, planned, statementOf } from '../support/planned.ts'
+import { randomGed } from '../support/random-ged.ts'
+
+let graph: Graph
+/** Ids that the graph was given. */
+let events: readonly unknown[]
+let country: unknown
+let actor: unknown
+
+const EVENTS = 2_000
+
+beforeAll(async () => {
+  graph = await testGraph()
+  await emptyGraph(graph)
+  const rows = randomGed(EVENTS, 7, 10_000).map((row, at) =>
+    at % 4 === 0 ? row : { ...row, ...townOf(at) },
+  )
+  await imported(graph, { path: await fileOf('many.csv', gedTable(rows)) })
+  events = await idsOf('MATCH (n:Event) RETURN n.id AS id ORDER BY id')
+  country = (await idsOf('MATCH (n:Country)<-[:LOCATED_IN]-() RETURN n.id AS id LIMIT 1'))[0]
+  actor = (
+    await idsOf(
+      'MATCH (n:Actor)<-[r:PERPETRATED_BY]-() WITH n, count(r) AS events ORDER BY events DESC LIMIT 1 RETURN n.id AS id',
+    )
+  )[0]
+}, 600_000)
+afterAll(async () => {
+  await emptyGraph(graph)
+  await graph.close()
+})
+
+/** A town of its own for an event, the same for equal numbers. */
+function townOf(at: number) {
+  return {
+    ...{ where_coordinates: `Town ${String(at)}`, adm_2: '', adm_1: 'Inner province' },
+    ...{ where_prec: 1, latitude: 30 + (at % 90) / 10, longitude: 30 + (at % 70) / 10 },
+  }
+}
+
+async function idsOf(text: string): Promise<readonly unknown[]> {
+  return (await rowsOf(graph, text)).map(({ id }) => id)
+}
+
+const COUNT = 'events { certain best possible }'
+const TOLL = 'low best high unknown noBest noHigh'
+const TALLY = `tally { ${COUNT} sets claims killed { ${TOLL} } injured { ${TOLL} } incidents { ${TOLL} } }`
+
+function grouped(...by: readonly string[]): string {
+  return `aggregate(where: $where, by: [${by.join(', ')}], first: 200) { totalGroups partition groups { keys { value } ${TALLY} } total { ${COUNT} } }`
+}
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'groups of actors': grouped('ACTOR'),
+  'groups of pairs': grouped('PERPETRATOR', 'TARGET', 'EVENT_TYPE'),
+  'groups of participants': grouped('PARTICIPANT', 'YEAR'),
+  'groups of classes of actors': grouped('ACTOR_CLASS'),
+  'groups of towns': grouped('SETTLEMENT'),
+  'groups of places by how closely they are known': grouped('PLACE', 'GEO_PRECISION'),
+  'groups of provinces and districts': grouped('ADMIN1', 'ADMIN2', 'QUARTER'),
+  'a total': `aggregate(where: $where, by: [VIOLENCE]) { total { ${COUNT} killedByGroup { group toll { ${TOLL} } } } }`,
+  'a series':
+    'timeSeries(where: $where, interval: MONTH, by: VIOLENCE, first: 2) { buckets { start tally { events { best } } series { keys { value } tally { events { best } killed { best } } } } spanning { events { possible } } undated { events { possible } } total { claims } }',
+  'a matrix':
+    'matrix(where: $where, rows: ACTOR, columns: ACTOR, first: 5) { rows { keys { value } } cells { row column tally { events { certain best } } } total { claims } }',
+  'a map of provinces': `map(where: $where, level: ADMIN1, marks: 1000) { totalAreas totalPoints truncated areas { place { id } tally { events { best } } areaOnly { events { best } } } points { place { id } precision tally { events { best } killed { best } } } notPlaceable { events { best } } total { ${COUNT} } }`,
+  'a map by a grid':
+    'map(where: $where, level: GRID, cellDegrees: 0.5, marks: 1000) { cells { south west tally { events { certain best } } } notPlaceable { events { best } } }',
+}
+
+describe('of two thousand events in fifteen hundred towns', { timeout: 600_000 }, () => {
+  test.each(Object.entries(QUESTIONS))(
+    '%s come to the same by cells and event by event',
+    async (_, asked) => {
+      const question = `query ($where: EventWhere) { asked: ${asked} }`
+      for (const where of [
+        {},
+        { places: [country] },
+        { places: [country], placeMode: 'CERTAIN', from: '2031-03-01', to: '2031-08-31' },
+        { actors: [actor], places: [country], from: '2031-02-11', to: '2031-10-05' },
+      ]) {
+        const byCells = await planned(graph, question, { where })
+        // Cells know no ids, so that each event is looked at.
+        const singly = await planned(graph, question, { where: { ...where, ids: events } })
+
+        expect(byCells.errors).toEqual([])
+        expect(singly.errors).toEqual([])
+        expect(byCells.data).toEqual(singly.data)
+      }
+    },
+  )
+
+  test('those of one town are found by the town: no cell is read', async () => {
+    const [town] = await idsOf(
+      'MATCH (n:Settlement)<-[r:LOCATED_IN]-() WITH n, count(r) AS events WHERE events = 1 RETURN n.id AS id LIMIT 1',
+    )
+    const question = `query ($where: EventWhere) { ${QUESTIONS['groups of actors'] ?? ''} }`
+
+    const hits = await hitsOf(graph, await statementOf(question, { where: { places: [town] } }))
+
+    expect(hits).toBeLessThan(1_000)
+  })
+})
