@@ -40,8 +40,8 @@ export interface Draft {
   readonly atlas: Atlas
   readonly bindings: Binding[]
   readonly sources: ArgumentSource[]
-  /** The variables that hold under which ids entities are kept, by where they are named. */
-  readonly kept: Map<string, string>
+  /** Variables that whoever asks for the same finds bound already, by what they hold. */
+  readonly known: Map<string, string>
   /** Clauses before the rows, by the variable they bind. */
   readonly preludes: Map<string, string>
   readonly names: Map<string, number>
@@ -84,9 +84,10 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
   const bound = (): readonly string[] => [...draft.preludes.keys()]
   const guard = (expression: string, refuse: Refusal): void =>
     void draft.guards.push({ expression, refuse })
+  const once: Field['once'] = (what, hint, clauses) => bindOnce(draft, what, hint, clauses)
   const where: Field['where'] = (type, input, site, options) =>
     planWhere(
-      { atlas: draft.atlas, variable, prelude, guard, constant },
+      { atlas: draft.atlas, variable, prelude, once, guard, constant },
       type,
       input,
       site,
@@ -107,6 +108,7 @@ function fieldOf(draft: Draft, selected: Selected, row: RowBuilder): Field {
     constant,
     given,
     prelude,
+    once,
     bound,
     guard,
     lens: (event, choice) => openLens(draft, event, choice),
@@ -213,15 +215,24 @@ function binderOf(draft: Draft, source: ArgumentSource): Binder {
   return {
     parameter: (read) => addBinding(draft, source, read),
     keptIds: (place, read) => {
-      const whole = `${String(number)}${place}`
-      const found = draft.kept.get(whole)
-      if (found !== undefined) return found
-      const kept = freshName(draft, 'kept')
-      draft.kept.set(whole, kept)
-      draft.preludes.set(kept, keptIdsText(addBinding(draft, source, read), kept))
-      return kept
+      const ids = (kept: string): string => keptIdsText(addBinding(draft, source, read), kept)
+      return bindOnce(draft, `${String(number)}${place}`, 'kept', ids)
     },
   }
+}
+
+function bindOnce(
+  draft: Draft,
+  what: string,
+  hint: string,
+  clauses: (variable: string) => string,
+): string {
+  const found = draft.known.get(`${hint} ${what}`)
+  if (found !== undefined) return found
+  const variable = freshName(draft, hint)
+  draft.known.set(`${hint} ${what}`, variable)
+  draft.preludes.set(variable, clauses(variable))
+  return variable
 }
 
 function addBinding(draft: Draft, source: ArgumentSource | null, read: Binding['read']): string {

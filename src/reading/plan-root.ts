@@ -25,7 +25,7 @@ export function planRoot(info: GraphQLResolveInfo, atlas: Atlas, shape: FieldSha
     atlas,
     bindings: [],
     sources: [],
-    kept: new Map(),
+    known: new Map(),
     preludes: new Map(),
     names: new Map(),
     guards: [],

@@ -2,7 +2,7 @@ import type { Input } from './input.ts'
 import type { Atlas, FitMode, Predicate, Site, WhereOptions, WherePlan } from './shape.ts'
 
 /** What planning a where input needs of the statement under construction. */
-export type WhereDraft = Pick<WherePlan, 'variable' | 'prelude' | 'guard' | 'constant'> & {
+export type WhereDraft = Pick<WherePlan, 'variable' | 'prelude' | 'once' | 'guard' | 'constant'> & {
   readonly atlas: Atlas
 }
 

@@ -34,6 +34,8 @@ export interface Field {
   readonly given: (name: string) => string
   /** Puts clauses before the statement's rows; they bind a variable that every subquery may import. */
   readonly prelude: (clauses: string, binds: string) => void
+  /** The same, once for all who ask for the same by one hint; gives the variable, which the clauses bind. */
+  readonly once: (what: string, hint: string, clauses: (variable: string) => string) => string
   /** The variables that preludes have bound so far. */
   readonly bound: () => readonly string[]
   /**
@@ -102,6 +104,7 @@ export interface WherePlan {
   readonly site: Site
   readonly variable: (hint: string) => string
   readonly prelude: (clauses: string, binds: string) => void
+  readonly once: (what: string, hint: string, clauses: (variable: string) => string) => string
   readonly guard: (expression: string, refuse: Refusal) => void
   readonly constant: (value: CypherValue) => string
   readonly where: PlanWhere
@@ -139,7 +142,7 @@ export interface Lead {
 /** What a lead is planned with. */
 export type LeadPlan = Pick<
   WherePlan,
-  'variable' | 'prelude' | 'guard' | 'constant' | 'whole' | 'mode'
+  'variable' | 'prelude' | 'once' | 'guard' | 'constant' | 'whole' | 'mode'
 >
 
 /** Where the events of a lead come from. */

@@ -17,7 +17,7 @@ export async function testGraph(): Promise<Graph> {
 /** Takes everything out of the graph, so much at once as fits into a transaction. */
 export async function emptyGraph(graph: Graph): Promise<void> {
   for (let left = true; left;) {
-    await change(graph, 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n')
+    await change(graph, 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n')
     left = (await rowsOf(graph, 'MATCH (n) RETURN n.id AS id LIMIT 1')).length > 0
   }
 }

@@ -72,10 +72,15 @@ const notRun: Graph = {
   close: never,
 }
 
-/** Database hits of a statement, all operators together. */
-export async function hitsOf(graph: Graph, statement: CypherQuery<unknown>): Promise<number> {
+/** Database hits of a statement, all operators together, or those of some. */
+export async function hitsOf(
+  graph: Graph,
+  statement: CypherQuery<unknown>,
+  isCounted: (operator: PlanOperator) => boolean = () => true,
+): Promise<number> {
   const sum = (operator: PlanOperator): number =>
-    operator.dbHits + operator.children.reduce((total, child) => total + sum(child), 0)
+    (isCounted(operator) ? operator.dbHits : 0) +
+    operator.children.reduce((total, child) => total + sum(child), 0)
   return sum(await graph.profile(plannedAnew(statement)))
 }
 

@@ -146,7 +146,7 @@ function cellsIn({ days, many }: Reading, family: string, cell: string): readonl
   const seek = (
     key: string,
     bounds: readonly string[],
-  ): string => `${unless(many)}MATCH (${cell}:Cell)
+  ): string => `${onlyIf(many)}MATCH (${cell}:Cell)
 USING INDEX ${cell}:Cell(family, ${key})
 WHERE ${[`${cell}.family = '${family}'`, ...bounds.map((bound) => `${cell}.${key} ${bound}`)].join(' AND ')}
 RETURN ${cell}`
@@ -161,9 +161,11 @@ function undecided(cell: string, ragged: string): string {
   return `any(month IN ${ragged} WHERE ${cell}.months CONTAINS month)`
 }
 
-/** Clauses that end the rows of a branch of few, or of many. */
-function unless(variable: string | undefined, not = ''): string {
-  return variable === undefined ? '' : `WITH * WHERE ${not}${variable}\n`
+/** The clause that ends a branch where cells are not read. Not by WHERE: the planner would ask it of each node it has found. */
+function onlyIf(many: string | undefined, isMany = 'true'): string {
+  return many === undefined
+    ? ''
+    : `UNWIND CASE ${many} WHEN ${isMany} THEN [1] ELSE [] END AS one\n`
 }
 
 function singlyText(field: Field, reading: Reading): string {
@@ -175,8 +177,8 @@ function singlyText(field: Field, reading: Reading): string {
   if (many === undefined) return alone
   const told = site.led === undefined ? '' : `, ${led({ it: e })} AS ${site.led}`
   return call(field.bound(), [
-    `${unless(many, 'NOT ')}${clauses}\nRETURN ${columns.join(', ')}`,
-    `${unless(many)}${alone}\nRETURN ${e}${told}`,
+    `${onlyIf(many, 'false')}${clauses}\nRETURN ${columns.join(', ')}`,
+    `${onlyIf(many)}${alone}\nRETURN ${e}${told}`,
   ])
 }
 

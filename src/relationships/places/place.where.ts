@@ -43,12 +43,8 @@ function modeOf({ whole, mode }: Pick<WherePlan, 'whole' | 'mode'>): unknown {
 }
 
 /** Finds the places that hold one of these, once for the statement; gives the variable that holds their ids. */
-function placesAround(
-  ids: string,
-  { variable, prelude }: Pick<WherePlan, 'variable' | 'prelude'>,
-): string {
-  const around = variable('around')
-  prelude(
+function placesAround(ids: string, { once }: Pick<WherePlan, 'once'>): string {
+  return once(ids, 'around', (around) =>
     call(
       [ids],
       [
@@ -57,9 +53,7 @@ MATCH (:Entity {id: id})-[:WITHIN*1..12]->(p)
 RETURN collect(DISTINCT p.id) AS ${around}`,
       ],
     ),
-    around,
   )
-  return around
 }
 
 function located(ids: string, plan: WherePlan): string {
