@@ -63,6 +63,7 @@ export function foundCells(
     ...found,
     days: spanOf(where),
     ragged,
+    gate: field.variable('gate'),
     many: found.lead === undefined ? undefined : leadsToMany(field, found.lead),
   }
   const needs = (fields: readonly string[]): boolean => asked.some((name) => fields.includes(name))
@@ -127,6 +128,8 @@ interface Reading extends Found {
   readonly ragged: string | undefined
   /** The variable that tells whether cells are read; undefined where they are in any case. */
   readonly many: string | undefined
+  /** A variable that is bound where a branch is gone into. */
+  readonly gate: string
 }
 
 /** The span at the top of a where, which all that is found must reach into. */
@@ -142,11 +145,12 @@ function spanOf(where: Input | undefined): Reading['days'] {
  * Branches that return the cells of a family that may reach into the span. The indexes are named, because the planner
  * would choose a scan where there are few cells and keep to it when there are many.
  */
-function cellsIn({ days, many }: Reading, family: string, cell: string): readonly string[] {
+function cellsIn(reading: Reading, family: string, cell: string): readonly string[] {
+  const { days } = reading
   const seek = (
     key: string,
     bounds: readonly string[],
-  ): string => `${onlyIf(many)}MATCH (${cell}:Cell)
+  ): string => `${onlyIf(reading)}MATCH (${cell}:Cell)
 USING INDEX ${cell}:Cell(family, ${key})
 WHERE ${[`${cell}.family = '${family}'`, ...bounds.map((bound) => `${cell}.${key} ${bound}`)].join(' AND ')}
 RETURN ${cell}`
@@ -161,11 +165,10 @@ function undecided(cell: string, ragged: string): string {
   return `any(month IN ${ragged} WHERE ${cell}.months CONTAINS month)`
 }
 
-/** The clause that ends a branch where cells are not read. Not by WHERE: the planner would ask it of each node it has found. */
-function onlyIf(many: string | undefined, isMany = 'true'): string {
-  return many === undefined
-    ? ''
-    : `UNWIND CASE ${many} WHEN ${isMany} THEN [1] ELSE [] END AS one\n`
+/** The clause that ends a branch of many, or of few. Not by WHERE: the planner would ask it of each node it has found. */
+function onlyIf({ many, gate }: Reading, isMany = 'true'): string {
+  if (many === undefined) return ''
+  return `UNWIND CASE ${many} WHEN ${isMany} THEN [1] ELSE [] END AS ${gate}\n`
 }
 
 function singlyText(field: Field, reading: Reading): string {
@@ -177,8 +180,8 @@ function singlyText(field: Field, reading: Reading): string {
   if (many === undefined) return alone
   const told = site.led === undefined ? '' : `, ${led({ it: e })} AS ${site.led}`
   return call(field.bound(), [
-    `${onlyIf(many, 'false')}${clauses}\nRETURN ${columns.join(', ')}`,
-    `${onlyIf(many)}${alone}\nRETURN ${e}${told}`,
+    `${onlyIf(reading, 'false')}${clauses}\nRETURN ${columns.join(', ')}`,
+    `${onlyIf(reading)}${alone}\nRETURN ${e}${told}`,
   ])
 }
 
