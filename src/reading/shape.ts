@@ -7,7 +7,7 @@ import type { Reader, RowBuilder } from './row.ts'
 /**
  * What the parts of a pattern are called in the text under construction: `it` is the node (or value) that the
  * GraphQL object stands for; other roles are named by the relationship that binds them. `label` is that of a type that
- * has one.
+ * has one; `facts` and `cell` say where facts are read from (facts-of.ts), of a monthly cell both are the cell.
  */
 export type Site = Readonly<Record<string, string>>
 

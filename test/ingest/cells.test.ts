@@ -67,6 +67,24 @@ describe('the monthly cells', { timeout: 120_000 }, () => {
     await expectTrueCells()
   })
 
+  test('change where a group of victims alone is told otherwise', async () => {
+    const killed = `MATCH (c:Cell {family: 'WHOLE', type: 'ROCKET_ATTACK'})
+      RETURN c.groups AS groups, c.killedOf[1] AS civilians, c.killedBest AS killed`
+    await added(graph, oneTarget)
+    const before = await rowsOf(graph, killed)
+
+    await added(
+      graph,
+      edited(oneTarget, 'CIVILIANS, low: 1, best: 1, high: 1', 'CIVILIANS, best: 2'),
+    )
+
+    expect(before).toEqual([{ groups: ['CIVILIANS', 'MILITARY'], civilians: 1, killed: 4 }])
+    expect(await rowsOf(graph, killed)).toEqual([
+      { groups: ['CIVILIANS', 'MILITARY'], civilians: 2, killed: 4 },
+    ])
+    await expectTrueCells()
+  })
+
   test('lose an event whose facts go away', async () => {
     const start = portAmal.indexOf('  - key: interception')
     const end = portAmal.indexOf('  - key: campaign')

@@ -63,3 +63,20 @@ describe('a month of many events and cells', { timeout: 120_000 }, () => {
     expect(counts.Cell).toMatchObject({ added: cells.length, changed: 0, closed: 0 })
   })
 })
+
+describe('cells of a family that there is no more', { timeout: 120_000 }, () => {
+  test('go, however many they are', async () => {
+    await emptyGraph(graph)
+    await added(graph, portAmal)
+    await change(
+      graph,
+      `UNWIND range(1, 11000) AS i
+       CREATE (:Cell {id: 'cell:ADMIN2/' + i, family: 'ADMIN2', from: date('2031-05-01'), events: 1})`,
+    )
+
+    const counts = await rebuild(graph, rebuilding)
+
+    expect(counts.Cell).toMatchObject({ added: 0, changed: 0, closed: 11_000 })
+    expect(await storedCells(graph)).toEqual(await recountedCells(graph))
+  })
+})

@@ -4,11 +4,15 @@ import { importsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, LeadBranches, Site } from '../../reading/shape.ts'
 import type { DateFilter } from './event-dates.where.ts'
+import { leadsToMany } from './leads-to-many.where.ts'
+import { raggedMonths } from './ragged-months.ts'
 
 /** Events that are counted by monthly cells. */
 export interface FoundCells {
   /** What a family must tell apart, so that its cells tell whether their events are found. */
   readonly asked: 'NOTHING' | 'DETAILS' | 'ENDS'
+  /** Whether a cell's events must fit, and do by the best guess, follows from its months alone. */
+  readonly areByMonths: boolean
   /** Clauses that bind the cells of a family that hold found events, but for undecided ones. */
   readonly ofFamily: (family: string, cell: string, looked: Looked) => string
   /** Clauses that bind the site once for each found event that is in no cell, or in one that is undecided. */
@@ -25,12 +29,6 @@ export type Looked = 'ONCE' | 'ANEW'
 const EVERYWHERE = ['from', 'to', 'dateMode', 'placeMode', 'types', 'typeGroups', 'extents']
 const DETAILS = ['attributionStatus', 'precisionAtLeast', 'violence']
 const ENDS = ['places', 'actors', 'targets']
-
-/** Of how many cells one is as dear to look at as an event that is counted by itself. */
-const cellsForAnEvent = 64
-
-/** No more events of a pattern are counted to find out whether they are many. */
-const mostCounted = 20_000
 
 /** What is found, event by event. */
 interface Found {
@@ -59,12 +57,14 @@ export function foundCells(
   if (asked.some((name) => ![...EVERYWHERE, ...DETAILS, ...ENDS].includes(name))) return undefined
   const isDated = asked.includes('from') || asked.includes('to')
   const ragged = isDated && where !== undefined ? where.parameter(raggedMonths) : undefined
+  let many: string | undefined
   const reading: Reading = {
     ...found,
     days: spanOf(where),
     ragged,
     gate: field.variable('gate'),
-    many: found.lead === undefined ? undefined : leadsToMany(field, found.lead),
+    // Found out where cells are asked for: not all who find events ask for them.
+    many: () => (many ??= found.lead === undefined ? undefined : leadsToMany(field, found.lead)),
   }
   const needs = (fields: readonly string[]): boolean => asked.some((name) => fields.includes(name))
   const isDear = needs(ENDS)
@@ -76,6 +76,8 @@ export function foundCells(
   }
   return {
     asked: isDear ? 'ENDS' : needs(DETAILS) ? 'DETAILS' : 'NOTHING',
+    // What stands beside a date in `or` and `not` decides with it.
+    areByMonths: !isDear && COMBINATIONS.every((name) => where?.get(name) === undefined),
     ofFamily: (family, cell, looked) => {
       if (!isDear || looked === 'ANEW') return cellsText(field, reading, { family, cell })
       const clauses = (): string => cellsText(field, reading, { family, cell })
@@ -118,7 +120,9 @@ function cellsText(
     ...(ragged === undefined ? [] : [`NOT ${undecided(cell, ragged)}`]),
   ].filter((predicate) => predicate !== '')
   const held = predicates.length === 0 ? '' : `\nWITH * WHERE ${predicates.join('\n  AND ')}`
-  return `${call(field.bound(), cellsIn(reading, family, cell))}${held}`
+  // Before what is bound: it may bind how many there are.
+  const branches = cellsIn(reading, family, cell)
+  return `${call(field.bound(), branches)}${held}`
 }
 
 interface Reading extends Found {
@@ -127,7 +131,7 @@ interface Reading extends Found {
   /** The parameter of the months that the span holds in part. */
   readonly ragged: string | undefined
   /** The variable that tells whether cells are read; undefined where they are in any case. */
-  readonly many: string | undefined
+  readonly many: () => string | undefined
   /** A variable that is bound where a branch is gone into. */
   readonly gate: string
 }
@@ -167,12 +171,14 @@ function undecided(cell: string, ragged: string): string {
 
 /** The clause that ends a branch of many, or of few. Not by WHERE: the planner would ask it of each node it has found. */
 function onlyIf({ many, gate }: Reading, isMany = 'true'): string {
-  if (many === undefined) return ''
-  return `UNWIND CASE ${many} WHEN ${isMany} THEN [1] ELSE [] END AS ${gate}\n`
+  const told = many()
+  if (told === undefined) return ''
+  return `UNWIND CASE ${told} WHEN ${isMany} THEN [1] ELSE [] END AS ${gate}\n`
 }
 
 function singlyText(field: Field, reading: Reading): string {
-  const { site, clauses, possible, led, many } = reading
+  const { site, clauses, possible, led } = reading
+  const many = reading.many()
   const e = site.it ?? ''
   const columns = importsOf(site)
   const apart = call(field.bound(), [...apartIn(reading, e), ...undecidedIn(field, reading, e)])
@@ -202,7 +208,7 @@ function undecidedIn(field: Field, reading: Reading, e: string): readonly string
   const { ragged } = reading
   if (ragged === undefined) return []
   const [cell, months] = [field.variable('cell'), field.variable('months')]
-  const cells = cellsIn({ ...reading, many: undefined }, 'EVENT', cell)
+  const cells = cellsIn({ ...reading, many: () => undefined }, 'EVENT', cell)
   return [
     `${call(field.bound(), cells)}
 WITH DISTINCT ${cell}.months AS ${months}
@@ -214,31 +220,6 @@ RETURN ${e}`,
   ]
 }
 
-/** Finds out once for the statement whether a lead leads to so many events that cells are read instead. */
-function leadsToMany(field: Field, { walks, pattern }: LeadBranches): string {
-  const many = field.variable('many')
-  const [n, key, e] = [field.variable('n'), field.variable('key'), field.variable('e')]
-  const all = 'COUNT { (:Cell) }'
-  const counted =
-    pattern === undefined
-      ? (walks ?? []).map(({ keys, relationships }) => {
-          const degrees = relationships.map((type) => `COUNT { (${n})<-[:${type}]-() }`)
-          return `UNWIND ${keys} AS ${key}
-MATCH (${n}:Entity {id: ${key}})
-RETURN ${degrees.join(' + ')} AS events`
-        })
-      : [
-          `UNWIND ${pattern.keys} AS ${key}
-${pattern.clauses(e, key)}
-WITH ${e} LIMIT ${String(mostCounted)}
-RETURN count(${e}) AS events`,
-        ]
-  const text = `${call(field.bound(), counted)}
-RETURN coalesce(sum(events), 0) * ${String(cellsForAnEvent)} > ${all} AS ${many}`
-  field.prelude(call(field.bound(), [text]), many)
-  return many
-}
-
 /** The names of all fields that a where gives, below and, or and not too. */
 function fieldsOf(where: unknown): readonly string[] {
   if (Array.isArray(where)) return where.flatMap(fieldsOf)
@@ -247,21 +228,4 @@ function fieldsOf(where: unknown): readonly string[] {
     if (value === null || value === undefined) return []
     return COMBINATIONS.includes(name) ? fieldsOf(value) : [name]
   })
-}
-
-/** The months, as YYYY-MM, that a span of the where holds in part only. */
-function raggedMonths(where: unknown): readonly string[] {
-  if (Array.isArray(where)) return where.flatMap(raggedMonths)
-  if (typeof where !== 'object' || where === null) return []
-  return Object.entries(where).flatMap(([name, value]) => {
-    if (COMBINATIONS.includes(name)) return raggedMonths(value)
-    if (typeof value !== 'string') return []
-    if (name === 'from') return value.endsWith('-01') ? [] : [value.slice(0, 7)]
-    return name === 'to' && !isLastOfMonth(value) ? [value.slice(0, 7)] : []
-  })
-}
-
-function isLastOfMonth(day: string): boolean {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
-  return next.getUTCDate() === 1
 }

@@ -11,7 +11,7 @@ const slow = { deadline: 300_000 }
 
 /** Counts the cells of all months again and mends those that differ. */
 export async function rebuildCells(graph: Graph, steps: Steps): Promise<void> {
-  await steps.take(0, deleteStrays)
+  while (!(await steps.take(0, deleteStrays)));
   for (const month of await graph.read(queries.countedMonths(), slow)) {
     const mend = (months: number): Promise<boolean> =>
       steps.take(months, (transaction, counts) => mendMonth(transaction, month, counts))
@@ -21,13 +21,13 @@ export async function rebuildCells(graph: Graph, steps: Steps): Promise<void> {
   steps.done('months')
 }
 
-async function deleteStrays(transaction: Transaction, counts: Tally): Promise<void> {
-  for (;;) {
-    const { rows } = await transaction.run(queries.strayCells())
-    if (rows.length === 0) return
-    await transaction.run(deleteCells(rows))
-    counts.add('Cell', { closed: rows.length })
-  }
+/** Deletes as many cells of no family as one transaction takes; says whether that was all. */
+async function deleteStrays(transaction: Transaction, counts: Tally): Promise<boolean> {
+  const { rows } = await transaction.run(queries.strayCells(most))
+  if (rows.length === 0) return true
+  await transaction.run(deleteCells(rows))
+  counts.add('Cell', { closed: rows.length })
+  return rows.length < most
 }
 
 /** Mends as many cells of a month as one transaction takes; says whether that was all. */

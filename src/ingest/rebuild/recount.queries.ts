@@ -77,13 +77,13 @@ RETURN coalesce(cell.id, elementId(cell)) AS id, properties(cell) AS properties`
   })
 }
 
-/** The cells of no family or month. */
-export function strayCells(): CypherQuery<string> {
+/** Cells of no family or month, so many at most. */
+export function strayCells(most: number): CypherQuery<string> {
   return readQuery({
     text: `MATCH (cell:Cell)
 WHERE NOT coalesce(cell.family, '') IN $families OR cell.from IS NULL
-RETURN coalesce(cell.id, elementId(cell)) AS id LIMIT 1000`,
-    parameters: { families: cellFamilies },
+RETURN coalesce(cell.id, elementId(cell)) AS id LIMIT $most`,
+    parameters: { families: cellFamilies, most },
     row: storedId,
   })
 }

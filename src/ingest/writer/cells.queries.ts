@@ -12,7 +12,7 @@ const ADDED = measures
 
 /** Of one cell these lists are of equal length: it has the same groups. */
 const KILLED_OF = `cell.killedOf = CASE WHEN row.properties.killedOf IS NOT NULL
-    THEN [at IN range(0, size(row.properties.killedOf) - 1) | cell.killedOf[at] + row.properties.killedOf[at]] END`
+    THEN [at IN range(0, size(row.properties.killedOf) - 1) | coalesce(cell.killedOf[at], 0) + row.properties.killedOf[at]] END`
 
 const PROPERTIES = `cell = row.properties,
   cell.from = date(row.properties.from), cell.until = date(row.properties.until),

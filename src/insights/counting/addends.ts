@@ -65,31 +65,14 @@ export function addend(measure: Measure): string {
   const number = NUMBERS.find((one) => measure.startsWith(one))
   const free = (among: string): string =>
     number === undefined ? '' : `NOT any(s IN over WHERE s.${number}${among})`
-  return held(measure, {
-    sum: (name) => name,
-    certain: free(' AND s.certain'),
-    best: free(' AND s.best'),
-    always: free(''),
-  })
-}
-
-/** Where sums stand, and on what they are added beside their flag; the empty text where on nothing. */
-interface Sums {
-  readonly sum: (measure: Measure) => string
-  readonly certain: string
-  readonly best: string
-  readonly always: string
-}
-
-function held(measure: Measure, { sum, certain, best, always }: Sums): string {
-  if (measure === 'eventsCertain') return onlyIf(['isCertain'], sum('events'))
-  if (measure === 'eventsBest') return onlyIf(['isBest'], sum('events'))
-  if (measure.endsWith('Low')) return onlyIf(['isCertain', certain], sum(measure))
+  if (measure === 'eventsCertain') return onlyIf(['isCertain'], 'events')
+  if (measure === 'eventsBest') return onlyIf(['isBest'], 'events')
+  if (measure.endsWith('Low')) return onlyIf(['isCertain', free(' AND s.certain')], measure)
   // Not those that lack a best number, which are counted among all.
   if (measure.endsWith('Best') && !measure.endsWith('NoBest')) {
-    return onlyIf(['isBest', best], sum(measure))
+    return onlyIf(['isBest', free(' AND s.best')], measure)
   }
-  return onlyIf([always], sum(measure))
+  return onlyIf([free('')], measure)
 }
 
 function onlyIf(conditions: readonly string[], sum: string): string {

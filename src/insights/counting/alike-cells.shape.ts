@@ -1,16 +1,18 @@
-import { parts } from '../../facts/cell.ts'
 import type { FoundCells, Looked } from '../../entities/event/event-cells.where.ts'
 import { importsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { givenMeasures } from './addends.ts'
 import type { CellFamily } from './cell-family.ts'
+import { victimsIn } from './cell-victims.ts'
+import type { CellVictims } from './cell-victims.ts'
 import { columnsOf, groupColumns } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
 import type { Grouping } from './grouping.ts'
 import { laterKeys } from './later-keys.ts'
 import type { Measure } from './measures.ts'
 import { flagColumns, flagsByKey, flagsOf, putTogether } from './row-flags.ts'
+import type { Flag } from './row-flags.ts'
 
 /** Which cells are summed, and how. */
 export interface CellRows {
@@ -39,53 +41,65 @@ export function alikeCells(
   const inline = own.flatMap(({ dimension, names }) =>
     dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
   )
-  const keyed = family.keys(cell)
-  const branched = own.filter(
-    ({ dimension, names }) =>
-      dimension.key === undefined && !new RegExp(` AS ${names.key}\\b`).test(keyed),
-  )
+  const branched = own.filter((key) => key.dimension.key === undefined && !family.binds(key))
+  const isDated = found.certain(site) !== 'true'
+  const isByMonths = isDated && cells.areByMonths && branched.length === 0
+  const known = isByMonths ? [] : flags
   const victims = ofVictims ? victimsIn(family, cell) : undefined
+  return [
+    cells.ofFamily(family.family, cell, looked),
+    `WITH ${[cell, ...inline, ...flagColumns(known, found, site)].join(', ')}`,
+    ...branched.flatMap((key) => branchRows(field, site, key)),
+    family.keys(cell),
+    ...flagsByKey(known, branched, [cell, ...own.flatMap(columnsOf)]),
+    ...(kept?.ofCell === undefined ? [] : [`WITH *\nWHERE ${kept.ofCell(cell)}`]),
+    ...putTogether(own, [cell], known),
+    ...(victims === undefined ? [] : [victims.clauses]),
+    ...summed({
+      ...{ cell, own, known, measures, victims },
+      ofMonths: [
+        ...later.flatMap(({ basis, names }) => basis.read(site, names)),
+        ...(isByMonths ? flagColumns(flags, found, site) : []),
+      ],
+    }),
+  ]
+    .filter((clause) => clause !== '')
+    .join('\n')
+}
+
+/** What cells are told apart by, and what is summed of them. */
+interface Summing {
+  readonly cell: string
+  readonly own: readonly KeyColumn[]
+  readonly known: readonly Flag[]
+  readonly measures: readonly Measure[]
+  readonly victims: CellVictims | undefined
+  /** What follows from the months of a cell, as `<expression> AS <column>`. */
+  readonly ofMonths: readonly string[]
+}
+
+/** Sums cells by their keys and flags; what follows from months is found once for all cells of the same months. */
+function summed({ cell, own, known, measures, victims, ofMonths }: Summing): readonly string[] {
   const number = victims?.number ?? ((measure: Measure) => ofCell(cell, measure))
-  // Keys and flags that follow from months are found once for all cells of the same months.
-  const isByPlace = cells.asked === 'ENDS' || branched.length > 0
-  const [told] = flagColumns(flags, found, site)
-  const known = isByPlace || told?.startsWith('true ') === true ? flags : []
-  const victimKey = victims === undefined ? [] : ['harmed']
   const names = givenMeasures(measures)
-  const first = [
+  const sums = [
     ...groupColumns(own),
     ...known,
     ...(victims === undefined ? [] : [`${victims.harmed} AS harmed`]),
     ...names.map((measure) => `sum(coalesce(${number(measure)}, 0)) AS ${measure}`),
   ]
-  const rest = flags.filter((flag) => !known.includes(flag))
-  const isByMonths = later.length > 0 || rest.length > 0
+  if (ofMonths.length === 0) return [`WITH ${sums.join(', ')}`]
   const alike = [
     ...own.flatMap(columnsOf),
-    ...later.flatMap(({ basis, names: of }) => basis.read(site, of)),
     ...known,
-    ...flagColumns(rest, found, site),
-    ...victimKey,
+    ...(victims === undefined ? [] : ['harmed']),
+    ...ofMonths,
     ...names.map((measure) => `sum(${measure}) AS ${measure}`),
   ]
   return [
-    cells.ofFamily(family.family, cell, looked),
-    `WITH ${[cell, ...inline, ...flagColumns(known, found, site)].join(', ')}`,
-    ...branched.flatMap((key) => branchRows(field, site, key)),
-    keyed,
-    ...flagsByKey(known, branched, [cell, ...own.flatMap(columnsOf)]),
-    ...(kept?.ofCell === undefined ? [] : [`WITH *\nWHERE ${kept.ofCell(cell)}`]),
-    ...putTogether(own, [cell], known),
-    ...(victims === undefined ? [] : [victims.clauses]),
-    ...(isByMonths
-      ? [
-          `WITH ${[...first, `${cell}.months AS months`, `head(collect(${cell})) AS ${cell}`].join(', ')}`,
-          `WITH ${alike.join(', ')}`,
-        ]
-      : [`WITH ${first.join(', ')}`]),
+    `WITH ${[...sums, `${cell}.months AS months`, `head(collect(${cell})) AS ${cell}`].join(', ')}`,
+    `WITH ${alike.join(', ')}`,
   ]
-    .filter((clause) => clause !== '')
-    .join('\n')
 }
 
 /** The keys of a cell by the dimension's own branches; those of events that are apart it has none of. */
@@ -100,27 +114,4 @@ function ofCell(cell: string, measure: Measure): string {
   return measure === 'sets'
     ? `CASE WHEN ${cell}.extent IN ['SERIES', 'CAMPAIGN'] THEN ${cell}.events END`
     : `${cell}.${measure}`
-}
-
-interface CellVictims {
-  /** Clauses that bind each group of victims of a cell. */
-  readonly clauses: string
-  readonly harmed: string
-  readonly number: (measure: Measure) => string
-}
-
-/** Cells of WHOLE hold the killed of all groups in one list; those of KILLED_GROUP are told apart by the group. */
-function victimsIn({ family }: CellFamily, cell: string): CellVictims {
-  if (family === 'KILLED_GROUP') {
-    return { clauses: '', harmed: `${cell}.key1`, number: (measure) => `${cell}.${measure}` }
-  }
-  return {
-    clauses: `UNWIND range(0, size(coalesce(${cell}.groups, [])) - 1) AS at`,
-    harmed: `${cell}.groups[at]`,
-    number: (measure) => {
-      const part = parts.findIndex((name) => measure === `killed${name}`)
-      if (part < 0) return `${cell}.${measure}`
-      return `${cell}.killedOf[at * ${String(parts.length)} + ${String(part)}]`
-    },
-  }
 }

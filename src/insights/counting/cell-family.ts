@@ -6,6 +6,8 @@ export interface CellFamily {
   readonly family: string
   /** Clauses that bind the keys of a cell, one row for each combination. */
   readonly keys: (cell: string) => string
+  /** Whether these clauses bind a key; all others are read off a cell as off an event. */
+  readonly binds: (key: KeyColumn) => boolean
 }
 
 /** Keys that cells of every family tell, and those that families with details tell, too. */
@@ -39,13 +41,17 @@ export function cellFamily(
   if (cells === undefined || cellsCannotTell) return undefined
   const rest = keys.filter(({ code }) => ![...EVERYWHERE, ...TIMES].includes(code))
   if (cells.asked !== 'ENDS' && rest.every(({ code }) => DETAILS.includes(code))) {
-    return { family: of === 'VICTIMS' ? 'KILLED_GROUP' : 'EVENT', keys: () => '' }
+    return {
+      family: of === 'VICTIMS' ? 'KILLED_GROUP' : 'EVENT',
+      keys: () => '',
+      binds: () => false,
+    }
   }
   const narrow = cells.asked === 'NOTHING' && of === 'EVENTS' ? ofEntities(rest) : undefined
-  return narrow ?? ofWhole(rest)
+  return narrow === undefined ? ofWhole(rest) : { ...narrow, binds: (key) => rest.includes(key) }
 }
 
-function ofEntities(keys: readonly KeyColumn[]): CellFamily | undefined {
+function ofEntities(keys: readonly KeyColumn[]): Omit<CellFamily, 'binds'> | undefined {
   const [first, second] = keys
   const codes = keys.map(({ code }) => code).join(' ')
   if (first === undefined) return undefined
@@ -91,6 +97,7 @@ function ofWhole(keys: readonly KeyColumn[]): CellFamily | undefined {
   const [first, second] = actors
   return {
     family: 'WHOLE',
+    binds: ({ code }) => code === 'ACTOR' || code in OF_WHOLE,
     keys: (c) => {
       const listed = `coalesce(${c}.actors, [])`
       return [

@@ -7,7 +7,7 @@ export interface Grouping {
   readonly found: FoundEvents
   readonly keys: readonly KeyColumn[]
   readonly kept?: Kept
-  /** The same events as they were gathered for all who count them by some of the same keys. */
+  /** The same events, those that are kept, as they were gathered for all who count them by some of the same keys. */
   readonly gathered?: AlikeEvents | undefined
 }
 

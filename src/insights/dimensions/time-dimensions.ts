@@ -66,9 +66,31 @@ function every(interval: Interval): DimensionShape {
   }
 }
 
-/** Whether what has these columns of the basis is sets that reach over several intervals, so that the best guess puts them in none. */
-export function reachesOver(interval: Interval, names: KeyNames): string {
+/** The intervals in which time begins and ends, and its middle, as expressions. */
+interface Reach {
+  readonly first: string
+  readonly last: string
+  readonly middle: string
+}
+
+/** Whether a site is a set that reaches over several intervals, so that the best guess puts it in none of them. */
+export function reachesOver(interval: Interval, site: Site): string {
+  const facts = factsOf(site)
+  const { truncate } = UNITS[interval]
+  // Truncating null is an error, not null.
+  const start = (day: string): string =>
+    `(CASE WHEN ${day} IS NOT NULL THEN date.truncate('${truncate}', ${day}) END)`
+  const [first, last] = [start(`${facts}.earliest`), start(`${facts}.latest`)]
+  return isOverSeveral(interval, { first, last, middle: `${facts}.middle` })
+}
+
+/** The same of what has these columns of the basis. */
+export function rowReachesOver(interval: Interval, names: KeyNames): string {
   const [first, last, middle] = columnsOf(names)
+  return isOverSeveral(interval, { first, last, middle })
+}
+
+function isOverSeveral(interval: Interval, { first, last, middle }: Reach): string {
   const steps = UNITS[interval].between(first, last)
   return `${middle} IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
 }

@@ -10,12 +10,12 @@ import { keyNames } from '../counting/dimension.ts'
 import type { KeyColumn } from '../counting/dimension.ts'
 import { gatherEvents } from '../counting/gather-events.shape.ts'
 import type { AlikeEvents } from '../counting/alike-events.ts'
-import type { Grouping } from '../counting/grouping.ts'
+import type { Grouping, Kept } from '../counting/grouping.ts'
 import { placeAmong, shownFirst } from '../counting/group-order.ts'
 import { EVENTS_ALONE, needsOf, needsOfTallies } from '../counting/measures.ts'
 import { shownGroups, shownKeys } from '../counting/shown-keys.shape.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
-import { reachesOver } from '../dimensions/time-dimensions.ts'
+import { reachesOver, rowReachesOver } from '../dimensions/time-dimensions.ts'
 import type { Interval } from '../../facts/vocabulary.ts'
 import { axisOf } from './axis.ts'
 
@@ -110,7 +110,7 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
     case 'undated':
       return tallyAt(child, countGroups(field, grouped(plan), needsOf([child])), ["''"])
     case 'spanning': {
-      const spanning = { ...grouping, gathered: reaching(plan) }
+      const spanning = { ...grouping, gathered: reaching(plan), kept: keptReaching(plan) }
       return tallyAt(child, countGroups(field, spanning, needsOf([child])), [])
     }
     case 'total':
@@ -127,8 +127,15 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
 /** What reaches over several intervals, of all that was gathered. */
 function reaching({ gathered, interval, time }: SeriesPlan): AlikeEvents | undefined {
   if (gathered === undefined) return undefined
-  const clauses = `${gathered.clauses}\nWITH * WHERE ${reachesOver(interval, time.names)}`
+  const clauses = `${gathered.clauses}\nWITH * WHERE ${rowReachesOver(interval, time.names)}`
   return { ...gathered, clauses }
+}
+
+/** The same for what is counted from events themselves, groups of victims and publishers; cells are monthly. */
+function keptReaching({ interval, grouping }: SeriesPlan): Kept {
+  const ofEvent = reachesOver(interval, grouping.found.site)
+  if (interval === 'DAY' || interval === 'WEEK') return { ofEvent }
+  return { ofEvent, ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell, cell }) }
 }
 
 function grouped({ grouping, time }: SeriesPlan): Grouping {
