@@ -29,8 +29,8 @@ export const DESCRIBING: readonly ClaimKind[] = ['PERPETRATOR', 'TARGET', 'PARTI
 /**
  * Whether an event's edges keep it out of monthly cells: a part of another, whose numbers its container may give already
  * (rule 7; an inferred membership takes nothing out), and one with several keys where cells have room for one, so that
- * cells of a family never overlap and can be added up. `isPart` tells the former alone. Rows are edges: `edge`, `objectId`, and `basis` or `kind` of the
- * place where the type has them.
+ * cells of a family never overlap and can be added up. `isPart` tells the former alone. Rows are edges: `edge`,
+ * `objectId`, and `basis` or `kind` of the place where the type has them.
  */
 export const apartByEdges: Fold<{ readonly isApart: boolean; readonly isPart: boolean }> = {
   stages: [
@@ -38,7 +38,7 @@ export const apartByEdges: Fold<{ readonly isApart: boolean; readonly isPart: bo
       ...Object.fromEntries(ONE.map((type) => [type, endsWhere(equals('edge', type))])),
       ...Object.fromEntries(LEVELS.map((kind) => [kind, endsWhere(equals('kind', kind))])),
       actors: endsWhere(and(isOneOf('edge', ROLES), begins('objectId', 'actor:'))),
-      isPart: any(
+      part: any(
         and(
           equals('edge', 'PART_OF'),
           begins('objectId', 'event:'),
@@ -47,8 +47,9 @@ export const apartByEdges: Fold<{ readonly isApart: boolean; readonly isPart: bo
       ),
     }),
     compute({
+      isPart: equals('part', true),
       isApart: or(
-        equals('isPart', true),
+        equals('part', true),
         less(constant(2), 'actors'),
         ...[...ONE, ...LEVELS].map((name) => less(constant(1), name)),
       ),
