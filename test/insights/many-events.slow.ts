@@ -1,11 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startLocalDatabase } from '../../src/database/local-database.ts'
+import type { LocalDatabase } from '../../src/database/local-database.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { connect } from '../../src/graph/neo4j.ts'
 import { gedTable } from '../support/ged-sample.ts'
 import { fileOf, imported } from '../support/imported.ts'
-import { emptyGraph, rowsOf, testGraph } from '../support/ingest-graph.ts'
+import { rowsOf } from '../support/ingest-graph.ts'
+import { JARS } from '../support/jars.ts'
 import { hitsOf, planned, statementOf } from '../support/planned.ts'
 import { randomGed } from '../support/random-ged.ts'
 
+let home: string
+let database: LocalDatabase
 let graph: Graph
 /** Ids that the graph was given. */
 let events: readonly unknown[]
@@ -16,8 +26,13 @@ let actor: unknown
 const EVENTS = 2_000
 
 beforeAll(async () => {
-  graph = await testGraph()
-  await emptyGraph(graph)
+  // Of its own, with the usual heap: that of all tests holds a thousand plans beside.
+  home = await mkdtemp(join(tmpdir(), 'marsad-many-'))
+  database = await startLocalDatabase({
+    ...{ home, jars: JARS, heap: '512m', use: 'moments' as const, report: () => undefined },
+  })
+  graph = connect(database)
+  await migrate(graph)
   const rows = randomGed(EVENTS, 7, 10_000).map((row, at) =>
     at % 4 === 0
       ? row
@@ -34,8 +49,9 @@ beforeAll(async () => {
   )[0]
 }, 600_000)
 afterAll(async () => {
-  await emptyGraph(graph)
   await graph.close()
+  await database.stop()
+  await rm(home, { recursive: true, force: true })
 }, 120_000)
 
 /** Somebody who did one thing alone. */
