@@ -1,4 +1,4 @@
-import { foundEvents } from '../../entities/event/event-list.shape.ts'
+import { foundEvents } from '../../entities/event/found-events.shape.ts'
 import type { Reader } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { countGroups } from '../counting/counted-groups.shape.ts'

@@ -1,5 +1,5 @@
-import { foundEvents } from '../../entities/event/event-list.shape.ts'
-import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import { foundEvents } from '../../entities/event/found-events.shape.ts'
+import type { FoundEvents } from '../../entities/event/found-events.shape.ts'
 import { factsOf, isAffirming } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'

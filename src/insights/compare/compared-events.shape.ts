@@ -1,5 +1,5 @@
 import { ClientError } from '../../errors.ts'
-import { foundEvents } from '../../entities/event/event-list.shape.ts'
+import { foundEvents } from '../../entities/event/found-events.shape.ts'
 import { lensChoice, lensOf } from '../../entities/event/lens-choice.ts'
 import { boundedEvents, mostCandidates } from '../../entities/event/bounded-events.ts'
 import { nodeOf } from '../../reading/plan-field.ts'

@@ -1,4 +1,4 @@
-import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import type { FoundEvents } from '../../entities/event/found-events.shape.ts'
 import { factsOf, importsOf, tollsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'

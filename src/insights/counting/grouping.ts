@@ -1,4 +1,4 @@
-import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import type { FoundEvents } from '../../entities/event/found-events.shape.ts'
 import type { AlikeEvents } from './alike-events.ts'
 import type { KeyColumn } from './dimension.ts'
 

@@ -1,4 +1,4 @@
-import type { FoundEvents } from '../../entities/event/event-list.shape.ts'
+import type { FoundEvents } from '../../entities/event/found-events.shape.ts'
 import type { Site } from '../../reading/shape.ts'
 import { OTHER, columnsOf } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'

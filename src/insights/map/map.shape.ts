@@ -1,4 +1,4 @@
-import { foundEvents } from '../../entities/event/event-list.shape.ts'
+import { foundEvents } from '../../entities/event/found-events.shape.ts'
 import { ClientError } from '../../errors.ts'
 import { factsOf, hasEdge } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'

@@ -1,4 +1,4 @@
-import { foundEvents } from '../../entities/event/event-list.shape.ts'
+import { foundEvents } from '../../entities/event/found-events.shape.ts'
 import { collect } from '../../reading/fields.ts'
 import { RowBuilder, rowIn, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
