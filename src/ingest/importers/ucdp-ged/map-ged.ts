@@ -79,9 +79,11 @@ function entitiesOf(rows: readonly GedRow[], points: UnitPoints): readonly Entit
   for (const row of rows) {
     const b = sideB(row)
     const parties = [actorOf(sideA(row)), b === null ? civiliansOf(row) : actorOf(b)]
-    const places = placesOf(row).map((place) => placeRecord(place, points))
-    for (const entity of [...parties, ...conflictsOf(row), ...places]) {
+    for (const entity of [...parties, ...conflictsOf(row)]) {
       if (!entities.has(entity.id)) entities.set(entity.id, entity)
+    }
+    for (const place of placesOf(row)) {
+      if (!entities.has(place.id)) entities.set(place.id, placeRecord(place, points))
     }
   }
   return [...entities.values()]
