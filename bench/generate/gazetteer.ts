@@ -1,6 +1,7 @@
 import type { EventInput } from '../../src/facts/project-event.ts'
 import type { PlaceKind } from '../../src/facts/vocabulary.ts'
 import { placesOf } from '../../src/ingest/importers/ucdp-ged/ged-places.ts'
+import type { GedPoint } from '../../src/ingest/importers/ucdp-ged/ged-places.ts'
 import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
 import { unitPoints } from '../../src/ingest/importers/ucdp-ged/unit-points.ts'
 import type { UnitPoints } from '../../src/ingest/importers/ucdp-ged/unit-points.ts'
@@ -15,7 +16,7 @@ export interface Gazetteer extends Pick<EventInput, 'ancestors' | 'placeKinds' |
 export function gazetteerOf(rows: readonly GedRow[]): Gazetteer {
   const units = unitPoints(rows)
   const within = new Map<string, Set<string>>()
-  const points = new Map<string, NonNullable<ReturnType<UnitPoints['pointOf']>>>()
+  const points = new Map<string, GedPoint>()
   const placeKinds = new Map<string, PlaceKind>()
   for (const row of rows) {
     const places = placesOf(row)
@@ -24,7 +25,7 @@ export function gazetteerOf(rows: readonly GedRow[]): Gazetteer {
       const outer = places[step + 1]
       const known = within.get(place.id) ?? new Set()
       within.set(place.id, outer === undefined ? known : known.add(outer.id))
-      const point = units.pointOf(place) ?? place.point
+      const point = units.pointOf(place)?.point ?? place.point
       if (point !== null) points.set(place.id, point)
     }
   }

@@ -109,6 +109,8 @@ export interface EntityRecord {
   readonly class: ActorClass | null
   readonly kind: PlaceKind | null
   readonly point: Point | null
+  /** In how many rows of its document the point stands, where rows give it and not the place's own record. */
+  readonly pointRows?: number
   readonly names: readonly NameRecord[]
   readonly externalIds: readonly ExternalIdRecord[]
 }

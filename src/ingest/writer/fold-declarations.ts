@@ -46,7 +46,7 @@ export function foldEntity(declared: readonly Declared<EntityRecord>[]): EntityR
     id,
     class: agreed(declared, id, 'class', ({ record }) => record.class),
     kind: agreed(declared, id, 'kind', ({ record }) => record.kind),
-    point: agreed(declared, id, 'point', ({ record }) => record.point),
+    point: agreed(inMostRows(declared), id, 'point', ({ record }) => record.point),
     names: foldNames(names.map((name) => shown(name, primary.get(name.lang)))),
     externalIds: [
       ...new Map(
@@ -61,6 +61,13 @@ export function foldEntity(declared: readonly Declared<EntityRecord>[]): EntityR
 /** Gives an entity's primary name in a language. */
 export function primaryName({ names }: EntityRecord, lang: string): string | null {
   return names.find((name) => name.kind === 'PRIMARY' && name.lang === lang)?.value ?? null
+}
+
+/** A file of few rows does not move a place that one of many has put somewhere else. */
+function inMostRows(declared: readonly Declared<EntityRecord>[]) {
+  const rowsOf = ({ record }: Declared<EntityRecord>): number => record.pointRows ?? 0
+  const most = Math.max(...declared.map(rowsOf))
+  return declared.filter((one) => !one.yields || rowsOf(one) === most)
 }
 
 function agreedPrimary(declared: readonly Declared<EntityRecord>[], lang: string): string | null {

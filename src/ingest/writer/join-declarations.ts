@@ -17,12 +17,22 @@ export function joinEntities(stored: EntityRecord, given: EntityRecord): EntityR
     id: stored.id,
     class: stored.class ?? given.class,
     kind: stored.kind ?? given.kind,
-    point: stored.point ?? given.point,
+    ...joinPoints(stored, given),
     names: joinNames(stored.names, given.names),
     externalIds: joined(stored.externalIds, given.externalIds, ({ scheme, value }) =>
       JSON.stringify([scheme, value]),
     ),
   }
+}
+
+/** Where rows give it, the point that stands in more of them: records that were mended are few. */
+function joinPoints(
+  stored: EntityRecord,
+  given: EntityRecord,
+): Pick<EntityRecord, 'point' | 'pointRows'> {
+  const isFirmer = (given.pointRows ?? 0) > (stored.pointRows ?? 0)
+  const { point, pointRows } = stored.point === null || isFirmer ? given : stored
+  return pointRows === undefined ? { point } : { point, pointRows }
 }
 
 /** There is one primary name in a language: the first. */

@@ -93,8 +93,15 @@ function placeRecord(place: GedPlace, points: UnitPoints): EntityRecord {
   const { id, kind, name, country } = place
   const isUnit = kind === 'ADMIN2' || kind === 'ADMIN1' || kind === 'COUNTRY'
   const codes = country === undefined ? [] : countryIds(country)
-  const point = isUnit ? points.pointOf(place) : place.point
-  return { id, class: null, kind, point, names: [primary(name)], externalIds: codes }
+  return {
+    ...{ id, class: null, kind, ...(isUnit ? pointOf(place, points) : { point: place.point }) },
+    ...{ names: [primary(name)], externalIds: codes },
+  }
+}
+
+function pointOf(unit: GedPlace, points: UnitPoints): Pick<EntityRecord, 'point' | 'pointRows'> {
+  const given = points.pointOf(unit)
+  return given === null ? { point: null } : { point: given.point, pointRows: given.rows }
 }
 
 function countryIds({ number, iso3 }: NonNullable<GedPlace['country']>) {

@@ -6,8 +6,14 @@ import type { GedRow } from './ged-row.ts'
 export interface UnitPoints {
   /** Takes a row into account. */
   readonly note: (row: GedRow) => void
-  /** The point of a unit; null where no row knows it. */
-  readonly pointOf: (place: GedPlace) => GedPoint | null
+  /** The point of a unit, and in how many rows it stands; null where no row knows it. */
+  readonly pointOf: (place: GedPlace) => GivenPoint | null
+}
+
+/** A point, and in how many rows it stands. */
+interface GivenPoint {
+  readonly point: GedPoint
+  readonly rows: number
 }
 
 /**
@@ -16,34 +22,29 @@ export interface UnitPoints {
  * the order of rows does not matter.
  */
 export function unitPoints(rows: Iterable<GedRow> = []): UnitPoints {
-  const given = new Map<string, Map<string, Counted>>()
+  const given = new Map<string, Map<string, GivenPoint>>()
   const note = (row: GedRow): void => {
     const [{ id, kind, point }] = placesOf(row)
     if (point === null || !UNITS.includes(kind)) return
-    const points = given.get(id) ?? new Map<string, Counted>()
+    const points = given.get(id) ?? new Map<string, GivenPoint>()
     const key = JSON.stringify(point)
-    given.set(id, points.set(key, { point, times: (points.get(key)?.times ?? 0) + 1 }))
+    given.set(id, points.set(key, { point, rows: (points.get(key)?.rows ?? 0) + 1 }))
   }
   for (const row of rows) note(row)
   return {
     note,
     pointOf: ({ id }) => {
-      const [first] = [...(given.get(id)?.values() ?? [])].sort(mostOften)
-      return first?.point ?? null
+      const [first] = [...(given.get(id)?.values() ?? [])].sort(inMostRows)
+      return first ?? null
     },
   }
 }
 
-interface Counted {
-  readonly point: GedPoint
-  readonly times: number
-}
-
 const UNITS: readonly string[] = ['ADMIN2', 'ADMIN1', 'COUNTRY']
 
-function mostOften(left: Counted, right: Counted): number {
+function inMostRows(left: GivenPoint, right: GivenPoint): number {
   return (
-    right.times - left.times ||
+    right.rows - left.rows ||
     left.point.latitude - right.point.latitude ||
     left.point.longitude - right.point.longitude
   )
