@@ -12,12 +12,13 @@ import { identitiesIn } from './identity/identities-in.ts'
 import { tally } from './report.ts'
 import type { Report } from './report.ts'
 import { resolveNames } from './resolve/resolve-names.ts'
+import { lostRun } from './runs/lost-run.ts'
 import { present } from './writer/declared.queries.ts'
 import { partClaims } from './writer/fresh-claims.ts'
 import { journal } from './writer/journal.ts'
 import type { Noting } from './writer/noting.ts'
 import { projectTouched } from './writer/project-touched.ts'
-import { countsOfStep, saveCounted, saveStep } from './writer/run.queries.ts'
+import { saveCounted, saveStep, stepOf } from './writer/run.queries.ts'
 import { runOf } from './writer/run-of.ts'
 import type { RunOf, Writing } from './writer/run-of.ts'
 import { touched } from './writer/touched.ts'
@@ -31,7 +32,8 @@ import { writeLinks } from './writer/write-links.ts'
 
 /**
  * Stores a batch and the facts that follow in one transaction: all of it or nothing. What is there already is not
- * touched, so that a second time changes nothing. Throws INVALID_DOSSIER where the batch contradicts the graph.
+ * touched, so that a second time changes nothing. Throws INVALID_DOSSIER where the batch contradicts the graph, and
+ * ALREADY_RUNNING where another process has the run of which it is a step.
  */
 export async function writeBatch(graph: Graph, batch: Batch, writing: Writing): Promise<Report> {
   const { report, behind } = await graph.write((transaction) =>
@@ -57,8 +59,8 @@ async function writeIn(
   const run = runOf(transaction, batch.dossier, writing)
   const again = touched()
   const behind = (await transaction.run(takeWriterLock())).rows.includes(true)
-  const [taken] = writing.step === undefined ? [] : await takenStep(transaction, run)
-  if (taken !== undefined) return { report: taken, behind }
+  const known = writing.step === undefined ? null : await knownStep(transaction, run)
+  if (known !== null) return { report: known, behind }
   await refuseMissing(transaction, batch)
 
   const declared = await writeDeclared(transaction, batch, noting)
@@ -108,18 +110,13 @@ async function writeIn(
   }
 }
 
-/** A step that was taken already: the database sends the same work twice where the answer to its commit was lost. */
-async function takenStep(
-  transaction: Transaction,
-  { id, step }: RunOf,
-): Promise<readonly Report[]> {
-  const { rows } = await transaction.run(countsOfStep(id, step.number))
+/** A step that was written already: the database sends the same work twice where the answer to its commit was lost. */
+async function knownStep(transaction: Transaction, { id, step }: RunOf): Promise<Report | null> {
+  const [stored] = (await transaction.run(stepOf(id, step.number, step.taker))).rows
+  if (stored?.isTaken !== true) throw lostRun(id)
+  if (stored.counts === null) return null
   // The writer stored them.
-  return rows.map((counts) => ({
-    dossier: '',
-    runId: id,
-    counts: JSON.parse(counts) as Report['counts'],
-  }))
+  return { dossier: '', runId: id, counts: JSON.parse(stored.counts) as Report['counts'] }
 }
 
 async function reportOf(
@@ -133,7 +130,8 @@ async function reportOf(
     counts: JSON.stringify(counts.counts()),
     journal: JSON.stringify(done.entries()),
   }
-  await transaction.run(saveStep({ ...run.step, ...written }))
+  const { run: id, number, records } = run.step
+  await transaction.run(saveStep({ run: id, number, records, ...written }))
   if (run.isWhole) await transaction.run(saveCounted(run.id, countedProperties(counts.counts())))
   return { dossier, runId: run.id, counts: counts.counts() }
 }

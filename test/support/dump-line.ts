@@ -9,13 +9,21 @@ export interface Dumped {
   readonly properties: readonly TypedProperty[]
 }
 
-/** When something was written is left out. */
-const INSTANTS = ['recordedAt', 'updatedAt', 'startedAt', 'finishedAt', 'changes', 'told']
+/** When something was written, and by which process, is left out. */
+const LEFT_OUT = [
+  'takenBy',
+  'recordedAt',
+  'updatedAt',
+  'startedAt',
+  'finishedAt',
+  'changes',
+  'told',
+]
 
 /** A node or relationship in one line, but for what a run counted, its labels and properties sorted. */
 export function dumpLine({ key, labels, properties }: Dumped): string {
   const kept = properties.filter(
-    ([name]) => !INSTANTS.includes(name) && !name.startsWith('counted'),
+    ([name]) => !LEFT_OUT.includes(name) && !name.startsWith('counted'),
   )
   const texts = kept.map(([name, type, value]) => JSON.stringify([name, type, plain(value)]))
   return JSON.stringify([key, labels.toSorted(), texts.sort()])

@@ -1,5 +1,6 @@
 import type { CypherParameters, CypherQuery, CypherValue } from '../../graph/query.ts'
 import { noRow, readQuery, writeQuery } from '../../graph/query.ts'
+import { storedId } from '../writer/stored-node.ts'
 
 /** Everything about a run that is known before anything is written. */
 export interface ImportStart {
@@ -45,10 +46,14 @@ export interface BrokenOff {
   readonly records: number
 }
 
-/** The run of this file into this document that was broken off. */
+/** The run of this file into this document that was broken off; a later one that wrote something rests on it as it is. */
 export function brokenOff(dossier: string, sha256: string): CypherQuery<BrokenOff> {
   return readQuery({
     text: `MATCH (run:ImportRun {dossier: $dossier, sha256: $sha256, status: 'RUNNING'})
+WHERE NOT EXISTS {
+  MATCH (later:Run {dossier: $dossier})<-[:STEP_OF]-(:RunStep)
+  WHERE later.startedAt > run.startedAt
+}
 OPTIONAL MATCH (step:RunStep)-[:STEP_OF]->(run)
 RETURN run.id AS id, toString(run.startedAt) AS now,
        coalesce(max(step.number), 0) AS step, coalesce(max(step.records), 0) AS records
@@ -69,16 +74,17 @@ RETURN step.counts AS counts`,
   })
 }
 
-/** Says that a run is over, and what it did. */
+/** Says that a run is over, and what it did; gives its id, where it is still whose it was. */
 export function finishImport(
-  run: string,
+  { run, taker }: { readonly run: string; readonly taker: string },
   now: string,
   counted: CypherParameters,
-): CypherQuery<undefined> {
+): CypherQuery<string> {
   return writeQuery({
-    text: `MATCH (run:ImportRun {id: $run})
-SET run.status = 'DONE', run.finishedAt = datetime($now), run += $counted`,
-    parameters: { run, now, counted },
-    row: noRow,
+    text: `MATCH (run:ImportRun {id: $run, takenBy: $taker})
+SET run.status = 'DONE', run.finishedAt = datetime($now), run += $counted
+RETURN run.id AS id`,
+    parameters: { run, taker, now, counted },
+    row: storedId,
   })
 }

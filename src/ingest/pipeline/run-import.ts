@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { takeWriterLock } from '../../graph/change-log.queries.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { oneAhead } from '../../lib/one-ahead.ts'
@@ -5,6 +6,8 @@ import { stableId } from '../../lib/stable-id.ts'
 import { countedProperties } from '../counted-properties.ts'
 import { tally } from '../report.ts'
 import type { Report } from '../report.ts'
+import { lostRun } from '../runs/lost-run.ts'
+import { takeRun } from '../runs/take-run.queries.ts'
 import { writeBatch } from '../write-batch.ts'
 import type { Writing } from '../writer/run-of.ts'
 import * as queries from './import-run.queries.ts'
@@ -27,18 +30,20 @@ export interface Importing extends Writing {
 
 /**
  * Writes an examined file, some hundred rows in a transaction. A run of the same file into the same document that was
- * broken off goes on where it stood; what is in the graph already is not touched.
+ * broken off goes on where it stood; what is in the graph already is not touched. Throws ALREADY_RUNNING where another
+ * process takes the run over, or begins another one of the same document.
  */
 export async function runImport(
   graph: Graph,
   file: ExaminedFile,
   { progress, ...writing }: Importing,
 ): Promise<ImportReport> {
-  const run = await beginOrResume(graph, file, writing)
+  const taker = randomUUID()
+  const run = await beginOrResume(graph, file, { ...writing, taker })
   let number = run.step
   const unchanged = tally()
   for await (const { batch, records } of oneAhead(file.batches(run.records))) {
-    const step = { run: run.id, number: number + 1, records }
+    const step = { run: run.id, taker, number: number + 1, records }
     const { runId, counts } = await writeBatch(graph, batch, {
       ...writing,
       now: new Date(run.now),
@@ -49,18 +54,17 @@ export async function runImport(
     progress(records)
   }
   const counts = await countsOf(graph, run.id, unchanged)
-  await finish(graph, run.id, counts)
+  await finish(graph, { run: run.id, taker }, counts)
   return { runId: run.id, resumedAt: run.records, counts }
 }
 
+/** Looks for the run and takes it at once, so that two processes do not begin or go on with the same. */
 async function beginOrResume(
   graph: Graph,
   file: ExaminedFile,
-  { tool, version, now }: Writing,
+  { tool, version, now, taker }: Writing & { readonly taker: string },
 ): Promise<BrokenOff> {
   const { dossier, file: name } = file.document
-  const [known] = await graph.read(queries.brokenOff(dossier, file.sha256))
-  if (known !== undefined) return known
   const instant = now.toISOString()
   const id = stableId('run', dossier, instant)
   const start = {
@@ -68,11 +72,14 @@ async function beginOrResume(
     ...{ now: instant, ...file.counts },
     findings: file.findings.map((finding, at) => runNote(id, finding, at)),
   }
-  await graph.write(async (transaction) => {
+  return graph.write(async (transaction) => {
     await transaction.run(takeWriterLock())
-    await transaction.run(queries.startImport(start))
+    const [known] = (await transaction.run(queries.brokenOff(dossier, file.sha256))).rows
+    if (known === undefined) await transaction.run(queries.startImport(start))
+    const run = known ?? { id, now: instant, step: 0, records: 0 }
+    await transaction.run(takeRun(dossier, run.id, taker))
+    return run
   })
-  return { id, now: instant, step: 0, records: 0 }
 }
 
 /** What all steps did, those before a break too. */
@@ -90,9 +97,15 @@ async function countsOf(
   return unchanged.counts()
 }
 
-async function finish(graph: Graph, run: string, counts: Report['counts']): Promise<void> {
+async function finish(
+  graph: Graph,
+  taken: { readonly run: string; readonly taker: string },
+  counts: Report['counts'],
+): Promise<void> {
   const now = new Date().toISOString()
   await graph.write(async (transaction) => {
-    await transaction.run(queries.finishImport(run, now, countedProperties(counts)))
+    await transaction.run(takeWriterLock())
+    const finished = queries.finishImport(taken, now, countedProperties(counts))
+    if ((await transaction.run(finished)).rows.length === 0) throw lostRun(taken.run)
   })
 }

@@ -15,6 +15,7 @@ import { undoClaims } from './undo-claims.ts'
 import { undoCopies } from './undo-copies.ts'
 import { undoDeclarations } from './undo-declarations.ts'
 import { undoEvidence } from './undo-evidence.ts'
+import { undoableRun } from './undoable-run.ts'
 import { saveCuratedEvents } from '../writer/claims.queries.ts'
 
 /** What undoing a step did. */
@@ -24,13 +25,14 @@ export interface UndoneStep {
   readonly behind: boolean
 }
 
-/** Takes back the last step of a run that still stands; null where none does. */
+/** Takes back the last step of a run that still stands; null where none does. Throws as undoableRun does. */
 export async function undoStep(
   transaction: Transaction,
-  runId: string,
+  { id: runId, taker }: { readonly id: string; readonly taker: string },
   now: string,
 ): Promise<UndoneStep | null> {
   const behind = (await transaction.run(takeWriterLock())).rows.includes(true)
+  await undoableRun(transaction, runId, taker)
   const [step] = (await transaction.run(lastStep(runId))).rows
   if (step === undefined) return null
   // The writer stored it.
@@ -44,7 +46,7 @@ export async function undoStep(
   const writing = { tool: 'marsad undo', version: '', now: new Date(now) }
   const run = runOf(transaction, step.dossier, {
     ...writing,
-    step: { run: runId, number: 0, records: 0 },
+    step: { run: runId, taker, number: 0, records: 0 },
   })
   const copying = await undoCopies(transaction, journal, { run, tally: counts })
   const reowned = await writeOrigins(

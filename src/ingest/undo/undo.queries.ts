@@ -9,6 +9,8 @@ export interface UndoneRun {
   /** RUNNING, DONE, UNDOING or UNDONE; DONE where it was one write. */
   readonly status: string
   readonly steps: number
+  /** Who goes on with it or takes it back. */
+  readonly takenBy: string | null
   /** Later runs of the same dossier that still stand: what they did rests on this one. */
   readonly later: readonly string[]
 }
@@ -18,6 +20,7 @@ export function runToUndo(id: string): CypherQuery<UndoneRun> {
   return readQuery({
     text: `MATCH (run:Run {id: $id})
 RETURN run.id AS id, run.dossier AS dossier, coalesce(run.status, 'DONE') AS status,
+       run.takenBy AS takenBy,
        COUNT { (run)<-[:STEP_OF]-(:RunStep) } AS steps,
        COLLECT {
          MATCH (other:Run {dossier: run.dossier})

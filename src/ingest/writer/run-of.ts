@@ -15,6 +15,8 @@ export interface Writing {
 /** Which step of which run. */
 interface StepOf {
   readonly run: string
+  /** Who has taken the run: whoever does later takes it from them. */
+  readonly taker: string
   /** From 1. */
   readonly number: number
   /** How many records of the file are dealt with once it is done. */
@@ -40,7 +42,7 @@ export function runOf(transaction: Transaction, dossier: string, writing: Writin
   let begun = writing.step !== undefined
   return {
     id,
-    step: writing.step ?? { run: id, number: 1, records: 0 },
+    step: writing.step ?? { run: id, taker: '', number: 1, records: 0 },
     isWhole: writing.step === undefined,
     now,
     begin: async () => {

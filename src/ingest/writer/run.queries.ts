@@ -57,12 +57,20 @@ SET run += $counted`,
   })
 }
 
-/** The counts of a step, where it was taken. */
-export function countsOfStep(run: string, number: number): CypherQuery<string> {
+/** Whether a run is still whose it was, and the counts of a step of it, null where that was not taken. */
+export interface StoredStep {
+  readonly isTaken: boolean
+  readonly counts: string | null
+}
+
+/** A step of a run that somebody has taken. */
+export function stepOf(run: string, number: number, taker: string): CypherQuery<StoredStep> {
   return readQuery({
-    text: `MATCH (step:RunStep {id: $run + ' ' + toString($number)})
-RETURN step.counts AS counts`,
-    parameters: { run, number },
-    row: ({ counts }) => counts as string,
+    text: `MATCH (run:Run {id: $run})
+OPTIONAL MATCH (step:RunStep {id: $run + ' ' + toString($number)})
+RETURN coalesce(run.takenBy = $taker, false) AS isTaken, step.counts AS counts`,
+    parameters: { run, number, taker },
+    // The columns are made by the statement.
+    row: (record) => record as unknown as StoredStep,
   })
 }
