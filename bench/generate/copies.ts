@@ -1,4 +1,5 @@
 import { groupBy } from '../../src/ingest/group-by.ts'
+import { publication } from '../../src/ingest/importers/publication.ts'
 import type { GedDocument } from '../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
 import type { BaseRow } from './base-rows.ts'
@@ -59,9 +60,6 @@ function documentOf(file: string, copy: number): GedDocument {
     titleEn: `UCDP GED, ${file}, copy ${String(copy)}`,
     titleAr: `بيانات الأحداث لدى UCDP، نسخة ${String(copy)}`,
     url: 'https://ucdp.uu.se/downloads/',
-    published: {
-      ...{ earliest: '2024-06-01', latest: '2024-06-01' },
-      ...({ precision: 'DAY', basis: 'INFERRED' } as const),
-    },
+    published: { ...publication('2024-06-01'), publishedBasis: 'INFERRED' },
   }
 }

@@ -3,6 +3,7 @@ import { noRow, writeQuery } from '../../src/graph/query.ts'
 import type { GedDocument } from '../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
 import { mapGed } from '../../src/ingest/importers/ucdp-ged/map-ged.ts'
+import { publication } from '../../src/ingest/importers/publication.ts'
 import { unitPoints } from '../../src/ingest/importers/ucdp-ged/unit-points.ts'
 import { writeBatch } from '../../src/ingest/write-batch.ts'
 
@@ -15,7 +16,7 @@ export interface Writes {
 
 const DOCUMENT: GedDocument = {
   ...{ dossier: 'benchmark-writes', file: 'none', titleEn: 'Writes', titleAr: 'كتابات', url: null },
-  published: { earliest: null, latest: null, precision: 'OPEN', basis: 'INFERRED' },
+  published: publication(null),
 }
 
 /** No row of the data set, and no copy, has it. */

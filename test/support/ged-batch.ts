@@ -1,4 +1,5 @@
 import type { Batch } from '../../src/ingest/batch.ts'
+import { publication } from '../../src/ingest/importers/publication.ts'
 import type { GedDocument } from '../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import type { GedRow } from '../../src/ingest/importers/ucdp-ged/ged-row.ts'
 import { mapGed } from '../../src/ingest/importers/ucdp-ged/map-ged.ts'
@@ -12,12 +13,7 @@ export const gedDocument: GedDocument = {
   titleEn: 'UCDP GED, Nuria',
   titleAr: 'بيانات الأحداث لدى UCDP، نوريا',
   url: null,
-  published: {
-    earliest: '2032-06-01',
-    latest: '2032-06-01',
-    precision: 'DAY',
-    basis: 'STATED',
-  },
+  published: publication('2032-06-01'),
 }
 
 /** The rows of a CSV text, all of which are right. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
+import { publication } from '../../../src/ingest/importers/publication.ts'
 import type { GedDocument } from '../../../src/ingest/importers/ucdp-ged/ged-document.ts'
 import { writeBatch } from '../../../src/ingest/write-batch.ts'
 import { broken } from '../../support/broken.ts'
@@ -50,5 +51,5 @@ describe('an imported file', { timeout: 120_000 }, () => {
 const SAME_DOCUMENT: GedDocument = {
   ...{ dossier: 'ucdp-ged-nuria', file: 'nuria.csv', url: null },
   ...{ titleEn: 'UCDP GED, nuria.csv', titleAr: 'بيانات الأحداث الجغرافية لدى UCDP، nuria.csv' },
-  published: { earliest: '2031-06-01', latest: null, precision: 'OPEN', basis: 'INFERRED' },
+  published: publication(null, '2031-06-01'),
 }

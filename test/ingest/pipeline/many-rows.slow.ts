@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
+import { publication } from '../../../src/ingest/importers/publication.ts'
 import { writeBatch } from '../../../src/ingest/write-batch.ts'
 import { gedBatch } from '../../support/ged-batch.ts'
 import { gedTable } from '../../support/ged-sample.ts'
@@ -65,9 +66,6 @@ function documentOf(name: string, rows: readonly { readonly date_start: string }
   return {
     ...{ dossier: `ucdp-ged-${name}`, file, url: null, titleEn: `UCDP GED, ${file}` },
     titleAr: `بيانات الأحداث الجغرافية لدى UCDP، ${file}`,
-    published: {
-      ...{ earliest: last, latest: null },
-      ...({ precision: 'OPEN', basis: 'INFERRED' } as const),
-    },
+    published: publication(null, last),
   }
 }

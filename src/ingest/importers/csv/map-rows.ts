@@ -5,6 +5,7 @@ import type { ImportedDocument, MappedRows } from '../../pipeline/importer.ts'
 import type { SheetRow } from '../../pipeline/read-sheet.ts'
 import { coding } from '../coded-claim.ts'
 import type { CodedAt, CodedValue } from '../coded-claim.ts'
+import { publication } from '../publication.ts'
 import type { CsvMapping } from './csv-mapping.model.ts'
 import type { DeskParty, DeskPlace, DeskRow } from './desk-row.ts'
 import { rowGloss, rowTitle } from './row-texts.ts'
@@ -70,22 +71,14 @@ function hierarchy(mapping: CsvMapping): (row: DeskRow) => readonly CodedValue[]
 
 function documentOf({ mapping, dossier, file, published, lastDay }: DeskFile): DocumentRecord {
   const { source, language } = mapping
-  const dates =
-    published === null
-      ? ({ earliest: lastDay, latest: null, precision: 'OPEN', basis: 'INFERRED' } as const)
-      : ({ earliest: published, latest: published, precision: 'DAY', basis: 'STATED' } as const)
   return {
     id: `document:${dossier}`,
     title: `${source.nameEn}, ${file}`,
     titleAr: `${source.nameAr ?? source.nameEn}، ${file}`,
     ...{ lang: language, url: null, sourceId: source.id, creditIds: [] },
     ...{ copyOfId: null, similarity: null },
-    publishedEarliest: dates.earliest,
-    publishedLatest: dates.latest,
-    publishedPrecision: dates.precision,
-    publishedBasis: dates.basis,
-    ...{ publishedTextEn: null, publishedTextAr: null },
-    ...{ publishedReasonEn: null, publishedReasonAr: null, sha256: null, length: null },
+    ...publication(published, lastDay),
+    ...{ sha256: null, length: null },
   }
 }
 

@@ -4,6 +4,7 @@ import { stableId } from '../../../lib/stable-id.ts'
 import type { DocumentRecord, EntityRecord, PassageRecord } from '../../batch.ts'
 import type { ImportedDocument, MappedRows, Survey } from '../../pipeline/importer.ts'
 import { coding } from '../coded-claim.ts'
+import { publication } from '../publication.ts'
 import type { GazetteerRow, PlaceRecord } from './gazetteer-place.ts'
 import { GAZETTEERS } from './gazetteer-sources.ts'
 import type { GazetteerName } from './gazetteer-sources.ts'
@@ -96,11 +97,6 @@ function documentOf(
     ...{ id: `document:${dossier}`, title: `${nameEn}, ${file}`, url: null, lang: 'en' },
     ...{ titleAr: `${nameAr ?? nameEn}، ${file}`, sourceId, creditIds: [] },
     ...{ copyOfId: null, similarity: null, sha256: null, length: null },
-    ...{ publishedEarliest: published, publishedLatest: published },
-    ...(published === null
-      ? ({ publishedPrecision: 'OPEN', publishedBasis: 'INFERRED' } as const)
-      : ({ publishedPrecision: 'DAY', publishedBasis: 'STATED' } as const)),
-    ...{ publishedTextEn: null, publishedTextAr: null },
-    ...{ publishedReasonEn: null, publishedReasonAr: null },
+    ...publication(published),
   }
 }

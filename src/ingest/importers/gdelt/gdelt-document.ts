@@ -1,6 +1,7 @@
 import { stableId } from '../../../lib/stable-id.ts'
 import type { DocumentRecord, PassageRecord } from '../../batch.ts'
 import type { ImportedDocument, Survey } from '../../pipeline/importer.ts'
+import { publication } from '../publication.ts'
 import { GDELT } from './gdelt.ts'
 
 /** The last day on which any row of a file was added. */
@@ -20,25 +21,16 @@ export function surveyLastDay<Row>(dayOf: (row: Row) => string): LastDay<Row> {
   }
 }
 
-/** A table of GDELT as a document; it cannot have been published before its last row was added. */
+/** A table of GDELT as a document; it tells of the day on which its last row was added. */
 export function gdeltDocument(
   { dossier, file, published }: ImportedDocument,
   lastDay: string | null,
 ): DocumentRecord {
-  const dates =
-    published === null
-      ? ({ earliest: lastDay, latest: null, precision: 'OPEN', basis: 'INFERRED' } as const)
-      : ({ earliest: published, latest: published, precision: 'DAY', basis: 'STATED' } as const)
   return {
     ...{ id: `document:${dossier}`, title: `GDELT, ${file}`, titleAr: `GDELT، ${file}` },
     ...{ lang: 'en', url: null, sourceId: GDELT.id, creditIds: [] },
     ...{ copyOfId: null, similarity: null, sha256: null, length: null },
-    publishedEarliest: dates.earliest,
-    publishedLatest: dates.latest,
-    publishedPrecision: dates.precision,
-    publishedBasis: dates.basis,
-    ...{ publishedTextEn: null, publishedTextAr: null },
-    ...{ publishedReasonEn: null, publishedReasonAr: null },
+    ...publication(published, lastDay),
   }
 }
 

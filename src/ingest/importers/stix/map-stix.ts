@@ -5,6 +5,7 @@ import type { Batch, DocumentRecord, PassageRecord } from '../../batch.ts'
 import type { ImportedDocument, MappedRows } from '../../pipeline/importer.ts'
 import { coding } from '../coded-claim.ts'
 import type { CodedValue } from '../coded-claim.ts'
+import { publication } from '../publication.ts'
 import { claimsOf } from './stix-claims.ts'
 import { entityOf, langOf, nameOf } from './stix-entities.ts'
 import { SPEAKER_CLASSES, actorClassOf, graphId, refsOf } from './stix-object.ts'
@@ -113,11 +114,6 @@ function documentOf({ dossier, file, published }: ImportedDocument): DocumentRec
     ...{ id: `document:${dossier}`, title: `STIX bundle, ${file}`, url: null, lang: 'en' },
     ...{ titleAr: `حزمة STIX، ${file}`, sourceId: null, creditIds: [] },
     ...{ copyOfId: null, similarity: null, sha256: null, length: null },
-    ...{ publishedEarliest: published, publishedLatest: published },
-    ...(published === null
-      ? ({ publishedPrecision: 'OPEN', publishedBasis: 'INFERRED' } as const)
-      : ({ publishedPrecision: 'DAY', publishedBasis: 'STATED' } as const)),
-    ...{ publishedTextEn: null, publishedTextAr: null },
-    ...{ publishedReasonEn: null, publishedReasonAr: null },
+    ...publication(published),
   }
 }

@@ -4,6 +4,7 @@ import { stableId } from '../../../lib/stable-id.ts'
 import type { EntityRecord, PassageRecord } from '../../batch.ts'
 import { BLANK_CLAIM } from '../../blank-claim.ts'
 import type { ImportedDocument, MappedRows, Survey } from '../../pipeline/importer.ts'
+import { publication } from '../publication.ts'
 import { UCDP } from '../ucdp.ts'
 import { namesOf } from './actor-names.ts'
 import type { ActorRow } from './actor-row.ts'
@@ -42,12 +43,7 @@ export function mapActors(
       ...{ id: documentId, title: `UCDP Actor Dataset, ${file}`, url: null, lang: 'en' },
       ...{ titleAr: `بيانات الأطراف لدى UCDP، ${file}`, sourceId: UCDP.id, creditIds: [] },
       ...{ copyOfId: null, similarity: null, sha256: null, length: null },
-      ...{ publishedEarliest: published, publishedLatest: published },
-      ...(published === null
-        ? ({ publishedPrecision: 'OPEN', publishedBasis: 'INFERRED' } as const)
-        : ({ publishedPrecision: 'DAY', publishedBasis: 'STATED' } as const)),
-      ...{ publishedTextEn: null, publishedTextAr: null },
-      ...{ publishedReasonEn: null, publishedReasonAr: null },
+      ...publication(published),
     },
     sources: [UCDP],
     passages: rows.map((row) => passageOf(row, documentId, file)),

@@ -1,5 +1,5 @@
-import type { Basis, DatePrecision } from '../../../facts/vocabulary.ts'
 import type { DocumentRecord } from '../../batch.ts'
+import type { Publication } from '../publication.ts'
 import { UCDP } from '../ucdp.ts'
 
 /** A file of the data set as a document: what its rows are said in. */
@@ -11,13 +11,8 @@ export interface GedDocument {
   readonly titleEn: string
   readonly titleAr: string
   readonly url: string | null
-  /** When the release was published; ISO days, a null end is open. */
-  readonly published: {
-    readonly earliest: string | null
-    readonly latest: string | null
-    readonly precision: DatePrecision
-    readonly basis: Basis
-  }
+  /** When the release was published. */
+  readonly published: Publication
 }
 
 /** The document's id. */
@@ -38,14 +33,7 @@ export function documentOf(document: GedDocument): DocumentRecord {
     creditIds: [],
     copyOfId: null,
     similarity: null,
-    publishedEarliest: published.earliest,
-    publishedLatest: published.latest,
-    publishedPrecision: published.precision,
-    publishedBasis: published.basis,
-    publishedTextEn: null,
-    publishedTextAr: null,
-    publishedReasonEn: null,
-    publishedReasonAr: null,
+    ...published,
     sha256: null,
     length: null,
   }

@@ -1,5 +1,6 @@
 import { defineImporter } from '../../pipeline/define-importer.ts'
 import type { ImportedDocument } from '../../pipeline/importer.ts'
+import { publication } from '../publication.ts'
 import type { GedDocument } from './ged-document.ts'
 import { documentOf } from './ged-document.ts'
 import { gedRemarks } from './ged-remarks.ts'
@@ -31,7 +32,7 @@ export const ucdpGed = defineImporter({
   },
 })
 
-/** A file cannot have been published before the last of its events can have begun. */
+/** A file tells of the day on which the last of its events can have begun. */
 function gedDocument(
   { dossier, file, published }: ImportedDocument,
   surveyed: GedSurvey,
@@ -42,9 +43,6 @@ function gedDocument(
   }
   return {
     ...{ dossier, file, ...titles, url: null },
-    published:
-      published === null
-        ? { earliest: surveyed.lastDay(), latest: null, precision: 'OPEN', basis: 'INFERRED' }
-        : { earliest: published, latest: published, precision: 'DAY', basis: 'STATED' },
+    published: publication(published, surveyed.lastDay()),
   }
 }
