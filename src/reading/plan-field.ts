@@ -153,7 +153,8 @@ function planSelection(
       throw new Error(`${variant.name} stands behind an interface and has no label.`)
     return { name: variant.name, label, read, text: inner.text() }
   })
-  const slot = row.slot(byLabel(nodeOf(site), freshName(draft, 'label'), variants))
+  const labels = site.labels ?? `labels(${nodeOf(site)})`
+  const slot = row.slot(byLabel(labels, freshName(draft, 'label'), variants))
   const readers = new Map(variants.map(({ name, read }) => [name, read]))
   return (values) => {
     const inner = rowIn(values[slot])
@@ -165,13 +166,13 @@ function planSelection(
 
 /** Reads the labels of a node once, however many there are to tell apart: a CASE would read them for each. */
 function byLabel(
-  it: string,
+  labels: string,
   label: string,
   variants: readonly { readonly label: string; readonly text: string }[],
 ): string {
-  const labels = variants.map((variant) => `'${variant.label}'`).join(', ')
+  const known = variants.map((variant) => `'${variant.label}'`).join(', ')
   const cases = variants.map((variant) => `WHEN '${variant.label}' THEN ${variant.text}`)
-  return `head([${label} IN labels(${it}) WHERE ${label} IN [${labels}] | CASE ${label}\n  ${cases.join('\n  ')}\nEND])`
+  return `head([${label} IN ${labels} WHERE ${label} IN [${known}] | CASE ${label}\n  ${cases.join('\n  ')}\nEND])`
 }
 
 function objectIn(value: unknown): object {

@@ -21,7 +21,7 @@ const evidence = `query ($where: ClaimWhere, $after: String) {
   claims(where: $where, first: 100, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes {
-      id kind basis document { id source { kind } }
+      id kind basis estimate { best text } when { text } document { id source { kind } }
       passages { id kind start end sha256 locator text gloss ar: gloss(lang: AR) document { id } }
     }
   }
@@ -88,6 +88,24 @@ describe('every claim of the article', () => {
     for (const [at, { start }] of nodes.entries()) {
       expect(start).toBeGreaterThanOrEqual(nodes[at - 1]?.end ?? 0)
     }
+  })
+})
+
+describe('the words of a claim', () => {
+  it('are those of a number only where a number is what it gives', () => {
+    const kinds = (of: readonly Claim[]) => [...new Set(of.map(({ kind }) => kind))].sort()
+
+    expect(kinds(claims.filter(({ estimate }) => estimate !== null))).toEqual(['HARM', 'WEAPON'])
+    expect(
+      claims.filter(({ estimate }) => estimate?.best === null && estimate.text !== null),
+    ).not.toEqual([])
+  })
+
+  it('are those of a date only where a date is what it gives', () => {
+    const dated = claims.filter(({ when }) => (when?.text ?? null) !== null)
+
+    expect(dated).not.toEqual([])
+    expect(new Set(dated.map(({ kind }) => kind))).toEqual(new Set(['WHEN']))
   })
 })
 
@@ -184,6 +202,8 @@ interface Claim {
   readonly id: string
   readonly kind: string
   readonly basis: string
+  readonly estimate: { readonly best: number | null; readonly text: string | null } | null
+  readonly when: { readonly text: string | null } | null
   readonly document: { readonly id: string; readonly source: { readonly kind: string } | null }
   readonly passages: readonly Passage[]
 }

@@ -7,5 +7,6 @@ import type { Input } from '../../reading/input.ts'
 export function standing(claim: string, where?: Input): string {
   const open = `${claim}.supersededAt IS NULL`
   if (where?.get('statuses') !== undefined) return open
-  return `${open} AND NOT ${claim}.status IN ['REJECTED', 'RETRACTED']`
+  // One that is live stands; most are, and of these nothing else is read.
+  return `CASE WHEN ${claim}.live THEN true ELSE ${open} AND NOT ${claim}.status IN ['REJECTED', 'RETRACTED'] END`
 }

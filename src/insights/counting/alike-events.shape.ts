@@ -57,7 +57,8 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
     ...givenMeasures(measures),
   ]
   const site = wholeSite(found.site)
-  const sets = numbers ? containersOf(field, { ...found, site }, keys) : undefined
+  const held = { keys, measures, byGroup: victims !== undefined }
+  const sets = numbers ? containersOf(field, { ...found, site }, held) : undefined
   const texts = [
     keyed.clauses,
     ...(victims === undefined ? [] : [victims.clauses]),

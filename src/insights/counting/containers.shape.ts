@@ -5,8 +5,8 @@ import type { Field, Site } from '../../reading/shape.ts'
 import { OTHER } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
 import { keyRows } from './key-rows.shape.ts'
-import { NUMBERS } from './measures.ts'
-import type { CountedNumber } from './measures.ts'
+import { numbersOf } from './measures.ts'
+import type { CountedNumber, Measure } from './measures.ts'
 
 /**
  * The sets that hold an event and are found themselves: where one gives a number, the event adds nothing to that number
@@ -18,20 +18,29 @@ export interface Containers {
   readonly list: string
 }
 
-/** Gives the containers of found events, as maps {certain, best, incidents, killed, injured, tolls, keys}. */
+/** What is asked of containers: by which of their keys, and which of their numbers are given. */
+interface Held {
+  readonly keys: readonly KeyColumn[]
+  readonly measures: readonly Measure[]
+  /** Numbers are those of groups of victims. */
+  readonly byGroup: boolean
+}
+
+/** Gives the containers of found events, as maps {certain, best, keys} and of each number whether it is given, or of which groups. */
 export function containersOf(
   field: Field,
   found: FoundEvents,
-  keys: readonly KeyColumn[],
+  { keys, measures, byGroup }: Held,
 ): Containers {
-  const [list, w, t] = [field.variable('holders'), field.variable('w'), field.variable('t')]
+  const [list, w] = [field.variable('holders'), field.variable('w')]
   const { clauses, site } = found.sets(w, found.site)
   const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
   const parts = [
     `certain: ${found.certain(site)}`,
     `best: ${found.best(site)}`,
-    ...NUMBERS.map((number) => `${number}: ${gives(factsOf(site), number)}`),
-    `tolls: ${tollGroups(site, t)}`,
+    ...(byGroup
+      ? [`tolls: ${tollGroups(site, field.variable('t'))}`]
+      : numbersOf(measures).map((number) => `${number}: ${gives(factsOf(site), number)}`)),
     `keys: [${lists.map(({ key, name }) => keyList(key, site, name)).join(', ')}]`,
   ]
   const walk = [

@@ -85,7 +85,12 @@ export function sumsOf(number: CountedNumber, parts: readonly string[]): readonl
   return parts.flatMap((part) => (NEEDED[part] ?? []).map((sum): Measure => `${number}${sum}`))
 }
 
+/** The numbers that some of the measures add. */
+export function numbersOf(measures: readonly Measure[]): readonly CountedNumber[] {
+  return NUMBERS.filter((number) => measures.some((measure) => measure.startsWith(number)))
+}
+
 /** Whether some of the measures add numbers, to which sets matter. */
 export function addsNumbers(measures: readonly Measure[]): boolean {
-  return measures.some((measure) => NUMBERS.some((number) => measure.startsWith(number)))
+  return numbersOf(measures).length > 0
 }

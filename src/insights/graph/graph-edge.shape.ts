@@ -15,7 +15,7 @@ import { GraphEdge } from './graph-edge.type.ts'
 
 /*
  * A GraphEdge is read from a relationship and its two nodes, in its own direction: the site calls them `r`, `start` and
- * `end`.
+ * `end`, and says `startLabels` where these need not be read.
  */
 
 const edge = (site: Site): string => site.r ?? 'null'
@@ -44,8 +44,11 @@ export const graphEdgeShape: TypeShape = {
 
 /** The ends of a GraphEdge, and what is told and claimed of it. */
 export const graphEdge = [
-  endOf('from', 'The first end.', start),
-  endOf('to', 'The second end.', end),
+  endOf('from', 'The first end.', (site) => ({
+    it: start(site),
+    ...(site.startLabels === undefined ? {} : { labels: site.startLabels }),
+  })),
+  endOf('to', 'The second end.', (site) => ({ it: end(site) })),
   relationship({
     on: GraphEdge,
     field: 'when',
@@ -102,14 +105,14 @@ export const graphEdge = [
 function endOf(
   field: 'from' | 'to',
   description: string,
-  node: (site: Site) => string,
+  node: (site: Site) => Site,
 ): FieldDeclaration {
   return relationship({
     on: GraphEdge,
     field,
     type: () => GraphNode,
     description,
-    read: embedded((site) => ({ it: node(site) })),
+    read: embedded(node),
   })
 }
 

@@ -15,12 +15,12 @@ import type { Way } from '../graph/relationship-count.shape.ts'
  */
 export function neighbourList(field: Field): Source {
   const plan = planList(field)
-  const { n, at, key, tie, r, start, end, other } = plan.names
+  const { n, at, key, tie, r, start, end, other, startLabels } = plan.names
   return {
     order,
     page: (page) => ({
       clauses: pageText(plan, page),
-      site: { it: other, r, start, end },
+      site: { it: other, r, start, end, startLabels },
       key: [`toString(${at})`, key, tie],
     }),
     count: () => relationshipCount(n, plan.types, plan.ways),
@@ -45,7 +45,7 @@ interface ListPlan {
   readonly never: () => string
 }
 
-const columns = ['r', 'start', 'end', 'other', 'at', 'key', 'tie'] as const
+const columns = ['r', 'start', 'end', 'other', 'at', 'key', 'tie', 'startLabels'] as const
 
 function planList(field: Field): ListPlan {
   const id = field.arguments.get('id')?.parameter() ?? 'null'
@@ -56,7 +56,7 @@ function planList(field: Field): ListPlan {
       n: nodeWithId(field, id),
       ...{ r: variable('r'), start: variable('first'), end: variable('second') },
       ...{ other: variable('other'), at: variable('at'), key: variable('key') },
-      tie: variable('tie'),
+      ...{ tie: variable('tie'), startLabels: variable('labels') },
     },
     types: askedRelations(field),
     ways: (['OUTGOING', 'INCOMING'] as const).filter(
@@ -94,7 +94,7 @@ function isIndexed(type: Relation): boolean {
 // An index on a relationship is walked in order only if all its keys are named, the ends have no labels and the order
 // begins with its first key.
 function indexedWalk({ names }: ListPlan, type: Relation, page: Page): string {
-  const { n, r, start, end, other, at, key, tie } = names
+  const { n, r, start, end, other, at, key, tie, startLabels } = names
   // A role costs a read for each row, and only one type has it.
   const role = type === 'INVOLVED' ? ` + coalesce(' ' + ${r}.role, '')` : ''
   const ties = `'INCOMING ${type}'${role}`
@@ -105,14 +105,14 @@ USING INDEX ${r}:${type}(entityId, from, eventId)
 WHERE ${conjunction([`${r}.entityId = ${n}.id`, `${r}.from IS NOT NULL`, `${r}.eventId IS NOT NULL`, after(page, keys)])}
 WITH ${n}, ${r}, ${other}, ${r}.entityId AS fixed, ${r}.from AS ${at}, ${r}.eventId AS ${key}, ${ties} AS ${tie}
 ORDER BY ${orderBy([fixed, ...order], ['fixed', at, key, tie], page.backward)} LIMIT ${page.limit}
-RETURN ${r}, ${other} AS ${start}, ${n} AS ${end}, ${other}, ${at}, ${key}, ${tie}`
+RETURN ${r}, ${other} AS ${start}, ${n} AS ${end}, ${other}, ${at}, ${key}, ${tie}, ['Event'] AS ${startLabels}`
 }
 
 /** Relations between entities have no date of their own in this order: they come first. */
 const undated = "date('9999-12-31')"
 
 function plainWalk({ names, types, never }: ListPlan, way: Way, page: Page): string {
-  const { n, r, start, end, other, at, key, tie } = names
+  const { n, r, start, end, other, at, key, tie, startLabels } = names
   const outgoing = way === 'OUTGOING'
   const along = outgoing || types.length === 0 ? types : types.filter((type) => !isIndexed(type))
   const first = outgoing ? n : other
@@ -127,7 +127,7 @@ WHERE ${conjunction([
   ])}
 WITH ${n}, ${r}, ${other}, ${keys[0] ?? ''} AS ${at}, ${keys[1] ?? ''} AS ${key}, ${keys[2] ?? ''} AS ${tie}
 ORDER BY ${orderBy(order, [at, key, tie], page.backward)} LIMIT ${page.limit}
-RETURN ${r}, ${first} AS ${start}, ${outgoing ? other : n} AS ${end}, ${other}, ${at}, ${key}, ${tie}`
+RETURN ${r}, ${first} AS ${start}, ${outgoing ? other : n} AS ${end}, ${other}, ${at}, ${key}, ${tie}, labels(${first}) AS ${startLabels}`
 }
 
 function tieText(r: string, way: Way): string {

@@ -35,21 +35,25 @@ export function printClaims(
   const standing: Value = { text: 'claims', depth: 0 }
   const heard: Value = hears === undefined ? standing : { text: 'heard', depth: 0 }
   const column = columnIn(lens)
-  const listOf = (kind: ClaimKind, among: Value) =>
-    `[c IN ${among.text} WHERE c:${claimLabel(kind)}]`
   const hint = (kind: ClaimKind) => lowerFirst(claimLabel(kind)) + 's'
-  const heardOf = (kind: ClaimKind) => steps.bind(hint(kind), madeOf(listOf(kind, heard), [heard]))
+  const heardOf = (kind: ClaimKind) => {
+    const own = `[i IN range(0, size(kinds) - 1) WHERE kinds[i] = '${kind}' | ${heard.text}[i]]`
+    return steps.bind(hint(kind), madeOf(own, [heard]))
+  }
   const labels = hears === undefined ? labelsOf(kinds) : 'Claim'
   return {
     clauses: [
       ...collected(labels, printCondition(standsAt(parts), column)),
       ...(hears === undefined ? [] : sifted(printCondition(hears, column))),
+      // Read once: to ask each claim for each kind would cost a read each.
+      `WITH *, [c IN ${heard.text} | c.kind] AS kinds`,
     ],
     heard,
     ofKind: (kind) => {
       const own = heardOf(kind)
       if (hears === undefined || !FRAME_KINDS.includes(kind)) return own
-      const text = `CASE WHEN size(${own.text}) > 0 THEN ${own.text} ELSE ${listOf(kind, standing)} END`
+      const framed = `[c IN ${standing.text} WHERE c:${claimLabel(kind)}]`
+      const text = `CASE WHEN size(${own.text}) > 0 THEN ${own.text} ELSE ${framed} END`
       return steps.bind(hint(kind), madeOf(text, [own]))
     },
     isFramed: (kind) =>

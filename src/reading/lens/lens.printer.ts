@@ -36,7 +36,15 @@ export interface LensPlan {
  * type, tolls under `tolls`.
  */
 export function printLens({ event, facts, lens, bestRule = 'MEDIAN', wanted }: LensPlan): string {
-  const steps = new Steps(['event', 'claims', 'heard', 'asOf', 'recordedAsOf', ...imports(lens)])
+  const steps = new Steps([
+    'event',
+    'claims',
+    'heard',
+    'kinds',
+    'asOf',
+    'recordedAsOf',
+    ...imports(lens),
+  ])
   const needs = needsOf(wanted)
   const claims = printClaims(steps, lens, needs.kinds)
   const of = lensEvent({ steps, claims, wanted, needs, rule: bestRule })

@@ -2,12 +2,13 @@ import { Claim } from '../../entities/claim/claim.type.ts'
 import { Document } from '../../entities/document/document.type.ts'
 import { Event } from '../../entities/event/event.type.ts'
 import { Passage } from '../../entities/passage/passage.type.ts'
+import type { ClaimKind } from '../../facts/vocabulary.ts'
 import { relationship } from '../../reading/declare.ts'
 import type { FieldDeclaration } from '../../reading/declare.ts'
 import { embedded, many, one } from '../../reading/fields.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { DateSpan } from '../../reading/types/date-span.ts'
-import { Estimate, estimateOf } from '../../reading/types/estimate.ts'
+import { Estimate, estimateSite } from '../../reading/types/estimate.ts'
 import { Party } from '../parties/party.type.ts'
 import { Speaker } from './speaker.type.ts'
 
@@ -53,7 +54,10 @@ export const claimLinks = [
     type: () => Estimate,
     nullable: true,
     description: 'The number it gives, as given; null where it gives none.',
-    read: estimateOf(''),
+    read: embedded(
+      (site) => estimateSite(nodeOf(site), ''),
+      (site) => givesNumber(nodeOf(site)),
+    ),
   }),
   relationship({
     on: Claim,
@@ -69,8 +73,8 @@ export const claimLinks = [
           latest: `${it}.latest`,
           precision: `${it}.precision`,
           basis: `${it}.basis`,
-          textEn: `${it}.textEn`,
-          textAr: `${it}.textAr`,
+          textEn: `CASE WHEN ${it}:WhenClaim THEN ${it}.textEn END`,
+          textAr: `CASE WHEN ${it}:WhenClaim THEN ${it}.textAr END`,
         }
       },
       (site) =>
@@ -101,6 +105,14 @@ export const claimLinks = [
     }),
   }),
 ]
+
+/** Whether a number, or words for one: those of other kinds are the words of a date, or what was said. */
+function givesNumber(claim: string): string {
+  const kinds: readonly ClaimKind[] = ['HARM', 'WEAPON', 'COUNT', 'RELATION']
+  const numbered = `${claim}.kind IN [${kinds.map((kind) => `'${kind}'`).join(', ')}]`
+  const words = `CASE WHEN ${numbered} THEN coalesce(${claim}.textEn, ${claim}.textAr) END`
+  return `coalesce(${claim}.low, ${claim}.best, ${claim}.high, ${words}) IS NOT NULL`
+}
 
 function eventOf(field: string, description: string, along: string): FieldDeclaration {
   return relationship({
