@@ -6,13 +6,14 @@ import { attributionStatusFold } from './folds/attribution-status.ts'
 import { datesBy } from './folds/dates.ts'
 import type { DateFacts } from './folds/dates.ts'
 import { estimateBy } from './folds/estimate.ts'
+import type { NumberRule } from './folds/estimate.ts'
 import { eventKindFold } from './folds/event-kind.ts'
 import type { EventKind } from './folds/event-kind.ts'
 import { placeFold } from './folds/places.ts'
 import type { PlaceOfEvent } from './folds/places.ts'
 import { tollsFold } from './folds/tolls.ts'
 import type { TollFacts } from './folds/tolls.ts'
-import type { AttributionStatus, BestRule } from './vocabulary.ts'
+import type { AttributionStatus } from './vocabulary.ts'
 
 /** What sort of event it was; everything else depends on it. */
 export const kindDerivation: Derivation<EventKind> = {
@@ -31,8 +32,8 @@ export interface EventDerivations {
 }
 
 /** How an event's properties follow, by a rule for best numbers. */
-export const eventDerivations: (rule: BestRule) => EventDerivations = rememberedCode(
-  (rule: BestRule) => ({
+export const eventDerivations: (rule: NumberRule) => EventDerivations = rememberedCode(
+  (rule: NumberRule) => ({
     time: { kind: 'WHEN', when: always, fold: datesBy<OfEvent>(['eventId']), alike: [] },
     place: { kind: 'WHERE', when: always, fold: placeFold, alike: [] },
     count: {
@@ -55,8 +56,8 @@ interface OfEvent {
 }
 
 /** The tolls of every group of victims. */
-export const tollsDerivation: (rule: BestRule) => Derivation<TollFacts> = rememberedCode(
-  (rule: BestRule) => ({ kind: 'HARM', when: always, fold: tollsFold(rule) }),
+export const tollsDerivation: (rule: NumberRule) => Derivation<TollFacts> = rememberedCode(
+  (rule: NumberRule) => ({ kind: 'HARM', when: always, fold: tollsFold(rule) }),
 )
 
 /** Those tolls that an event gives as properties: of whole groups, of no one country, party or origin. */

@@ -29,9 +29,9 @@ export interface LensFacts extends EventFacts {
  * hears nothing at all, or whose type nobody tells, is not shown (docs/decisions/023-what-a-lens-hears.md).
  */
 export function projectUnderLens(input: LensInput, lens: Lens): LensFacts {
-  const parts = partsOf(lens)
-  const stands = standsAt(parts)
-  const hears = isHeard(parts)
+  const asked = { parts: partsOf(lens) }
+  const stands = standsAt(asked)
+  const hears = isHeard(asked)
   const columns = columnsOf(lens, input)
   const standing = input.claims.filter((claim) => evaluate(stands, rowOf(claim, columns)) === true)
   const heard =

@@ -53,10 +53,11 @@ export interface Field {
 }
 
 /** A lens as it is asked for. */
-export type LensChoice = Pick<OpenedLens, 'lens' | 'bestRule'>
+export type LensChoice = Pick<OpenedLens, 'lens' | 'optional' | 'bestRule' | 'givenRule'>
 
 /** The facts of an event under a lens. */
 interface LensFacts {
+  /** Behind OPTIONAL they bind null where the lens does not show the event. */
   readonly clauses: string
   /** The variable that holds them, for a site's `facts`. */
   readonly facts: string

@@ -13,8 +13,9 @@ import {
 import { compute, join, min, ofThose } from '../fold.ts'
 import type { Fold } from '../fold.ts'
 import { geoPrecision } from '../vocabulary.ts'
-import type { BestRule, GeoPrecision, ParticipantRole, Stance } from '../vocabulary.ts'
+import type { GeoPrecision, ParticipantRole, Stance } from '../vocabulary.ts'
 import { estimateBy } from './estimate.ts'
+import type { NumberRule } from './estimate.ts'
 import { SUPPORT_COLUMNS, supportBy, supporting } from './support.ts'
 
 /** What an edge of an event says, whatever its type; of its columns those of the type are meant. */
@@ -42,7 +43,7 @@ const saysNoHarm = and(equals('edge', 'HARMED'), equals(coalesce('high', 'best')
  * The edges of an event, from all claims that give one; `edge`, the type, is given with each. Every identified party that
  * claims affirm has one; several rivals stay several.
  */
-export function edgesFold(rule: BestRule): Fold<EdgeFacts> {
+export function edgesFold(rule: NumberRule): Fold<EdgeFacts> {
   return ofThose(and(not(isNull('objectId')), not(saysNoHarm)), {
     stages: [
       compute({ role: where(equals('edge', 'INVOLVED'), coalesce('role', constant('OTHER'))) }),

@@ -26,6 +26,9 @@ import type { Aggregate, Fold } from '../fold.ts'
 import type { BestRule } from '../vocabulary.ts'
 import { BASES, affirms } from './conditions.ts'
 
+/** A rule for best numbers; `GIVEN` is the one that each row names in its column `rule`. */
+export type NumberRule = BestRule | 'GIVEN'
+
 /** A number, beside the keys. */
 export type Estimated<Keys> = Keys & EstimateFacts
 
@@ -37,9 +40,10 @@ export type Estimated<Keys> = Keys & EstimateFacts
  */
 export function estimateBy<Keys>(
   keys: readonly (keyof Keys & string)[],
-  rule: BestRule,
+  rule: NumberRule,
 ): Fold<Estimated<Keys>> {
   const best = BEST[rule]
+  const told = rule === 'GIVEN' ? [...keys, 'rule'] : keys
   return {
     stages: [
       filter(affirms),
@@ -47,13 +51,13 @@ export function estimateBy<Keys>(
       compute({
         low: choice(isExact, 'best', 'low'),
         high: choice(isExact, 'best', 'high'),
-        best: best.candidate,
+        ...best.candidates,
         strength: where(hasNumber, position('basis', BASES)),
         wordsStrength: position('basis', BASES),
         words: where(hasText, tuple(orEmpty('textEn'), orEmpty('textAr'))),
       }),
-      group([...keys, 'origin'], { ...outermost, best: best.choose('best') }),
-      group(keys, { ...outermost, best: best.choose('best') }),
+      group([...told, 'origin'], { ...outermost, ...best.chosen }),
+      group(told, { ...outermost, ...best.chosen }),
       compute({ best: best.read, words: where(isNull(best.read), 'words') }),
       compute({
         low: where(not(isNull('low')), least('low', least('best', 'high'))),
@@ -83,23 +87,36 @@ const outermost = {
 }
 
 interface Best {
-  readonly candidate: Expression
-  readonly choose: (of: string) => Aggregate
+  readonly candidates: Readonly<Record<string, Expression>>
+  /** The same of the claims of one origin, and of the origins. */
+  readonly chosen: Readonly<Record<string, Aggregate>>
   readonly read: Expression
 }
 
-const numberItself = { candidate: column('best'), read: column('best') }
+const numberItself = { candidates: { best: column('best') }, read: column('best') }
 
-const BEST: Readonly<Record<BestRule, Best>> = {
-  MEDIAN: { ...numberItself, choose: median },
-  LOWEST: { ...numberItself, choose: min },
+const BEST: Readonly<Record<NumberRule, Best>> = {
+  MEDIAN: { ...numberItself, chosen: { best: median('best') } },
+  LOWEST: { ...numberItself, chosen: { best: min('best') } },
   LATEST: {
-    candidate: where(
-      not(isNull('best')),
-      // Published on the same day: the lower number.
-      tuple(coalesce('published', day(FIRST_DAY)), negative('best')),
-    ),
-    choose: max,
+    candidates: { best: dated(coalesce('published', day(FIRST_DAY))) },
+    chosen: { best: max('best') },
     read: negative(item('best', 1)),
   },
+  GIVEN: {
+    candidates: {
+      best: column('best'),
+      // The lowest is the latest of numbers from the same day.
+      latest: dated(
+        choice(equals('rule', 'LATEST'), coalesce('published', day(FIRST_DAY)), day(FIRST_DAY)),
+      ),
+    },
+    chosen: { best: median('best'), latest: max('latest') },
+    read: choice(equals('rule', 'MEDIAN'), 'best', negative(item('latest', 1))),
+  },
+}
+
+/** A number and its day; of numbers from the same day the lower one is the greater. */
+function dated(published: Expression): Expression {
+  return where(not(isNull('best')), tuple(published, negative('best')))
 }

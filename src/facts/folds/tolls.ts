@@ -2,8 +2,9 @@ import type { EstimateFacts } from '../event-facts.ts'
 import { coalesce, column, constant } from '../expression.ts'
 import { compute, join } from '../fold.ts'
 import type { Fold } from '../fold.ts'
-import type { BestRule, Harm, HarmGroup } from '../vocabulary.ts'
+import type { Harm, HarmGroup } from '../vocabulary.ts'
 import { estimateBy } from './estimate.ts'
+import type { NumberRule } from './estimate.ts'
 import { partiesFold } from './parties.ts'
 import { supportBy } from './support.ts'
 
@@ -30,7 +31,7 @@ export interface TollFacts extends EstimateFacts, Omit<Victims, 'objectKey'> {
 }
 
 /** One toll for each group of victims that HARM claims tell apart; never a sum. */
-export function tollsFold(rule: BestRule): Fold<TollFacts> {
+export function tollsFold(rule: NumberRule): Fold<TollFacts> {
   return {
     stages: [
       ...supportBy<Victims>(VICTIMS).stages,

@@ -7,13 +7,14 @@ import type { Source } from '../../reading/connection.ts'
 import { relationship, root } from '../../reading/declare.ts'
 import type { FieldDeclaration } from '../../reading/declare.ts'
 import { embedded, expression } from '../../reading/fields.ts'
-import { call, rowsIn } from '../../reading/row.ts'
+import { call, indent, rowsIn } from '../../reading/row.ts'
 import type { Reader } from '../../reading/row.ts'
 import type { Field, Site, TypeShape } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
 import { ComparedAspect, CompareRelation } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { comparedEvents } from './compared-events.shape.ts'
+import { SIDES } from './compared-lenses.shape.ts'
 import { ComparedEvent, ComparedEventConnection, Comparison } from './comparison.type.ts'
 
 /** Two lenses over the same events. */
@@ -28,11 +29,12 @@ export const compare = root({
     right: { type: () => Lens, description: 'The other lens.' },
   },
   read: (field) => {
-    const { list, open } = comparedEvents(field)
+    const { list, lenses } = comparedEvents(field)
     const e = field.variable('e')
-    const [left, right] = [open.left(e), open.right(e)]
-    const clauses = { showLeft: left.clauses, showRight: right.clauses }
-    return field.select({ list, e, left: left.facts, right: right.facts, ...clauses })
+    const { clauses: opening, facts } = lenses.open(e)
+    const [left, right] = [field.sameFacts(facts), field.sameFacts(facts)]
+    const { sides, side } = lenses
+    return field.select({ list, e, left, right, sides, side, opening, facts })
   },
 })
 
@@ -114,21 +116,37 @@ function eventList(field: Field, site: Site): Source {
     ...sorted,
     page: (page) => {
       const { clauses, ...cut } = sorted.page(page)
-      const shown = shownSides(field).map((side) => named(site, side))
-      return { ...cut, clauses: [clauses, ...shown].join('\n') }
+      const showing = shownClauses(shownSides(field), site, `${e}, ${relations}`)
+      return { ...cut, clauses: [clauses, ...showing].join('\n') }
     },
   }
 }
 
-/** The clauses of the sides that are shown: a lens that nobody looks through is not opened. */
-function shownSides(field: Field): readonly ('showLeft' | 'showRight')[] {
+/** The sides that are shown: a lens that nobody looks through is not opened. */
+function shownSides(field: Field): readonly (typeof SIDES)[number][] {
   const rows = [...field.children().values()].flatMap((part) =>
     part.name === 'edges' ? [...part.children().values()] : [part],
   )
   const names = new Set(rows.flatMap((row) => [...row.children().values()].map(({ name }) => name)))
+  return SIDES.filter((side) => names.has(side))
+}
+
+/** Clauses that bind the facts of an event on the sides that are shown, after those that bind the `carried`. */
+function shownClauses(
+  shown: readonly (typeof SIDES)[number][],
+  site: Site,
+  carried: string,
+): readonly string[] {
+  if (shown.length === 0) return []
+  const [first, last] = [SIDES.indexOf(shown[0] ?? 'left'), SIDES.indexOf(shown.at(-1) ?? 'right')]
+  const sides = `${named(site, 'sides')}[${String(first)}..${String(last + 1)}]`
+  const opened = `UNWIND ${sides} AS ${named(site, 'side')}
+${named(site, 'opening')}
+RETURN ${named(site, 'facts')} AS told`
+  const facts = shown.map((side, index) => `shown[${String(index)}] AS ${named(site, side)}`)
   return [
-    ...(names.has('left') ? (['showLeft'] as const) : []),
-    ...(names.has('right') ? (['showRight'] as const) : []),
+    `WITH ${carried}, COLLECT {\n${indent(opened)}\n} AS shown`,
+    `WITH ${[carried, ...facts].join(', ')}`,
   ]
 }
 

@@ -1,24 +1,19 @@
 import { ClientError } from '../../errors.ts'
 import { foundEvents } from '../../entities/event/found-events.shape.ts'
-import { lensChoice, lensOf } from '../../entities/event/lens-choice.ts'
+import { lensOf } from '../../entities/event/lens-choice.ts'
 import { boundedEvents, mostCandidates } from '../../entities/event/bounded-events.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import { call, indent } from '../../reading/row.ts'
-import type { Field, LensChoice } from '../../reading/shape.ts'
+import { call } from '../../reading/row.ts'
+import type { Field } from '../../reading/shape.ts'
 import { aspectsOf, eventRelation, relationsOf } from './aspects.where.ts'
+import { comparedLenses } from './compared-lenses.shape.ts'
+import type { ComparedLenses } from './compared-lenses.shape.ts'
 
 /** Two lenses over the events that fit a where. */
 export interface ComparedEvents {
   /** The variable that holds them: maps of `event` and `relations`, one an aspect. */
   readonly list: string
-  /** Opens a lens on an event. */
-  readonly open: Readonly<Record<'left' | 'right', (event: string) => Opened>>
-}
-
-/** Clauses that bind the facts of an event under a lens; null where it does not show it. */
-interface Opened {
-  readonly clauses: string
-  readonly facts: string
+  readonly lenses: ComparedLenses
 }
 
 /** Compares two lenses once for the statement; too many events are refused before anything is worked out. */
@@ -27,33 +22,21 @@ export function comparedEvents(field: Field): ComparedEvents {
   const { site, clauses } = foundEvents(field, () => '')
   const e = nodeOf(site)
   const candidates = boundedEvents(field, { event: e, clauses, refusal })
-  const open = opener(field)
+  const lenses = comparedLenses(field)
+  const { sides, side } = lenses
   const list = field.variable('compared')
-  const both = [open.left(e), open.right(e)]
-  const told = both.map(
-    ({ facts }) => `CASE WHEN ${facts} IS NOT NULL THEN ${aspectsOf({ it: e, facts })} END`,
-  )
+  const opened = lenses.open(e)
+  const { facts } = opened
+  const toldBy = (name: string) => `head(collect(CASE WHEN ${side}.name = '${name}' THEN told END))`
   const compared = `UNWIND ${candidates} AS ${e}
-${both.map(({ clauses: opening }) => opening).join('\n')}
-WITH ${e}, ${told[0] ?? ''} AS left, ${told[1] ?? ''} AS right
+UNWIND ${sides} AS ${side}
+${opened.clauses}
+WITH ${e}, ${side}, CASE WHEN ${facts} IS NOT NULL THEN ${aspectsOf({ it: e, facts })} END AS told
+WITH ${e}, ${toldBy('left')} AS left, ${toldBy('right')} AS right
 WITH ${e}, left, right, ${relationsOf('left', 'right')} AS relations
 RETURN collect({event: ${e}, relations: [${eventRelation('left', 'right', 'relations')}] + relations}) AS ${list}`
   field.prelude(call(field.bound(), [compared]), list)
-  return { list, open }
-}
-
-function opener(field: Field): ComparedEvents['open'] {
-  const side = (name: 'left' | 'right') => {
-    const lens = field.arguments.get(name)
-    const choice: LensChoice = lens === undefined ? { lens: {} } : lensChoice(field, lens)
-    return (event: string): Opened => {
-      const { clauses, facts } = field.lens(event, choice)
-      const imports = [event, ...field.bound()].join(', ')
-      const opening = indent(`${clauses}\nRETURN ${facts}`)
-      return { clauses: `OPTIONAL CALL (${imports}) {\n${opening}\n}`, facts }
-    }
-  }
-  return { left: side('left'), right: side('right') }
+  return { list, lenses }
 }
 
 function lensesAreBeside(): ClientError {

@@ -1,6 +1,6 @@
 import { claimLabel } from '../../facts/claim-label.ts'
 import { FRAME_KINDS, isHeard, standsAt } from '../../facts/lens.ts'
-import type { LensPart } from '../../facts/lens.ts'
+import type { AskedParts, LensPart } from '../../facts/lens.ts'
 import { claimKind } from '../../facts/vocabulary.ts'
 import type { ClaimKind } from '../../facts/vocabulary.ts'
 import { printCondition } from '../fold-expression.printer.ts'
@@ -10,6 +10,12 @@ import type { Steps, Value } from '../steps.ts'
 
 /** The Cypher that gives each part of a lens that is asked for. */
 export type LensTexts = Readonly<Partial<Record<LensPart, string>>>
+
+/** Lenses that are printed as one: by what each part is given, and which of these are null where a lens asks nothing by it. */
+export interface PrintedLens {
+  readonly lens: LensTexts
+  readonly optional?: AskedParts['optional']
+}
 
 /** The claims of an event as a lens hears them. */
 export interface LensClaims {
@@ -26,12 +32,12 @@ export interface LensClaims {
 /** Prints how the claims of these kinds are read; of all kinds where it matters whether any other is heard. */
 export function printClaims(
   steps: Steps,
-  lens: LensTexts,
+  { lens, optional = new Set() }: PrintedLens,
   kinds: readonly ClaimKind[],
 ): LensClaims {
   // The keys of the texts are the parts.
-  const parts = new Set(Object.keys(lens) as LensPart[])
-  const hears = isHeard(parts)
+  const asked = { parts: new Set(Object.keys(lens) as LensPart[]), optional }
+  const hears = isHeard(asked)
   const standing: Value = { text: 'claims', depth: 0 }
   const heard: Value = hears === undefined ? standing : { text: 'heard', depth: 0 }
   const column = columnIn(lens)
@@ -43,7 +49,7 @@ export function printClaims(
   const labels = hears === undefined ? labelsOf(kinds) : 'Claim'
   return {
     clauses: [
-      ...collected(labels, printCondition(standsAt(parts), column)),
+      ...collected(labels, printCondition(standsAt(asked), column)),
       ...(hears === undefined ? [] : sifted(printCondition(hears, column))),
       // Read once: to ask each claim for each kind would cost a read each.
       `WITH *, [c IN ${heard.text} | c.kind] AS kinds`,

@@ -1,10 +1,10 @@
 import { EDGE_SOURCES } from '../../facts/edge-sources.ts'
 import type { ClaimedEdgeType } from '../../facts/edge-sources.ts'
-import type { BestRule } from '../../facts/vocabulary.ts'
 import { column } from '../../facts/expression.ts'
 import { compute } from '../../facts/fold.ts'
 import type { AnyFold } from '../../facts/fold.ts'
 import { edgesFold } from '../../facts/folds/edges.ts'
+import type { NumberRule } from '../../facts/folds/estimate.ts'
 import { printFold } from '../fold.printer.ts'
 import type { Column } from '../fold-rows.ts'
 import { madeOf } from '../steps.ts'
@@ -124,7 +124,7 @@ function placeColumns(
 }
 
 /** Edges with the other end under the name that it has on the edge. */
-function namedEdges(rule: BestRule): AnyFold {
+function namedEdges(rule: NumberRule): AnyFold {
   const { stages, yields } = edgesFold(rule)
   return { stages: [...stages, compute({ entityId: column('objectId') })], yields }
 }

@@ -12,8 +12,12 @@ import { printToll } from './lens-tolls.printer.ts'
 
 /** Begins to print an event with what sort of event it is. */
 export function lensEvent(of: Omit<LensEvent, 'kind' | 'columns'>): LensEvent {
-  const { steps, claims, needs } = of
-  const known = { eventId: { text: () => 'event.id', fixed: 0 }, above: { text: above } }
+  const { steps, claims, needs, ruleText } = of
+  const known = {
+    eventId: { text: () => 'event.id', fixed: 0 },
+    rule: { text: () => ruleText, fixed: 0 },
+    above: { text: above },
+  }
   const event = { steps, hint: 'types', claims: claims.ofKind('TYPE'), columns: known }
   const kinds = printDerivation(kindDerivation, needs.parts.get('kind') ?? [], event)
   const kind = steps.bind('kind', madeOf(`head(${kinds.text})`, [kinds]))

@@ -1,4 +1,4 @@
-import type { BestRule } from '../../facts/vocabulary.ts'
+import type { NumberRule } from '../../facts/folds/estimate.ts'
 import type { Column } from '../fold-rows.ts'
 import type { Steps, Value } from '../steps.ts'
 import type { LensClaims } from './lens-claims.printer.ts'
@@ -9,7 +9,9 @@ import type { WantedFacts } from './wanted-facts.ts'
 export interface LensEvent {
   readonly steps: Steps
   readonly claims: LensClaims
-  readonly rule: BestRule
+  readonly rule: NumberRule
+  /** The Cypher that names the rule. */
+  readonly ruleText: string
   readonly wanted: WantedFacts
   readonly needs: LensNeeds
   /** What sort of event it is: a map, or null where nobody tells. */

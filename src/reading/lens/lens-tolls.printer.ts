@@ -8,7 +8,6 @@ import { isToll } from './lens-needs.ts'
 /** The tolls: a list of maps with the wanted properties. */
 export function printTolls(event: LensEvent): Value {
   const of = tollsDerivation(event.rule)
-  const rule = { text: () => `'${event.rule}'`, fixed: 0 }
   const parts = [...event.needs.parts].flatMap(([part, columns]) => (isToll(part) ? columns : []))
   // Whole groups are found among all by what they have none of.
   const keys = parts.length === 0 ? [] : ['harm', 'group', 'foreign', 'country', 'partyKey']
@@ -16,7 +15,7 @@ export function printTolls(event: LensEvent): Value {
   const { steps, kind, columns, claims } = event
   const tolls = printDerivation(of, [...wanted], {
     ...{ steps, kind, hint: 'harms', claims: claims.ofKind(of.kind) },
-    columns: { ...columns, rule },
+    columns,
   })
   return steps.bind('tolls', tolls)
 }

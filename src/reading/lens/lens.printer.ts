@@ -5,7 +5,7 @@ import { Steps } from '../steps.ts'
 import type { Value } from '../steps.ts'
 import { printApart, printIsPart, printMonths } from './lens-apart.printer.ts'
 import { printClaims } from './lens-claims.printer.ts'
-import type { LensTexts } from './lens-claims.printer.ts'
+import type { LensTexts, PrintedLens } from './lens-claims.printer.ts'
 import { printEdges } from './lens-edges.printer.ts'
 import { isSingle, lensEvent, printPart, printProperty } from './lens-event.printer.ts'
 import type { LensEvent } from './lens-event.ts'
@@ -15,18 +15,21 @@ import { printUsedIds } from './lens-support.printer.ts'
 import type { LensProperty, WantedFacts } from './wanted-facts.ts'
 
 /** What a lens is printed for. */
-export interface LensPlan {
+export interface LensPlan extends PrintedLens {
   /** The variable that holds the event's node. */
   readonly event: string
   /** The variable to bind: a map of the wanted facts. */
   readonly facts: string
   /**
-   * The Cypher of the parts of the lens that are asked for, by part: parameters, or variables, which are imported.
+   * The Cypher of the parts of the lens that are asked for, by part: parameters, or variables or entries of such, which
+   * are imported.
    * `asOf` and `recordedAsOf` hold ISO text; `sourceKinds` holds the ids of the sources of these kinds (sourcesOfKinds).
    */
   readonly lens: LensTexts
   /** In place of MEDIAN. */
   readonly bestRule?: BestRule
+  /** The Cypher that names the rule, where it is not known before. */
+  readonly givenRule?: string
   readonly wanted: WantedFacts
 }
 
@@ -35,30 +38,29 @@ export interface LensPlan {
  * not show it. The map's entries are named like the properties of the event's node; edges are lists of maps under their
  * type, tolls under `tolls`.
  */
-export function printLens({ event, facts, lens, bestRule = 'MEDIAN', wanted }: LensPlan): string {
-  const steps = new Steps([
-    'event',
-    'claims',
-    'heard',
-    'kinds',
-    'asOf',
-    'recordedAsOf',
-    ...imports(lens),
-  ])
+export function printLens(plan: LensPlan): string {
+  const { event, facts, lens, bestRule = 'MEDIAN', givenRule, wanted } = plan
+  const imported = imports([...Object.values(lens), givenRule ?? ''])
+  const steps = new Steps([...TAKEN, ...imported])
   const needs = needsOf(wanted)
-  const claims = printClaims(steps, lens, needs.kinds)
-  const of = lensEvent({ steps, claims, wanted, needs, rule: bestRule })
+  const claims = printClaims(steps, plan, needs.kinds)
+  const rule = givenRule === undefined ? bestRule : 'GIVEN'
+  const ruleText = givenRule ?? `'${bestRule}'`
+  const of = lensEvent({ steps, claims, wanted, needs, rule, ruleText })
   const entries = entriesOf(of)
   const body = [
-    `WITH ${[`${event} AS event`, ...imports(untimed(lens)), ...times(lens)].join(', ')}`,
+    `WITH ${[`${event} AS event`, ...imported, ...times(lens)].join(', ')}`,
     ...claims.clauses,
     ...steps.clauses(0, of.kind.depth),
     `WITH *\nWHERE ${of.kind.text} IS NOT NULL`,
     ...steps.clauses(of.kind.depth),
     `RETURN {\n${indent(entries.join(',\n'))}\n} AS ${facts}`,
   ]
-  return `CALL (${[event, ...imports(lens)].join(', ')}) {\n${indent(body.join('\n'))}\n}`
+  return `CALL (${[event, ...imported].join(', ')}) {\n${indent(body.join('\n'))}\n}`
 }
+
+/** What the clauses of a lens bind themselves. */
+const TAKEN = ['event', 'claims', 'heard', 'kinds', 'asOf', 'recordedAsOf']
 
 /** Clauses that bind the ids of the sources of some kinds, once for a statement: the lens's part `sourceKinds`. */
 export function sourcesOfKinds(kinds: string, ids: string): string {
@@ -87,8 +89,8 @@ function propertyText(
   event: LensEvent,
   edges: ReadonlyMap<string, Value>,
 ): string {
-  const { steps, claims, rule } = event
-  if (name === 'bestRule') return `'${rule}'`
+  const { steps, claims, ruleText } = event
+  if (name === 'bestRule') return ruleText
   if (name === 'apart') return printApart(event, edges.values()).text
   if (name === 'part') return printIsPart(event, edges.values())
   if (name === 'months') return printMonths(event, printApart(event, edges.values()))
@@ -115,16 +117,9 @@ function frameText({ claims }: LensEvent): string {
   return `[kind IN [${kinds.join(', ')}] WHERE kind IS NOT NULL]`
 }
 
-/** Parts that are variables have to be imported; parameters are seen everywhere. */
-function imports(lens: LensTexts): readonly string[] {
-  return Object.values(lens).filter((text) => /^\w+$/.test(text))
-}
-
-function untimed(lens: LensTexts): LensTexts {
-  const entries = Object.entries(lens).filter(
-    ([part]) => part !== 'asOf' && part !== 'recordedAsOf',
-  )
-  return Object.fromEntries(entries)
+/** Variables have to be imported; parameters are seen everywhere. */
+function imports(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => /^\w+/.exec(text) ?? []))]
 }
 
 function times({ asOf, recordedAsOf }: LensTexts): readonly string[] {

@@ -17,8 +17,9 @@ export function printLenses(text: string, opened: readonly OpenedLens[]): string
   const columns = columnsReadIn(text)
   return opened.reduce((printed, { mark, ...plan }) => {
     const clauses = printLens({ ...plan, wanted: wantedIn(text, plan.facts, columns) })
-    return printed.replaceAll(new RegExp(`^( *)${mark}$`, 'gm'), (_, margin: string) =>
-      clauses.replaceAll(/^/gm, margin),
+    const lines = new RegExp(`^( *)(OPTIONAL )?${mark}$`, 'gm')
+    return printed.replaceAll(lines, (_, margin: string, optional = '') =>
+      `${String(optional)}${clauses}`.replaceAll(/^/gm, margin),
     )
   }, text)
 }
