@@ -15,6 +15,6 @@ export default defineConfig({
     include: ['test/**/*.fuzz.ts'],
     maxWorkers: 1,
     testTimeout: 600_000,
-    provide: { fuzz: { seed, rounds, lensed, patience } },
+    provide: { databaseUse: 'questions', fuzz: { seed, rounds, lensed, patience } },
   },
 })
