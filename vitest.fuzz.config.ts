@@ -16,6 +16,7 @@ export default defineConfig({
     maxWorkers: 1,
     // A round; on a busy machine each of its forms may take minutes to be planned.
     testTimeout: 1_800_000,
+    hookTimeout: 600_000,
     provide: { databaseUse: 'questions', fuzz: { seed, rounds, lensed, patience } },
   },
 })
