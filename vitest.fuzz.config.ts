@@ -14,7 +14,9 @@ export default defineConfig({
     ...common.test,
     include: ['test/**/*.fuzz.ts'],
     maxWorkers: 1,
-    testTimeout: 600_000,
-    provide: { fuzz: { seed, rounds, lensed, patience } },
+    // A round; on a busy machine each of its forms may take minutes to be planned.
+    testTimeout: 1_800_000,
+    hookTimeout: 600_000,
+    provide: { databaseUse: 'questions', fuzz: { seed, rounds, lensed, patience } },
   },
 })

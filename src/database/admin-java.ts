@@ -15,7 +15,7 @@ export async function adminJava(
   heap: string,
 ): Promise<readonly string[]> {
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
-  writeSettings(home, await freePort(), { heap, keepPlans: false })
+  writeSettings(home, await freePort(), { heap, keepPlans: false, onePlan: false })
   const { path } = await findJava()
   const file = join(home.conf, 'admin.args')
   const settings = { jarNames: await jarNames(jars), heap, quick: false, logs: home.logs }

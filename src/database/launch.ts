@@ -24,8 +24,11 @@ export interface Launched {
   readonly archive: ClassArchive
 }
 
-/** What a local database is for: tests empty and refill it and keep its plans; one for moments compiles quickly instead of well. */
-export type DatabaseUse = 'server' | 'tests' | 'moments'
+/**
+ * What a local database is for: tests empty and refill it and keep its plans, many questions of few forms share their plans
+ * whatever their lists hold; one for moments compiles quickly instead of well.
+ */
+export type DatabaseUse = 'server' | 'tests' | 'questions' | 'moments'
 
 export interface LaunchOptions {
   readonly home: Home
@@ -54,7 +57,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Launched> {
   const { home, java, jars, heap, use } = options
   await mkdir(home.logs, { recursive: true, mode: 0o700 })
   const port = await freePort()
-  writeSettings(home, port, { heap, keepPlans: use !== 'server' })
+  writeSettings(home, port, { heap, keepPlans: use !== 'server', onePlan: use === 'questions' })
   const archive = classArchive(jars, java, use === 'server' ? home.classNotes : undefined)
   const argumentFile = join(home.conf, 'java.args')
   const names = await jarNames(jars)

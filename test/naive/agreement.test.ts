@@ -26,7 +26,7 @@ it(
   async () => {
     // Always the same ones, as the database plans each form anew; `npm run fuzz` asks thousands of others.
     const forms = { forms: 3, lensed: 1, plain: true }
-    const extent = { seed: 6, graphs: 2, ...forms, questions: 7, patience: 60_000 }
+    const extent = { seed: 5, graphs: 2, ...forms, questions: 7, patience: 60_000 }
 
     const compared = await compareAnswers({ graph, ask: server.ask }, extent)
 

@@ -13,6 +13,8 @@ declare module 'vitest' {
       readonly username: string
       readonly password: string
     }[]
+    /** What the databases are for; for usual tests where a configuration does not say. */
+    readonly databaseUse?: Use
   }
 }
 
@@ -25,9 +27,12 @@ const MOST_RUNS = 8
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workers = project.config.maxWorkers
+  const use = project.config.provide.databaseUse ?? 'tests'
   await fetchJars(JARS, report)
   const databases = await Promise.all(
-    Array.from({ length: workers }, (_, worker) => startInFreeHome(worker + 1, workers)),
+    Array.from({ length: workers }, (_, worker) =>
+      startInFreeHome({ number: worker + 1, step: workers, use }),
+    ),
   )
   project.provide(
     'databases',
@@ -38,21 +43,33 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+type Use = 'tests' | 'questions'
+
+/** Hundreds of plans of long statements need room. */
+const HEAPS: Readonly<Record<Use, string>> = { tests: '512m', questions: '2g' }
+
+interface Wanted {
+  readonly number: number
+  readonly step: number
+  readonly use: Use
+}
+
 /** Tries the home of this number, then every so many further. */
-async function startInFreeHome(number: number, step: number): Promise<LocalDatabase> {
+async function startInFreeHome(wanted: Wanted): Promise<LocalDatabase> {
+  const { number, step, use } = wanted
   try {
     return await startLocalDatabase({
       home: path(`.marsad-test/${String(number)}`),
       jars: JARS,
-      heap: '512m',
-      use: 'tests',
+      heap: HEAPS[use],
+      use,
       empty: true,
       report,
     })
   } catch (error) {
     const isTaken = error instanceof ClientError && error.code === 'ALREADY_RUNNING'
     if (!isTaken || number > MOST_RUNS * step) throw error
-    return startInFreeHome(number + step, step)
+    return startInFreeHome({ ...wanted, number: number + step })
   }
 }
 

@@ -51,8 +51,9 @@ export function timeSeries(graph: CopiedGraph, asked: TimeSeriesArguments): Time
   const split = (some: readonly Counted[]) =>
     by === undefined || shown === undefined ? [] : shownGroups(graph, some, { by, shown })
   const touching = ({ event }: Counted) => intervalsOf(interval, event).length
+  const inBuckets = countedByStart(counted, interval)
   const buckets = axis(counted, asked).map(({ start, end }): Bucket => {
-    const inBucket = countedIn(counted, interval, start)
+    const inBucket = inBuckets.get(start) ?? []
     return { start, end, tally: tally(graph, inBucket), series: split(inBucket) }
   })
   return {
@@ -72,17 +73,19 @@ export function timeSeries(graph: CopiedGraph, asked: TimeSeriesArguments): Time
   }
 }
 
-/** The events that may have happened in the interval that begins on a day. */
-function countedIn(
+/** By the first day of each interval, the events that may have happened in it. */
+function countedByStart(
   counted: readonly Counted[],
   interval: Interval,
-  start: string,
-): readonly Counted[] {
-  return counted.flatMap(({ event, fit }) =>
-    timeKeys(interval, event)
-      .filter(({ value }) => value === start)
-      .map((key) => ({ event, fit: allOf([fit, key.fit]) })),
-  )
+): ReadonlyMap<string | null, readonly Counted[]> {
+  const inBuckets = new Map<string | null, readonly Counted[]>()
+  for (const { event, fit } of counted) {
+    for (const key of timeKeys(interval, event)) {
+      const inBucket = inBuckets.get(key.value) ?? []
+      inBuckets.set(key.value, [...inBucket, { event, fit: allOf([fit, key.fit]) }])
+    }
+  }
+  return inBuckets
 }
 
 /** All intervals that the span asked for touches; where an end of it is open, as far as there are events. */

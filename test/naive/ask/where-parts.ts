@@ -90,16 +90,17 @@ const perpetrators = matches.flatMap((match): readonly Part[] => {
   ]
 })
 
+// Which uses are asked for belongs to the form: they name other edges.
+const usesAsked = [[], ['USED'], ['FOUND'], ['INTERCEPTED', 'DEPLOYED']] as const
 const weaponUses = [undefined, false].flatMap((orKinds): readonly Part[] => {
   const asked = orKinds === undefined ? {} : { orKinds }
-  const uses = some(vocabulary.weaponUse.codes, { minLength: 0, maxLength: 2 })
   const weapons = (pool: Pool) => some(pool.weapons, several)
   return [
     part('weaponUses', (pool) => weapons(pool).map((of) => ({ weapons: of, ...asked }))),
-    part('weaponUses', () => uses.map((of) => ({ uses: of, ...asked }))),
-    part('weaponUses', (pool) =>
-      fc.record({ weapons: weapons(pool), uses }).map((of) => ({ ...of, ...asked })),
-    ),
+    ...usesAsked.flatMap((uses) => [
+      part('weaponUses', () => fc.constant({ uses, ...asked })),
+      part('weaponUses', (pool) => weapons(pool).map((of) => ({ weapons: of, uses, ...asked }))),
+    ]),
   ]
 })
 
@@ -153,7 +154,7 @@ export const PARTS: readonly Part[] = [
   part('box', () => box),
   part('near', () => circle),
   part('precisionAtLeast', () => fc.constantFrom(...vocabulary.geoPrecision.codes)),
-  part('unclaimed', () => fc.boolean()),
+  ...[true, false].map((asked) => part('unclaimed', () => fc.constant(asked))),
   part('linkedClaims', () => some(vocabulary.claimLinkKind.codes, several).map((by) => ({ by }))),
   part('linkedClaims', () =>
     fc.record({
