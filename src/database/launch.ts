@@ -43,6 +43,8 @@ export interface LaunchOptions {
 
 /** How long Neo4j may take to come up: a store that must be recovered needs its time. */
 const READY_WITHIN_MS = 180_000
+/** For its first answer: on a busy machine one that has started may be slow to give it. */
+const ANSWERS_WITHIN_MS = 30_000
 
 type Outcome = 'started' | 'ended' | 'silent'
 
@@ -108,7 +110,7 @@ async function serverUp(
   try {
     onState({ databasePid: pid, uri, isReady: false })
     const outcome = await firstOf(server, told)
-    if (outcome !== 'started' || !(await speaksBolt(port))) {
+    if (outcome !== 'started' || !(await speaksBolt(port, ANSWERS_WITHIN_MS))) {
       throw didNotComeUp(home, outcome, output)
     }
     onState({ databasePid: pid, uri, isReady: true })

@@ -295,7 +295,7 @@ describe('the form of', () => {
             COLLECT {
               CALL (n) {
                 MATCH (n)<-[:ABOUT]-(c:PerpetratorClaim)
-                WHERE c.supersededAt IS NULL AND NOT c.status IN ['REJECTED', 'RETRACTED'] AND c.rank <> 'DEPRECATED' AND c.stance IS NOT NULL
+                WHERE CASE WHEN c.live THEN true ELSE c.supersededAt IS NULL AND NOT c.status IN ['REJECTED', 'RETRACTED'] END AND c.rank <> 'DEPRECATED' AND c.stance IS NOT NULL
                 RETURN c, CASE WHEN n.extent = 'GENERAL' THEN 'GENERAL' WHEN c.scope = 'SOME' THEN 'PART' ELSE 'THIS_EVENT' END AS scope
               }
               WITH c, scope ORDER BY scope DESC, c.objectKey, c.speakerKey, c.id
