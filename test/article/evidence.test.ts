@@ -95,7 +95,12 @@ describe('the words of a claim', () => {
   it('are those of a number only where a number is what it gives', () => {
     const kinds = (of: readonly Claim[]) => [...new Set(of.map(({ kind }) => kind))].sort()
 
-    expect(kinds(claims.filter(({ estimate }) => estimate !== null))).toEqual(['HARM', 'WEAPON'])
+    expect(kinds(claims.filter(({ estimate }) => estimate !== null))).toEqual([
+      'COUNT',
+      'HARM',
+      'RELATION',
+      'WEAPON',
+    ])
     expect(
       claims.filter(({ estimate }) => estimate?.best === null && estimate.text !== null),
     ).not.toEqual([])
