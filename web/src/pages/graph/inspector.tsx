@@ -1,15 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import { useQuestion } from '../../api/use-question.ts'
-import {
-  EdgeEvidenceDocument,
-  type EdgeOfGraphFragment,
-  type NodeOfGraphFragment,
-} from '../../gql/further/graphql.ts'
+import type { ReactNode } from 'react'
+import type { NodeOfGraphFragment } from '../../gql/further/graphql.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { intervalText } from '../../words/dates.ts'
 import { useWords } from '../../words/words-context.tsx'
-import { speakerName } from '../event/attribution/grid.ts'
+import { Cut } from './cut.tsx'
+import { EdgeLine } from './edge-line.tsx'
+import { NodeList } from './node-list.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 import type { GraphActs } from './use-graph-acts.ts'
 
@@ -78,12 +75,6 @@ export function Inspector({
 }
 
 const MOST_LINKS = 60
-const MOST_NODES = 200
-
-function Cut({ shown, total }: { readonly shown: number; readonly total: number }): ReactNode {
-  const { t } = useWords()
-  return total > shown ? <p className="note">{t('rowsShown', { shown, total })}</p> : null
-}
 
 const kindWords = {
   ...({
@@ -118,101 +109,5 @@ function OpenNode({ node }: { readonly node: NodeOfGraphFragment }): ReactNode {
     <Link className="button" to={target} params={{ id: node.id }} search={keepFilters}>
       {t('open')}
     </Link>
-  )
-}
-
-function EdgeLine({
-  edge,
-  own,
-  graph,
-  choose,
-}: {
-  readonly edge: EdgeOfGraphFragment
-  readonly own: string
-  readonly graph: ShownGraph
-  readonly choose: (id: string) => void
-}): ReactNode {
-  const { t, code } = useWords()
-  const [isOpen, setOpen] = useState(false)
-  const other = edge.from.id === own ? edge.to.id : edge.from.id
-  return (
-    <li>
-      <button
-        className="link"
-        onClick={() => {
-          choose(other)
-        }}
-      >
-        <bdi>{graph.nodes.get(other)?.label ?? other}</bdi>
-      </button>{' '}
-      <span className="quiet">{code('graphRelation', edge.relation)}</span>{' '}
-      <button
-        className="link"
-        aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(!isOpen)
-        }}
-      >
-        {t('evidence')}
-      </button>
-      {isOpen ? <Evidence edge={edge} /> : null}
-    </li>
-  )
-}
-
-function Evidence({ edge }: { readonly edge: EdgeOfGraphFragment }): ReactNode {
-  const words = useWords()
-  const { t, lang } = words
-  const variables = { ids: [edge.from.id, edge.to.id], type: edge.relation, lang }
-  const { data } = useQuestion(EdgeEvidenceDocument, variables)
-  const claims = data?.subgraph.relationships.find(({ id }) => id === edge.id)?.claims.nodes
-  if (claims === undefined) return <p className="note">{t('loading')}</p>
-  return (
-    <ul className="link-claims">
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <bdi>{claim.value}</bdi>{' '}
-          <small className="quiet">
-            <bdi>{speakerName(claim.speaker, words)}</bdi>
-          </small>
-          {claim.passages.map(({ id, text, gloss, index }) => (
-            <p key={id} dir="auto">
-              {t('passageNumber', { value: index })}: {text ?? gloss}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** The nodes as a list, for those who do not see the canvas, and to choose from. */
-function NodeList({
-  graph,
-  choose,
-}: {
-  readonly graph: ShownGraph
-  readonly choose: (id: string) => void
-}): ReactNode {
-  const { t } = useWords()
-  return (
-    <aside className="inspector" aria-label={t('inspector')}>
-      <h2>{t('nodes')}</h2>
-      <ul className="links">
-        {[...graph.nodes.values()].slice(0, MOST_NODES).map(({ id, label }) => (
-          <li key={id}>
-            <button
-              className="link"
-              onClick={() => {
-                choose(id)
-              }}
-            >
-              <bdi>{label}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Cut shown={MOST_NODES} total={graph.nodes.size} />
-    </aside>
   )
 }
