@@ -5,6 +5,7 @@ import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { insideX } from './inside-frame.ts'
 import { spotOf } from './map-frame.ts'
 import { shortName } from './short-name.ts'
 import type { Outlines } from './outlines.ts'
@@ -14,7 +15,9 @@ export function AreaMarks({
   data,
   outlines,
   projection,
+  width,
 }: {
+  readonly width: number
   readonly data: WhereQuery
   readonly outlines: Outlines
   readonly projection: GeoProjection
@@ -30,7 +33,7 @@ export function AreaMarks({
         if (wanted === null) return null
         const at = kind === 'district' ? wanted : free(wanted, taken)
         if (kind === 'province') taken.push(at)
-        return <AreaMark key={area.place.id} {...{ area, at, kind }} />
+        return <AreaMark key={area.place.id} {...{ area, at, kind, width }} />
       })
   return (
     <g>
@@ -65,7 +68,9 @@ function AreaMark({
   area,
   at,
   kind,
+  width,
 }: {
+  readonly width: number
   readonly area: AreaMarkFragment
   readonly at: readonly [number, number]
   readonly kind: 'district' | 'province'
@@ -89,7 +94,12 @@ function AreaMark({
         <path className="map-diamond" d={`M${String(x)} ${String(y - 5)}l5 5-5 5-5-5z`} />
       ) : (
         <>
-          <text className="map-area-name" x={x} y={y - 9} textAnchor="middle">
+          <text
+            className="map-area-name"
+            x={insideX(x, shortName(area.place.name), width)}
+            y={y - 9}
+            textAnchor="middle"
+          >
             {shortName(area.place.name)}
           </text>
           <rect className="map-badge" x={x - 14} y={y - 6} width={28} height={13} rx={2} />

@@ -43,8 +43,8 @@ export function MapDrawing({
         data-drawing=""
       >
         <Ground outlines={outlines} projection={projection} />
-        <PointMarks data={data} projection={projection} />
-        <AreaMarks data={data} outlines={outlines} projection={projection} />
+        <PointMarks {...{ data, projection, width }} />
+        <AreaMarks {...{ data, outlines, projection, width }} />
       </svg>
       <div className="map-zoom">
         <button

@@ -5,18 +5,19 @@ import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
-import { shortName } from './short-name.ts'
+import { PointLabels } from './point-labels.tsx'
+import { radiusOf } from './radius-of.ts'
 
 /** How many kilometres a degree of a great circle has. */
 const DEGREE = 111.195
-const LARGEST = 30
-const LABELS = 6
 
 /** Places known to the spot, as discs whose area is the number of events; or to 25 km, as rings of that true size. */
 export function PointMarks({
   data,
   projection,
+  width,
 }: {
+  readonly width: number
   readonly data: WhereQuery
   readonly projection: GeoProjection
 }): ReactNode {
@@ -36,29 +37,9 @@ export function PointMarks({
       {largestFirst.map((mark) => (
         <PointMark key={keyOf(mark)} {...{ mark, projection, most }} isOutside={false} />
       ))}
-      {apart(largestFirst, projection).map((mark) => (
-        <PointLabel
-          key={keyOf(mark)}
-          {...{ mark, projection }}
-          radius={radiusOf(mark, most, count)}
-        />
-      ))}
+      <PointLabels {...{ marks: largestFirst, projection, width, most }} />
     </g>
   )
-}
-
-/** The largest marks that are far enough from one another for their names. */
-function apart(
-  marks: readonly PointMarkFragment[],
-  projection: GeoProjection,
-): readonly PointMarkFragment[] {
-  const kept: { readonly mark: PointMarkFragment; readonly x: number; readonly y: number }[] = []
-  for (const mark of marks.slice(0, 40)) {
-    const [x, y] = projection([mark.point.longitude, mark.point.latitude]) ?? [0, 0]
-    const near = kept.some((one) => Math.abs(one.x - x) < 90 && Math.abs(one.y - y) < 34)
-    if (!near && kept.length < LABELS) kept.push({ mark, x, y })
-  }
-  return kept.map(({ mark }) => mark)
 }
 
 function PointMark({
@@ -100,37 +81,6 @@ function PointMark({
       )}
     </g>
   )
-}
-
-function PointLabel({
-  mark,
-  projection,
-  radius,
-}: {
-  readonly mark: PointMarkFragment
-  readonly projection: GeoProjection
-  readonly radius: number
-}): ReactNode {
-  const at = projection([mark.point.longitude, mark.point.latitude])
-  return at === null ? null : (
-    <text
-      className="map-label"
-      x={at[0]}
-      y={at[1] - radius - 3}
-      textAnchor="middle"
-      aria-hidden="true"
-    >
-      {shortName(mark.place?.name ?? '')}
-    </text>
-  )
-}
-
-function radiusOf(
-  mark: PointMarkFragment,
-  most: number,
-  count: 'certain' | 'best' | 'possible' | undefined,
-): number {
-  return Math.max(2.5, LARGEST * Math.sqrt(counted(mark.tally.events, count) / most))
 }
 
 function ringOf({ point }: PointMarkFragment, projection: GeoProjection): string {
