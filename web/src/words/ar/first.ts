@@ -163,6 +163,7 @@ export const firstAr: Translated<typeof firstEn> = {
   pairsSubtitle: 'أحداث / قتلى',
   directionKnown: 'من الصف إلى العمود',
   directionUnknown: 'كلاهما مشارك؛ بلا اتجاه',
+  columnsInView: 'يظهر {{shown}} من {{total}} من الأعمدة، مرّر لرؤية البقية',
   showPairs: 'من مع من',
   showAttacks: 'من هاجم من',
   weapons: 'الأسلحة',

@@ -132,6 +132,7 @@ export const firstEn = {
   pairsSubtitle: 'events / killed',
   directionKnown: 'from the row to the column',
   directionUnknown: 'both take part; no direction',
+  columnsInView: '{{shown}} of {{total}} columns in view, scroll for the others',
   showPairs: 'who with whom',
   showAttacks: 'who attacked whom',
   weapons: 'Weapons',

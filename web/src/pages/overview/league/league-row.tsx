@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { LeagueQuery } from '../../../gql/further/graphql.ts'
+import { counted } from '../../../kit/count.ts'
+import { TollRange } from '../../../kit/toll-range.tsx'
+import { usePick } from '../../../kit/use-pick.ts'
+import { keepFilters } from '../../../view-state/keep-look.ts'
+import { useView } from '../../../view-state/use-view.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { Sparkline } from './sparkline.tsx'
+
+/** One actor: events, those of the span it is compared with, the toll, and how it went; a click filters by it. */
+export function LeagueRow({
+  group,
+  data,
+}: {
+  readonly group: LeagueQuery['aggregate']['groups'][number]
+  readonly data: LeagueQuery
+}): ReactNode {
+  const { t, number } = useWords()
+  const { count } = useView()
+  const { pick, isIn, isChosen } = usePick('actor')
+  const id = group.keys[0]?.value ?? ''
+  const before = data.before?.groups.find(({ keys }) => keys[0]?.value === id)
+  // One that is not among the first may have been there all the same.
+  const absent = data.before?.truncated === true ? '–' : t('new')
+  const series = seriesOf(data, id)
+  return (
+    <tr className={isIn(id) ? undefined : 'outside'}>
+      <th scope="row">
+        <span className="league-name">
+          <button
+            className="cell-button"
+            title={group.keys[0]?.label}
+            aria-pressed={isChosen(id)}
+            onClick={(event) => {
+              pick(id, event)
+            }}
+          >
+            <bdi>{group.keys[0]?.label}</bdi>
+          </button>
+          <Link
+            className="row-link"
+            to="/actors/$id"
+            params={{ id }}
+            search={keepFilters}
+            aria-label={group.keys[0]?.label ?? id}
+          >
+            ›
+          </Link>
+        </span>
+      </th>
+      <td className="numeric">{number(counted(group.tally.events, count))}</td>
+      {data.before === undefined ? null : (
+        <td className="numeric quiet">
+          {before === undefined ? absent : number(counted(before.tally.events, count))}
+        </td>
+      )}
+      <td className="numeric">
+        <TollRange tally={group.tally} />
+      </td>
+      <td className="wide-only">{series === undefined ? '–' : <Sparkline values={series} />}</td>
+    </tr>
+  )
+}
+
+/** Events by time, none where a bucket names none; undefined for those who have too few to have a series of their own. */
+function seriesOf({ timeSeries }: LeagueQuery, id: string): readonly number[] | undefined {
+  const own = timeSeries.buckets.map(
+    ({ series }) => series.find(({ keys }) => keys[0]?.value === id)?.tally.events.best,
+  )
+  return own.every((value) => value === undefined) ? undefined : own.map((value) => value ?? 0)
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { PairsQuery } from '../../../gql/further/graphql.ts'
+import { counted, reported, tollOf } from '../../../kit/count.ts'
+import { useSetView, useView } from '../../../view-state/use-view.ts'
+import { useWords } from '../../../words/words-context.tsx'
+
+/** Events above, killed below; a click filters by both actors where both are known. */
+export function PairCell({
+  matrix,
+  row,
+  column,
+  most,
+  first,
+}: {
+  readonly matrix: PairsQuery['matrix']
+  readonly row: number
+  readonly column: number
+  readonly most: number
+  readonly first: boolean
+}): ReactNode {
+  const { t, number } = useWords()
+  const view = useView()
+  const setView = useSetView()
+  const cell = matrix.cells.find((one) => one.row === row && one.column === column)
+  const keys = [matrix.rows[row]?.keys[0], matrix.columns[column]?.keys[0]]
+  const tabIndex = first ? 0 : -1
+  if (cell === undefined) {
+    return (
+      <td className="pair step-0">
+        <button tabIndex={tabIndex} disabled={!first} aria-label={t('nothing')}>
+          ·
+        </button>
+      </td>
+    )
+  }
+  const events = counted(cell.tally.events, view.count)
+  const toll = reported(cell.tally)
+  const { unknown } = cell.tally.killed
+  const missing = unknown > 0 ? t('giveNoToll', { count: unknown }) : undefined
+  const step = Math.max(1, Math.ceil((5 * Math.log(events + 1)) / Math.log(most + 1)))
+  const actors = keys.flatMap((key) =>
+    key?.state === 'KNOWN' && key.value !== null ? [key.value] : [],
+  )
+  // The rest and those unknown are no filter that would find the same events.
+  const pair = actors.length === 2 ? actors.join('~') : undefined
+  return (
+    <td className={`pair step-${String(step)}`}>
+      <button
+        title={missing}
+        aria-disabled={pair === undefined}
+        aria-pressed={pair !== undefined && pair === view.pair}
+        tabIndex={tabIndex}
+        onClick={() => {
+          if (pair !== undefined) setView({ pair: pair === view.pair ? undefined : pair })
+        }}
+      >
+        <span className="hidden">
+          {keys.map((key) => key?.label).join(' × ')}: {t('events')}
+        </span>
+        <b>{number(events)}</b>
+        <span className="hidden">{t('killed')}</span>
+        {toll === null ? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="hidden">{t('notReported')}</span>
+          </>
+        ) : (
+          <>
+            <span>{number(tollOf(toll, view.count))}</span>
+            <span className="hidden">{missing}</span>
+          </>
+        )}
+      </button>
+    </td>
+  )
+}
