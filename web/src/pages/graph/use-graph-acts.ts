@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { ViewChange } from '../../view-state/use-view.ts'
-import type { CanvasHandle } from './canvas-handle.ts'
+import type { CanvasHandle } from './canvas/canvas-handle.ts'
 import type { GraphState } from './graph-state.ts'
 
 /** What can be done with nodes; each is a step of its own. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { CanvasHandle } from './canvas-handle.ts'
+import type { CanvasHandle } from './canvas/canvas-handle.ts'
 import type { GraphActs } from './use-graph-acts.ts'
 
 interface KeyActs extends Pick<GraphActs, 'expand' | 'pin' | 'hide'> {

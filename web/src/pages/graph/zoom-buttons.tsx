@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { Icon } from '../../kit/icon.tsx'
 import { useWords } from '../../words/words-context.tsx'
-import type { CanvasHandle } from './canvas-handle.ts'
+import type { CanvasHandle } from './canvas/canvas-handle.ts'
 
 /** Closer, farther, all of it. */
 export function ZoomButtons({

@@ -1,9 +1,10 @@
 import type Graph from 'graphology'
 import type Sigma from 'sigma'
+import { imageOf } from './image.ts'
 
 /** What can be asked of the canvas from outside. */
 export interface CanvasHandle {
-  readonly image: () => HTMLCanvasElement | undefined
+  readonly image: () => HTMLCanvasElement
   readonly zoom: (to: 'in' | 'out' | 'all') => void
   /** The node nearest to another in a direction as it is seen; any where none is given. */
   readonly nearest: (
@@ -15,10 +16,10 @@ export interface CanvasHandle {
 }
 
 /** What can be asked of a drawn graph. */
-export function handleOf(model: Graph, sigma: Sigma, place: HTMLElement): CanvasHandle {
+export function handleOf(model: Graph, sigma: Sigma): CanvasHandle {
   const quick = { duration: 0 }
   return {
-    image: () => place.querySelector<HTMLCanvasElement>('canvas.sigma-nodes') ?? undefined,
+    image: () => imageOf(sigma),
     zoom: (to) => {
       const camera = sigma.getCamera()
       if (to === 'all') void camera.animatedReset(quick)

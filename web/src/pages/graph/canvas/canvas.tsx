@@ -1,21 +1,16 @@
 import Graph from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
-import FA2Layout from 'graphology-layout-forceatlas2/worker'
-import Sigma from 'sigma'
+import type Sigma from 'sigma'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { colour } from '../../kit/colour.ts'
-import { useView } from '../../view-state/use-view.ts'
-import { useWords } from '../../words/words-context.tsx'
-import { drawHovered, Square } from './hovered.ts'
-import { edgeLook, nodeLook } from './look.ts'
-import type { ShownGraph } from './shown-graph.ts'
-import { placed } from './placed.ts'
+import { useView } from '../../../view-state/use-view.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import type { ShownGraph } from '../shown-graph.ts'
 import { type CanvasHandle, handleOf } from './canvas-handle.ts'
-
-/** How long the layout runs after something was added, in milliseconds. */
-const SETTLING = 2_500
-/** Of more relationships than this, none is drawn while the graph is moved. */
-const MANY = 4_000
+import { createSigma } from './create-sigma.ts'
+import { emphasize } from './emphasis.ts'
+import { palette } from './look.ts'
+import { hold, MANY, pinAt } from './model.ts'
+import { placed } from './placed.ts'
+import { settle } from './settle.ts'
 
 /** The graph drawn: shape says what a node is, hue whose violence; the layout runs in a worker. */
 export function Canvas({
@@ -33,7 +28,7 @@ export function Canvas({
   readonly expand: (id: string) => void
   readonly register: (handle: CanvasHandle | undefined) => void
 }): ReactNode {
-  const { t } = useWords()
+  const { t, code } = useWords()
   const { layout, theme } = useView()
   const place = useRef<HTMLDivElement>(null)
   const drawn = useRef<{ readonly model: Graph; readonly sigma: Sigma }>(undefined)
@@ -44,16 +39,7 @@ export function Canvas({
   useEffect(() => {
     if (place.current === null) return
     const model = new Graph({ multi: true, type: 'directed' })
-    const sigma = new Sigma(model, place.current, {
-      allowInvalidContainer: true,
-      labelFont: 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif',
-      labelSize: 12,
-      labelDensity: 0.5,
-      labelRenderedSizeThreshold: 4,
-      nodeProgramClasses: { square: Square },
-      defaultDrawNodeHover: drawHovered,
-      zIndex: true,
-    })
+    const sigma = createSigma(model, place.current)
     drawn.current = { model, sigma }
     sigma.on('clickNode', ({ node }) => {
       acts.current.choose(node)
@@ -65,7 +51,7 @@ export function Canvas({
     sigma.on('clickStage', () => {
       acts.current.choose(undefined)
     })
-    register(handleOf(model, sigma, place.current))
+    register(handleOf(model, sigma))
     void document.fonts.load('12px "IBM Plex Sans Arabic"', 'ا').then(() => {
       sigma.refresh()
     })
@@ -79,45 +65,25 @@ export function Canvas({
     const current = drawn.current
     if (current === undefined) return
     const { model, sigma } = current
-    show(model, graph)
+    const added = hold(model, graph, (relation) => code('graphRelation', relation))
     pinAt(model, pinned)
+    const { ink, quiet } = palette()
     sigma.setSetting('hideEdgesOnMove', model.size > MANY)
-    sigma.setSetting('labelColor', { color: colour('--m-ink') })
-    if (layout !== undefined) {
-      placed(model, graph, layout)
+    sigma.setSetting('labelColor', { color: ink })
+    sigma.setSetting('edgeLabelColor', { color: quiet })
+    const seeAll = () => {
       sigma.refresh()
-      return
+      if (added > 0) void sigma.getCamera().animatedReset({ duration: 0 })
     }
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (calm || model.order < 3) {
-      forceAtlas2.assign(model, { iterations: 120, settings: forceAtlas2.inferSettings(model) })
-      return
-    }
-    const running = new FA2Layout(model, {
-      settings: { ...forceAtlas2.inferSettings(model), slowDown: 4 },
-    })
-    running.start()
-    const timer = setTimeout(() => {
-      running.stop()
-    }, SETTLING)
-    return () => {
-      clearTimeout(timer)
-      running.kill()
-    }
-  }, [graph, pinned, layout, theme])
+    if (layout === undefined) return settle(model, seeAll)
+    placed(model, graph, layout)
+    seeAll()
+    return
+  }, [graph, pinned, layout, theme, code])
   useEffect(() => {
     const current = drawn.current
-    if (current === undefined) return
-    current.sigma.setSetting('nodeReducer', (node, data) =>
-      node === chosen
-        ? { ...data, highlighted: true, zIndex: 2 }
-        : chosen !== undefined &&
-            current.model.hasNode(chosen) &&
-            !current.model.areNeighbors(node, chosen)
-          ? { ...data, color: colour('--m-line'), label: '' }
-          : data,
-    )
-  }, [chosen, graph])
+    return current && emphasize(current.sigma, current.model, chosen)
+  }, [chosen, graph, theme])
   return (
     <div
       ref={place}
@@ -127,46 +93,4 @@ export function Canvas({
       aria-label={t('graphSentence', { nodes: graph.nodes.size, links: graph.edges.size })}
     />
   )
-}
-
-/** What is pinned lies where it was put, and the layout leaves it there. */
-function pinAt(model: Graph, pinned: readonly string[]): void {
-  model.forEachNode((id) => {
-    model.removeNodeAttribute(id, 'fixed')
-  })
-  for (const one of pinned) {
-    const [id = '', spot = ''] = one.split('@')
-    const [x, y] = spot.split(':').map(Number)
-    if (!model.hasNode(id) || x === undefined || y === undefined || Number.isNaN(x + y)) continue
-    model.mergeNodeAttributes(id, { x, y, fixed: true })
-  }
-}
-
-/** Makes the model hold what is shown; what stays keeps its place. */
-function show(model: Graph, { nodes, edges }: ShownGraph): void {
-  model.forEachNode((id) => {
-    if (!nodes.has(id)) model.dropNode(id)
-  })
-  model.forEachEdge((id) => {
-    if (!edges.has(id)) model.dropEdge(id)
-  })
-  let turn = model.order
-  for (const node of nodes.values()) {
-    const look = nodeLook(node)
-    turn += 1
-    if (model.hasNode(node.id)) model.mergeNodeAttributes(node.id, look)
-    else {
-      const angle = turn * 2.4 // the golden angle spreads newcomers evenly
-      model.addNode(node.id, {
-        x: Math.cos(angle) * Math.sqrt(turn),
-        y: Math.sin(angle) * Math.sqrt(turn),
-        ...look,
-      })
-    }
-  }
-  for (const edge of edges.values()) {
-    if (!model.hasEdge(edge.id))
-      model.addDirectedEdgeWithKey(edge.id, edge.from.id, edge.to.id, edgeLook(edge))
-    else model.mergeEdgeAttributes(edge.id, edgeLook(edge))
-  }
 }

@@ -2,7 +2,7 @@ import { NodeSquareProgram } from '@sigma/node-square'
 import type { Attributes } from 'graphology-types'
 import { drawDiscNodeLabel, type NodeHoverDrawingFunction } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
-import { colour } from '../../kit/colour.ts'
+import { colour } from '../../../kit/colour.ts'
 
 /** Around the mark and its label, in pixels. */
 const MARGIN = 4

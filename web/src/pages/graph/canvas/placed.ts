@@ -1,5 +1,5 @@
 import type Graph from 'graphology'
-import type { ShownGraph } from './shown-graph.ts'
+import type { ShownGraph } from '../shown-graph.ts'
 
 /** Gives every node its place by rule: around its place, or along its date. */
 export function placed(model: Graph, { nodes, edges }: ShownGraph, layout: 'place' | 'date'): void {
