@@ -3,6 +3,7 @@ import { moved } from '../../view-state/span.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ShownGraph } from './shown-graph.ts'
+import { TimeRange } from './time-range.tsx'
 
 const BARS = 40
 
@@ -10,7 +11,6 @@ const BARS = 40
 export function TimeBand({ graph }: { readonly graph: ShownGraph }): ReactNode {
   const { t } = useWords()
   const { t0, t1 } = useView()
-  const setView = useSetView()
   const days = [...graph.nodes.values()]
     .flatMap((node) =>
       node.__typename === 'Event' ? (node.when.earliest ?? node.when.latest ?? []) : [],
@@ -26,22 +26,6 @@ export function TimeBand({ graph }: { readonly graph: ShownGraph }): ReactNode {
     counts[bar] = (counts[bar] ?? 0) + 1
   }
   const most = Math.max(...counts)
-  const slider = (name: 't0' | 't1', value: string, label: 'from' | 'to') => (
-    <label>
-      <span className="hidden">{t(label)}</span>
-      <input
-        type="range"
-        dir="ltr"
-        min={0}
-        max={length}
-        value={at(value)}
-        aria-valuetext={value}
-        onChange={({ target }) => {
-          setView({ [name]: moved(first, Number(target.value)) }, { replace: true })
-        }}
-      />
-    </label>
-  )
   return (
     <div className="time-band">
       <p className="time-head">
@@ -53,8 +37,7 @@ export function TimeBand({ graph }: { readonly graph: ShownGraph }): ReactNode {
           <i key={index} style={{ blockSize: `${String((100 * count) / most)}%` }} />
         ))}
       </div>
-      {slider('t0', t0 ?? first, 'from')}
-      {slider('t1', t1 ?? last, 'to')}
+      <TimeRange {...{ first, last }} />
       <p className="time-ends" dir="ltr">
         <span>{t0 ?? first}</span>
         <span>{t1 ?? last}</span>

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
+import { eventually } from '../support/eventually.ts'
+import { stubbedPages } from '../support/stubbed-pages.ts'
+
+// Drawn by software, on a busy machine in some seconds.
+vi.setConfig({ testTimeout: 120_000 })
+
+const open = stubbedPages()
+
+const event = (index: number) => ({
+  ...{ __typename: 'Event', id: `event:${String(index)}`, degree: 1 },
+  label: `An event whose name is long enough for the edge ${String(index)}`,
+  ...{ type: 'ROCKET_ATTACK', violence: 'STATE_BASED' },
+  when: { earliest: `2021-01-${String(index + 1).padStart(2, '0')}`, latest: null },
+})
+
+/** An actor whom so many events join. */
+function star(count: number) {
+  const actor = { __typename: 'Actor', id: 'actor:hub', label: 'The hub', degree: count }
+  const events = Array.from({ length: count }, (_, index) => event(index))
+  const relationships = events.map(({ id }) => ({
+    ...{ id: `${id} by`, relation: 'PERPETRATED_BY', disputed: false, basis: 'STATED' },
+    ...{ from: { id }, to: { id: actor.id } },
+  }))
+  const subgraph = { nodes: [actor, ...events], relationships }
+  return { ...subgraph, totalRelationships: count, truncated: false, notFound: [] }
+}
+
+async function explorer(count: number, more = ''): Promise<Page> {
+  const page = await open(`/graph?lang=en&seed=actor:hub&layout=date${more}`, {
+    Seeds: { subgraph: star(count) },
+    NodeCounts: { neighbourCounts: [], node: null },
+  })
+  await page.locator(`.graph-canvas[aria-label*="${String(count + 1)}"]`).waitFor()
+  return page
+}
+
+/** How many pixels of a layer of the canvas are drawn on, from a column on. */
+async function ink(page: Page, layer: 'labels' | 'edgeLabels', from = 0): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const layer = document.querySelector('canvas.sigma-${layer}')
+    const begin = ${String(from)} < 0 ? layer.width + ${String(from)} : ${String(from)}
+    const { data } = layer.getContext('2d').getImageData(begin, 0, layer.width - begin, layer.height)
+    return data.filter((value, index) => index % 4 === 3 && value > 0).length
+  })()`)
+}
+
+test('few links have their names; of many, those of the node that is chosen', async () => {
+  const few = await explorer(12)
+  await eventually(async () => (await ink(few, 'edgeLabels')) > 0, 10_000)
+
+  const many = await explorer(50)
+  await eventually(async () => (await ink(many, 'labels')) > 0, 10_000)
+  expect(await ink(many, 'edgeLabels')).toBe(0)
+
+  await many.locator('.inspector').getByRole('button', { name: 'The hub' }).click()
+  await eventually(async () => (await ink(many, 'edgeLabels')) > 0, 10_000)
+})
+
+test('no name of a node runs over the edge of the canvas', async () => {
+  const page = await explorer(25)
+
+  await eventually(async () => (await ink(page, 'labels')) > 0, 10_000)
+  expect(await ink(page, 'labels', -1)).toBe(0)
+})
+
+test('a span of time has two handles on one line, which keys move and which do not pass each other', async () => {
+  const page = await explorer(20)
+  const span = page.getByRole('group', { name: 'Time' })
+  const [from, to] = [span.getByRole('slider').first(), span.getByRole('slider').last()]
+  const [one, other] = [await from.boundingBox(), await to.boundingBox()]
+  expect(one).toEqual(other)
+
+  await from.press('ArrowRight')
+  await page.waitForURL(/t0=2021-01-02/)
+  await to.press('Home')
+  await page.waitForURL(/t1=2021-01-02/)
+  expect(await to.getAttribute('aria-valuetext')).toBe('2021-01-02')
+  await from.press('Home')
+  await to.press('End')
+  await eventually(() => !/t[01]=/.test(page.url()), 5_000)
+})
+
+test('each handle can be taken hold of, wherever the other lies', async () => {
+  const page = await explorer(20, '&t0=2021-01-20')
+  const line = await page.getByRole('group', { name: 'Time' }).boundingBox()
+  if (line === null) throw new Error('No line.')
+  const y = line.y + line.height / 2
+
+  await page.mouse.move(line.x + line.width - 12, y)
+  await page.mouse.down()
+  await page.mouse.move(line.x + line.width / 2, y, { steps: 5 })
+  await page.mouse.up()
+
+  await page.waitForURL(/t0=2021-01-1[01]/)
+  expect(page.url()).not.toContain('t1=')
+})
