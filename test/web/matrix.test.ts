@@ -49,8 +49,8 @@ test.each(['en', 'ar'])(
     await page.locator('.pairs tbody tr').first().locator('button').last().focus()
 
     const aside = "Math.abs(document.querySelector('.pairs-scroll').scrollLeft)"
-  await eventually(async () => Number(await page.evaluate(aside)) > 0, 5_000)
-  expect((await head.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
+    await eventually(async () => Number(await page.evaluate(aside)) > 0, 5_000)
+    expect((await head.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
     const panel = await page.locator('.panel-pairs').boundingBox()
     const last = await page.locator('.pairs thead th').last().boundingBox()
     expect(last?.x).toBeGreaterThanOrEqual(panel?.x ?? 0)

@@ -9,7 +9,7 @@ export const drawLinkName: EdgeLabelDrawingFunction = (context, edge, source, ta
   context.font = `${edgeLabelWeight} ${String(edgeLabelSize)}px ${edgeLabelFont}`
   const room = Math.hypot(right, down) - source.size - target.size
   if (context.measureText(edge.label).width > room) return
-  const bend = Number((edge as { readonly curvature?: number }).curvature ?? 0) / 2
+  const bend = ((edge as { readonly curvature?: number }).curvature ?? 0) / 2
   const angle = Math.atan2(down, right)
   context.save()
   context.translate(
