@@ -104,9 +104,9 @@ describe('the form of', () => {
               AND r.eventId IS NOT NULL
             WITH n, r, other, r.entityId AS fixed, r.from AS at, r.eventId AS key, 'INCOMING PERPETRATED_BY' AS tie
             ORDER BY fixed DESC, at DESC, key DESC, tie DESC LIMIT $p1
-            RETURN r, other AS first, n AS second, other, at, key, tie
+            RETURN r, other AS first, n AS second, other, at, key, tie, ['Event'] AS labels
           }
-          WITH r, first, second, other, at, key, tie ORDER BY at DESC, key DESC, tie DESC LIMIT $p1
+          WITH r, first, second, other, at, key, tie, labels ORDER BY at DESC, key DESC, tie DESC LIMIT $p1
           RETURN [
             toString(at),
             key,

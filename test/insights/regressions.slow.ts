@@ -33,6 +33,8 @@ async function tell(...events: readonly Claims[]): Promise<void> {
       front,
       country('place:nuria'),
       country('place:sova'),
+      town('place:port', 1),
+      town('place:bay', 5),
       { id: 'conflict:war', names },
       { id: 'weapon:cannon', names },
     ],
@@ -54,6 +56,10 @@ const names = [
 ]
 const front = { id: 'actor:front', class: 'ARMED_GROUP', names }
 const country = (id: string) => ({ id, kind: 'COUNTRY', names })
+const town = (id: string, degree: number) => ({
+  ...{ id, kind: 'SETTLEMENT', names },
+  point: { latitude: degree, longitude: degree },
+})
 
 function document(name: string, passage: string): object {
   const passages = [{ key: passage, locator: '1', gloss: { en: 'What is said.' } }]
@@ -75,7 +81,49 @@ async function answer(question: string): Promise<unknown> {
 const attack = { kind: 'TYPE', type: 'ROCKET_ATTACK', extent: 'SINGLE' }
 const one = { events: { possible: 1 } }
 const series = { ...attack, extent: 'SERIES' }
+const killed = (best: number) => ({ kind: 'HARM', harm: 'KILLED', group: 'ALL', best })
 const day = (at: string) => ({ kind: 'WHEN', earliest: at, latest: at, precision: 'DAY' })
+
+describe('a map', () => {
+  it('draws no place closer than that place is known, however close another of the same event', async () => {
+    const where = { kind: 'WHERE', place: 'place:port', precision: 'COUNTRY' }
+    await tell([attack, where, { ...where, place: 'place:bay', precision: 'EXACT' }])
+
+    expect(await answer(`map(level: PLACE) { points { place { id } precision } }`)).toEqual({
+      map: { points: [{ place: { id: 'place:bay' }, precision: 'EXACT' }] },
+    })
+    expect(await answer(`map(level: GRID, cellDegrees: 1) { cells { south west } }`)).toEqual({
+      map: { cells: [{ south: 5, west: 5 }] },
+    })
+  })
+})
+
+describe('what two lenses show', () => {
+  it('is compared of the events that a list holds, by the same mode of dates', async () => {
+    const long = { earliest: '2030-12-30', latest: '2031-11-30', precision: 'YEAR' }
+    await tell([attack, day('2030-12-30')], [attack, { kind: 'WHEN', ...long }])
+
+    const where = '{ to: "2031-01-01", dateMode: BEST }'
+    const lens = '{ speakerClasses: [CODER] }'
+    expect(await answer(`events(where: ${where}) { totalCount }`)).toEqual({
+      events: { totalCount: 1 },
+    })
+    expect(
+      await answer(`compare(where: ${where}, left: ${lens}, right: ${lens}) { total }`),
+    ).toEqual({ compare: { total: 1 } })
+  })
+})
+
+describe('the parts of a single event', () => {
+  it('add no number that is said of the whole, and are incidents beside it', async () => {
+    await tell([attack, killed(5)], [attack, { kind: 'PART', of: 'event:small.e1' }])
+
+    const total = 'total { killed { best unknown } incidents { best } }'
+    expect(await answer(`matrix(rows: PERPETRATOR, columns: PERPETRATOR) { ${total} }`)).toEqual({
+      matrix: { total: { killed: { best: 5, unknown: 0 }, incidents: { best: 2 } } },
+    })
+  })
+})
 
 describe('open dates', () => {
   it('are counted where a text is looked for beside them', async () => {
@@ -159,7 +207,6 @@ describe('series of a bucket', () => {
 describe('sums of a set and a part that has more dead than it', () => {
   it('are widened around the best number', async () => {
     const at = (place: string) => ({ kind: 'WHERE', place, precision: 'COUNTRY' })
-    const killed = (best: number) => ({ kind: 'HARM', harm: 'KILLED', group: 'ALL', best })
     await tell(
       [series, at('place:nuria'), at('place:sova'), killed(1)],
       [attack, at('place:nuria'), killed(5), { kind: 'PART', of: 'event:small.e1' }],

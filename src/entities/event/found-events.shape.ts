@@ -37,6 +37,12 @@ export interface FoundEvents {
 /** Filters that compare what is known only within bounds. */
 const UNCERTAIN = ['from', 'to', 'places']
 
+/** Finds every event that fits `where` by the modes it names, as a list has them; no lens is looked through. */
+export function listedEvents(field: Field): Pick<FoundEvents, 'site' | 'clauses'> {
+  const plan = planList(field, field.arguments.get('where'), undefined)
+  return { site: { it: plan.names.e }, clauses: everyEvent(plan, '').clauses }
+}
+
 /** Finds every event that may fit `where`, whatever modes it names, and `further`. */
 export function foundEvents(field: Field, further: (facts: string) => string): FoundEvents {
   const where = field.arguments.get('where')

@@ -1,5 +1,5 @@
 import { ClientError } from '../../errors.ts'
-import { foundEvents } from '../../entities/event/found-events.shape.ts'
+import { listedEvents } from '../../entities/event/found-events.shape.ts'
 import { lensOf } from '../../entities/event/lens-choice.ts'
 import { boundedEvents, mostCandidates } from '../../entities/event/bounded-events.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
@@ -19,7 +19,7 @@ export interface ComparedEvents {
 /** Compares two lenses once for the statement; too many events are refused before anything is worked out. */
 export function comparedEvents(field: Field): ComparedEvents {
   if (lensOf(field.arguments.get('where')) !== undefined) throw lensesAreBeside()
-  const { site, clauses } = foundEvents(field, () => '')
+  const { site, clauses } = listedEvents(field)
   const e = nodeOf(site)
   const candidates = boundedEvents(field, { event: e, clauses, refusal })
   const lenses = comparedLenses(field)

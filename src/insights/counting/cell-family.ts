@@ -1,4 +1,5 @@
 import type { Grouping } from './grouping.ts'
+import { spotOfCell } from '../map/spot-dimension.ts'
 import type { KeyColumn } from './dimension.ts'
 
 /** Where the keys of a grouping stand in the monthly cells. */
@@ -24,6 +25,7 @@ const OF_WHOLE: Readonly<Record<string, (cell: string) => string>> = {
   TARGET: (cell) => `head(${cell}.TARGETED)`,
   WEAPON: (cell) => `head(${cell}.USED_WEAPON)`,
   PLACE: (cell) => `head(${cell}.OCCURRED_AT)`,
+  SPOT: spotOfCell,
   COUNTRY: (cell) => `${cell}.country`,
   ADMIN1: (cell) => `${cell}.admin1`,
   ADMIN2: (cell) => `${cell}.admin2`,

@@ -1,9 +1,10 @@
 import { edgesOf, factsOf, importsOf } from '../../reading/facts-of.ts'
 import type { DimensionShape } from '../counting/dimension.ts'
+import { isClose } from './spot-dimension.ts'
 
 /**
  * Cells of a grid of so many degrees (an expression), as `row:column` from the south-western corner at 0°, 0°. Only
- * events known as closely as a point stand in one.
+ * places known as closely as a point stand in one.
  */
 export function gridDimension(degrees: string): DimensionShape {
   return {
@@ -12,10 +13,12 @@ export function gridDimension(degrees: string): DimensionShape {
     branches: (field, site, { key, sure, guess }) => {
       const [r, p] = [field.variable('r'), field.variable('p')]
       const [at, all] = [field.variable('square'), field.variable('squares')]
+      // The events of a monthly cell have one place, known as closely as they are.
+      const ofPlace = site.cell === undefined ? [isClose(`${r}.precision`)] : []
       const located = `WITH ${importsOf(site).join(', ')}
-WHERE ${factsOf(site)}.geoPrecision IN ['EXACT', 'NEAR']
+WHERE ${isClose(`${factsOf(site)}.geoPrecision`)}
 ${edgesOf(site, ['OCCURRED_AT'], { edge: r, end: p })}
-WITH ${p} WHERE ${p}.point IS NOT NULL`
+WITH ${r}, ${p} WHERE ${[...ofPlace, `${p}.point IS NOT NULL`].join(' AND ')}`
       const row = (degree: string): string =>
         `toString(toInteger(floor(${p}.point.${degree} / toFloat(${degrees}))))`
       return [

@@ -16,9 +16,7 @@ import type { TallyNeeds } from '../counting/measures.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
 import { hasCloserPlace } from '../dimensions/place-dimensions.ts'
 import { gridDimension } from './grid-dimension.ts'
-
-/** As closely as this a place is known where it is drawn as a point. */
-const POINT_PRECISIONS = ['EXACT', 'NEAR']
+import { isClose, partsOfSpot, spotDimension } from './spot-dimension.ts'
 
 /** Reads the events that fit on a map. */
 export function readMap(field: Field): Reader {
@@ -47,15 +45,14 @@ function planMap(field: Field): MapPlan {
   const level = String(field.arguments.get('level')?.value)
   const grouping: Grouping = { found: foundEvents(field, () => ''), keys: [] }
   const { site } = grouping.found
-  const pointsOnly = (facts: string): string =>
-    `${facts}.geoPrecision IN ['${POINT_PRECISIONS.join("', '")}']`
+  const closeOnly = (facts: string): string => isClose(`${facts}.geoPrecision`)
   const degrees = field.arguments.get('cellDegrees')?.parameter(checkedDegrees) ?? '1'
   const groupings: Readonly<Record<Marks, Grouping>> = {
     areas: { ...grouping, keys: level === 'GRID' ? [] : [column(level)] },
     points: {
       ...grouping,
-      keys: [column('PLACE'), column('GEO_PRECISION', 1)],
-      kept: { ofEvent: pointsOnly(factsOf(site)), ofCell: pointsOnly },
+      keys: [{ code: 'SPOT', dimension: spotDimension, names: keyNames(0) }],
+      kept: { ofEvent: closeOnly(factsOf(site)), ofCell: closeOnly },
     },
     cells: {
       ...grouping,
@@ -112,8 +109,8 @@ function talliesIn(field: Field, marks: Marks, name: string): readonly Field[] {
     .filter((part) => part.name === name)
 }
 
-function column(code: string, place = 0): KeyColumn {
-  return { code, dimension: dimensionOf(code), names: keyNames(place) }
+function column(code: string): KeyColumn {
+  return { code, dimension: dimensionOf(code), names: keyNames(0) }
 }
 
 function readPart(child: Field, field: Field, plan: MapPlan): Reader {
@@ -164,8 +161,10 @@ function everyMark(
 ): string {
   const marked = `UNWIND ${plan.counted(of).list} AS ${g}\nWITH ${g} WHERE ${g}.keys[0] <> ''`
   if (of === 'cells') return marked
-  const pointed = of === 'points' ? `\nWHERE ${p}.point IS NOT NULL` : ''
-  return `${marked}\nMATCH (${p}:Entity {id: ${g}.keys[0]})${pointed}`
+  const key = `${g}.keys[0]`
+  return of === 'points'
+    ? `${marked}\nMATCH (${p}:Entity {id: ${partsOfSpot(key).place}})\nWHERE ${p}.point IS NOT NULL`
+    : `${marked}\nMATCH (${p}:Entity {id: ${key}})`
 }
 
 function markCount(plan: MapPlan, of: Marks): string {
@@ -211,7 +210,7 @@ function readPoints(child: Field, plan: MapPlan): Reader {
     place: { it: p },
     point: { point: `${p}.point` },
   }
-  const precision = row.slot(`${g}.keys[1]`)
+  const precision = row.slot(partsOfSpot(`${g}.keys[0]`).precision)
   const parts = [...child.children()].map(([key, part]): [string, Reader] => {
     const site = sites[part.name]
     return [key, site === undefined ? (values) => values[precision] : part.selectInto(row, site)]

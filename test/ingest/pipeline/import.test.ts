@@ -185,6 +185,9 @@ RETURN event.killedLow AS low, event.killedBest AS best, event.killedHigh AS hig
  */
 function withoutFile(dump: readonly string[]): readonly string[] {
   return dump.map((line) =>
-    line.replace(/"sha256":"[0-9a-f]+"/, '').replace(/"publishedEarliest":"[-0-9]+"/, ''),
+    line
+      .replace(/"sha256":"[0-9a-f]+"/, '')
+      .replace(/"publishedEarliest":"[-0-9]+"/, '')
+      .replaceAll(/"publishedReason(En|Ar)":"[^"]+"/g, ''),
   )
 }

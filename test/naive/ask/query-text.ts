@@ -28,7 +28,7 @@ export function queryText({ root, select }: Question): string {
   const declared = types.map(([name, type]) => `$${name}: ${type}`).join(', ')
   const given = types.map(([name]) => `${name}: $${name}`).join(', ')
   const tally = `{ ${select.numbers.map((name) => NUMBERS[name] ?? name).join(' ')} }`
-  const fields = fieldsOf(tally)
+  const fields = fieldsOf(tally, root)
   const shown = select.show.map((name) => `${name} ${fields[name] ?? ''}`).join(' ')
   return `query (${declared}) { ${root}(${given}) { ${shown} } }`
 }
@@ -36,11 +36,13 @@ export function queryText({ root, select }: Question): string {
 const COMPARED = '{ totalCount nodes { event { id } aspects { aspect relation } } }'
 
 /** What is selected of the fields of roots that are objects. */
-function fieldsOf(tally: string): Readonly<Record<string, string>> {
+function fieldsOf(tally: string, root: Question['root']): Readonly<Record<string, string>> {
   const group = `{ keys { state value } tally ${tally} }`
   return {
     nodes: '{ id }',
-    ...{ total: tally, spanning: tally, undated: tally, notPlaceable: tally },
+    // Of compared events it is a bare number.
+    total: root === 'compare' ? '' : tally,
+    ...{ spanning: tally, undated: tally, notPlaceable: tally },
     ...{ groups: group, series: group, rows: group, columns: group },
     buckets: `{ start end tally ${tally} }`,
     splitBuckets: `: buckets { start end series ${group} }`,

@@ -5,7 +5,7 @@ import { supportingClaims } from '../copy/supporting-claims.ts'
 import type { Counted } from './counted.ts'
 import { killedOfGroup, victimGroups } from './victim-groups.ts'
 import { toll } from './toll.ts'
-import type { Toll } from './toll.ts'
+import type { Given, Toll } from './toll.ts'
 
 /** Honest numbers about some events. */
 export interface Tally {
@@ -22,8 +22,7 @@ export interface Tally {
 /** Counts the events that may stand in a group. */
 export function tally(graph: CopiedGraph, counted: readonly Counted[]): Tally {
   const possible = counted.filter(({ fit }) => fit.possible)
-  const total = (number: (event: CopiedEvent) => readonly EstimateOf[]) =>
-    toll(graph, possible, number)
+  const total = (given: Given, said = given) => toll(graph, possible, { given, said })
   return {
     events: {
       certain: possible.filter(({ fit }) => fit.certain).length,
@@ -31,7 +30,10 @@ export function tally(graph: CopiedGraph, counted: readonly Counted[]): Tally {
       possible: possible.length,
     },
     sets: possible.filter(({ event }) => isSet(event)).length,
-    incidents: total((event) => [isSet(event) ? event.count : ONE]),
+    incidents: total(
+      (event) => [isSet(event) ? event.count : ONE],
+      ({ count }) => [count],
+    ),
     killed: total(({ killed }) => [killed]),
     injured: total(({ injured }) => [injured]),
     killedByGroup: victimGroups(possible).map((group) => ({

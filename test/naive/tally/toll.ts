@@ -1,6 +1,6 @@
 import type { CopiedEstimate, CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
 import type { Counted } from './counted.ts'
-import { setsHolding } from './sets-holding.ts'
+import { containersOf } from './containers-of.ts'
 
 /** Sums of what is given, and how many events give nothing, no best or no highest number. */
 export interface Toll {
@@ -15,19 +15,23 @@ export interface Toll {
 /** What an event gives of a number: one estimate, several that add up, or none where the number does not concern it. */
 export type Given = (event: CopiedEvent) => readonly CopiedEstimate[]
 
-/** Adds a number over events. A part adds nothing where a set that holds it is counted, too, and gives the number. */
-export function toll(graph: CopiedGraph, counted: readonly Counted[], given: Given): Toll {
+/** Adds a number over events. A part adds nothing where what holds it is counted, too, and the number is `said` of that. */
+export function toll(
+  graph: CopiedGraph,
+  counted: readonly Counted[],
+  { given, said = given }: { readonly given: Given; readonly said?: Given },
+): Toll {
   const rows = counted
     .filter(({ event }) => given(event).length > 0)
     .map(({ event, fit }) => {
-      const held = setsHolding(graph, event, counted).filter(({ event: set }) =>
-        given(set).some(givesNumber),
+      const held = containersOf(graph, event, counted).filter(({ event: whole }) =>
+        said(whole).some(givesNumber),
       )
       return {
         given: given(event),
-        isCertain: fit.certain && !held.some((set) => set.fit.certain),
-        isBest: fit.best && !held.some((set) => set.fit.best),
-        isPossible: fit.possible && !held.some((set) => set.fit.possible),
+        isCertain: fit.certain && !held.some((whole) => whole.fit.certain),
+        isBest: fit.best && !held.some((whole) => whole.fit.best),
+        isPossible: fit.possible && !held.some((whole) => whole.fit.possible),
       }
     })
   const certain = rows.filter(({ isCertain }) => isCertain).flatMap((row) => row.given)

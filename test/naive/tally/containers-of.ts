@@ -1,15 +1,14 @@
 import type { CopiedEvent, CopiedGraph } from '../copy/copied-graph.ts'
-import { isSet } from '../copy/is-set.ts'
 import { reachable } from '../copy/reachable.ts'
 import type { Counted } from './counted.ts'
 
 const MOST_STEPS = 8
 
 /**
- * Those of the counted events that are sets and hold an event, by memberships that are not only inferred; a lens changes
- * the first step alone.
+ * Those of the counted events that hold an event, by memberships that are not only inferred; a lens changes the first step
+ * alone.
  */
-export function setsHolding(
+export function containersOf(
   graph: CopiedGraph,
   event: CopiedEvent,
   counted: readonly Counted[],
@@ -21,5 +20,5 @@ export function setsHolding(
       .map(({ to }) => to)
   }
   const holding = reachable(event.id, above, MOST_STEPS)
-  return counted.filter(({ event: set }) => isSet(set) && holding.has(set.id))
+  return counted.filter(({ event: set }) => holding.has(set.id))
 }
