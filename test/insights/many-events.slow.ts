@@ -36,7 +36,7 @@ beforeAll(async () => {
   const rows = randomGed(EVENTS, 7, 10_000).map((row, at) =>
     at % 4 === 0
       ? row
-      : { ...row, ...townOf(at), ...lastingOf(at, row.date_start), ...(at === 1 ? LONE : {}) },
+      : { ...row, ...townOf(at), ...lastingOf(at, row.date_start), ...(SINGLE[at] ?? {}) },
   )
   await imported(graph, { path: await fileOf('many.csv', gedTable(rows)) })
   events = await idsOf('MATCH (n:Event) RETURN n.id AS id ORDER BY id')
@@ -60,6 +60,11 @@ const LONE = {
   ...{ conflict_new_id: 9901, conflict_name: 'Lone Band - Civilians' },
   ...{ side_a_new_id: 99, side_a: 'Lone Band', gwnoa: '', side_b_new_id: 1, side_b: 'Civilians' },
 }
+
+/** Ten years after all others. */
+const LATE = { date_start: '2041-06-01', date_end: '2041-06-01' }
+
+const SINGLE: Readonly<Record<number, object>> = { 1: LONE, 2: LATE }
 
 /** Some last for weeks or months. */
 function lastingOf(at: number, start: string) {
@@ -142,18 +147,33 @@ describe('of two thousand events in fifteen hundred towns', { timeout: 600_000 }
     },
   )
 
+  const question = `query ($where: EventWhere) { ${QUESTIONS['groups of actors'] ?? ''} }`
+  const cellsSought = async (where: object): Promise<number> =>
+    hitsOf(graph, await statementOf(question, { where }), ({ details }) =>
+      details.includes(':Cell('),
+    )
+
   test('those of an actor of one are found by the actor: no cell is read', async () => {
     const [lone] = await idsOf(
       `MATCH (n:Actor)<-[r:PERPETRATED_BY]-() WITH n, count(r) AS events WHERE events = 1 RETURN n.id AS id`,
     )
-    const question = `query ($where: EventWhere) { ${QUESTIONS['groups of actors'] ?? ''} }`
-    const cellsSought = async (of: unknown): Promise<number> =>
-      hitsOf(graph, await statementOf(question, { where: { actors: [of] } }), ({ details }) =>
-        details.includes(':Cell('),
-      )
 
     expect(lone).toBeDefined()
-    expect(await cellsSought(actor)).toBeGreaterThan(1_000)
-    expect(await cellsSought(lone)).toBe(0)
+    expect(await cellsSought({ actors: [actor] })).toBeGreaterThan(1_000)
+    expect(await cellsSought({ places: [country] })).toBeGreaterThan(1_000)
+    expect(await cellsSought({ actors: [lone] })).toBe(0)
+  })
+
+  test('a country is counted by cells in the year that has many of its events, and not in one that has one', async () => {
+    const [late] = await idsOf(
+      `MATCH (n:Country)<-[r:LOCATED_IN]-() WHERE r.from >= date('2041-01-01') RETURN n.id AS id`,
+    )
+    const of = (year: string): object => ({
+      ...{ places: [late], from: `${year}-01-01`, to: `${year}-12-31` },
+    })
+
+    expect(await cellsSought(of('2031'))).toBeGreaterThan(1_000)
+    // The first and the last month are looked up.
+    expect(await cellsSought(of('2041'))).toBeLessThan(10)
   })
 })

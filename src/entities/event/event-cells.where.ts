@@ -43,15 +43,18 @@ export function foundCells(
   const asked = fieldsOf(where?.value)
   if (asked.some((name) => ![...EVERYWHERE, ...DETAILS, ...ENDS].includes(name))) return undefined
   const isDated = asked.includes('from') || asked.includes('to')
+  const days = spanOf(where)
+  const walks = found.lead?.walks
   const ragged = isDated && where !== undefined ? where.parameter(raggedMonths) : undefined
   let many: string | undefined
   const reading: CellReading = {
     ...found,
-    days: spanOf(where),
+    days,
     ragged,
     gate: field.variable('gate'),
     // Found out where cells are asked for: not all who find events ask for them.
-    many: () => (many ??= found.lead === undefined ? undefined : leadsToMany(field, found.lead)),
+    many: () =>
+      (many ??= walks === undefined ? undefined : leadsToMany(field, walks, { ...found, days })),
   }
   const needs = (fields: readonly string[]): boolean => asked.some((name) => fields.includes(name))
   const isDear = needs(ENDS)
