@@ -65,28 +65,32 @@ export function edgesOf(
   return `UNWIND ${lists} AS ${edge}${matched}`
 }
 
-/** Whether a site has a derived relationship of some types for which a condition holds. */
+/** Whether a site has a derived relationship of some types for whose other end, by its id, a condition holds. */
 export function hasEdge(
   site: Site,
   types: readonly string[],
   edge: string,
-  condition?: string,
+  condition?: (entityId: string) => string,
 ): string {
-  if (site.facts === undefined) {
-    const where = condition === undefined ? '' : ` WHERE ${condition}`
+  const { facts, cell } = site
+  const asked = condition?.(cell === undefined ? `${edge}.entityId` : edge)
+  if (facts === undefined) {
+    const where = asked === undefined ? '' : ` WHERE ${asked}`
     return `EXISTS { MATCH (${nodeOf(site)})-[${edge}:${types.join('|')}]->()${where} }`
   }
-  const lists = heldEdges(site, types)
-  return condition === undefined
-    ? `size(${lists}) > 0`
-    : `any(${edge} IN ${lists} WHERE ${condition})`
+  const ends = cell === undefined ? heldEdges(site, types) : heldIds(cell, types)
+  return asked === undefined ? `size(${ends}) > 0` : `any(${edge} IN ${ends} WHERE ${asked})`
 }
 
 /** The relationships of some types that a site holds as maps, as one list. */
 function heldEdges({ facts, cell }: Site, types: readonly string[]): string {
-  if (cell === undefined) return types.map((type) => `${facts ?? ''}.${type}`).join(' + ')
-  const ids = types.map((type) => `coalesce(${cell}.${type}, [])`).join(' + ')
-  return `[id IN ${ids} | {entityId: id}]`
+  return cell === undefined
+    ? types.map((type) => `${facts ?? ''}.${type}`).join(' + ')
+    : `[id IN ${heldIds(cell, types)} | {entityId: id}]`
+}
+
+function heldIds(cell: string, types: readonly string[]): string {
+  return types.map((type) => `coalesce(${cell}.${type}, [])`).join(' + ')
 }
 
 /** Clauses that bind each toll of a site. */

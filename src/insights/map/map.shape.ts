@@ -198,7 +198,7 @@ function readAreas(child: Field, plan: MapPlan): Reader {
 /** Whether the area is itself a place given for the event, and none within it is. */
 function isOnlyThere(field: Field, site: Site): string {
   const r = field.variable('r')
-  return `${hasEdge(site, ['OCCURRED_AT'], r, `${r}.entityId = k0`)} AND NOT ${hasCloserPlace(field, site, 'k0')}`
+  return `${hasEdge(site, ['OCCURRED_AT'], r, (id) => `${id} = k0`)} AND NOT ${hasCloserPlace(field, site, 'k0')}`
 }
 
 function readPoints(child: Field, plan: MapPlan): Reader {

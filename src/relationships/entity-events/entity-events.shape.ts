@@ -128,7 +128,7 @@ export const entityEvents = [
       'With one of these actors in any role: perpetrator, target, harmed or participant.',
     predicate: (input, { site, variable }) => {
       const r = variable('r')
-      return hasEdge(site, anyRole, r, `${r}.entityId IN ${input.keptIds()}`)
+      return hasEdge(site, anyRole, r, (id) => `${id} IN ${input.keptIds()}`)
     },
     lead: {
       rank: 11,

@@ -59,7 +59,7 @@ RETURN collect(DISTINCT p.id) AS ${around}`,
 function located(ids: string, plan: WherePlan): string {
   const { site, variable, known } = plan
   const [r, place, around] = [variable('r'), variable('p'), variable('q')]
-  const best = known ?? hasEdge(site, ['LOCATED_IN'], r, `${r}.entityId IN ${ids}`)
+  const best = known ?? hasEdge(site, ['LOCATED_IN'], r, (id) => `${id} IN ${ids}`)
   const mode = modeOf(plan)
   if (mode === 'CERTAIN') {
     const elsewhere = `NOT EXISTS { MATCH (${place})-[:WITHIN*0..12]->(${around}) WHERE ${around}.id IN ${ids} }`
@@ -67,5 +67,5 @@ function located(ids: string, plan: WherePlan): string {
   }
   if (mode !== 'POSSIBLE') return best
   const wider = placesAround(ids, plan)
-  return `(${best} OR ${hasEdge(site, ['OCCURRED_AT'], r, `${r}.entityId IN ${wider}`)})`
+  return `(${best} OR ${hasEdge(site, ['OCCURRED_AT'], r, (id) => `${id} IN ${wider}`)})`
 }

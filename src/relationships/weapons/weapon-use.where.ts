@@ -66,7 +66,7 @@ function fits(input: Input, { site, variable }: WherePlan): string {
   if (types.length === 0 && uses !== undefined) return `size(${uses.parameter()}) > 0`
   if (weapons === undefined) return hasEdge(site, types, r)
   const ids = weapons.keptIds()
-  if (!orKinds(input)) return hasEdge(site, types, r, `${r}.entityId IN ${ids}`)
+  if (!orKinds(input)) return hasEdge(site, types, r, (id) => `${id} IN ${ids}`)
   const [held, kind] = [variable('v'), variable('w')]
   return `EXISTS { ${edgesOf(site, types, { edge: r, end: held })} MATCH (${held})-[:KIND_OF*0..8]->(${kind}) WITH ${kind} WHERE ${kind}.id IN ${ids} RETURN 1 AS one }`
 }
