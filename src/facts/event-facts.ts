@@ -226,6 +226,7 @@ export interface RelationProperties extends EdgeSupport, EdgeCount {
   readonly latest: string | null
   /** Null where nothing is said of the time. */
   readonly precision: DatePrecision | null
+  readonly dateBasis: Basis | null
 }
 
 /** What follows from all claims that relate one entity to another in one way; no edge where nobody affirms it. */

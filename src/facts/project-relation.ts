@@ -4,7 +4,7 @@ import { edgeSupport } from './edge-support.ts'
 import type { RelationFacts, RelationProperties } from './event-facts.ts'
 import { evaluateFold } from './evaluate-fold.ts'
 import type { Row } from './evaluate-expression.ts'
-import { datesBy } from './folds/dates.ts'
+import { datesSaidBy } from './folds/dates.ts'
 import { estimateBy } from './folds/estimate.ts'
 import { supportBy } from './folds/support.ts'
 import { usedClaims } from './used-claims.ts'
@@ -44,15 +44,12 @@ export function projectRelation(
   return { edge: { from, type, to, properties }, used: used.ids }
 }
 
-/** A claim that says nothing of the time leaves it to those that do. */
 function timeOf(rows: readonly Row[]) {
-  const dated = rows.filter(
-    (row) => row.earliest !== null || row.latest !== null || row.precision !== null,
-  )
-  const said = evaluateFold(datesBy<Relation>(RELATION), dated)[0]
+  const said = evaluateFold(datesSaidBy<Relation>(RELATION), rows)[0]
   return {
     earliest: said?.earliest ?? null,
     latest: said?.latest ?? null,
     precision: said?.precision ?? null,
+    dateBasis: said?.basis ?? null,
   }
 }

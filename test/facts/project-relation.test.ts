@@ -18,7 +18,7 @@ test('An affirmed relation of two identified ends is an edge that says who says 
       ...{ stances: ['ACCUSED', 'DENIED'], disputed: true, basis: 'STATED' },
       ...{ claims: 1, speakers: 1, sources: 1, independent: 1 },
       ...{ first: '2021-07-09', last: '2021-07-09' },
-      ...{ earliest: null, latest: null, precision: null },
+      ...{ earliest: null, latest: null, precision: null, dateBasis: null },
       ...{ countLow: null, countBest: null, countHigh: null, countApproximate: null },
       ...{ countBasis: null, countTextEn: null, countTextAr: null },
     },
@@ -38,6 +38,14 @@ test('Whoever says nothing of the time leaves it to those who do', () => {
   const said = [front(), front({ earliest: '2021-01-20', latest: null, precision: 'OPEN' })]
   expect(projectRelation(said).edge?.properties).toMatchObject({
     ...{ earliest: '2021-01-20', latest: null, precision: 'OPEN', claims: 2 },
+  })
+})
+
+test('How its time is known is what those say who give it', () => {
+  const dated = { earliest: '2021-01-20', latest: '2021-01-20', precision: 'DAY' } as const
+  const said = [front(), front({ ...dated, basis: 'INFERRED' })]
+  expect(projectRelation(said).edge?.properties).toMatchObject({
+    ...{ basis: 'STATED', dateBasis: 'INFERRED' },
   })
 })
 

@@ -19,7 +19,7 @@ import {
   where,
 } from '../expression.ts'
 import type { Expression, Operand } from '../expression.ts'
-import { any, compute, filter, group, max, min, window } from '../fold.ts'
+import { any, compute, filter, group, max, min, ofThose, window } from '../fold.ts'
 import type { Fold, Stage } from '../fold.ts'
 import { datePrecision } from '../vocabulary.ts'
 import type { Basis, DatePrecision } from '../vocabulary.ts'
@@ -71,6 +71,11 @@ export function datesBy<Keys>(keys: readonly (keyof Keys & string)[]): Fold<Keys
     ],
     yields: [...keys, 'earliest', 'latest', 'precision', 'basis', 'textEn', 'textAr'],
   }
+}
+
+/** The same of rows that need not say anything of the time: these leave it to those that do. */
+export function datesSaidBy<Keys>(keys: readonly (keyof Keys & string)[]): Fold<Keys & DateFacts> {
+  return ofThose(or(isDated('earliest', 'latest'), not(isNull('precision'))), datesBy<Keys>(keys))
 }
 
 /** Tells each row, in `from` and `until`, the interval of its group. */

@@ -100,7 +100,10 @@ export const RELATIONSHIPS = {
   Link: columns(),
   Declaration: columns(['string', 'content'], ['boolean', 'yields']),
   Fact: columns(
-    ['string', 'basis eventId entityId role precision kind countBasis countTextEn countTextAr'],
+    [
+      'string',
+      'basis eventId entityId role precision kind dateBasis countBasis countTextEn countTextAr',
+    ],
     ['long', 'countLow countBest countHigh'],
     ['boolean', 'disputed countApproximate innermost'],
     ['date', 'first last earliest latest'],

@@ -1,10 +1,15 @@
 import type { Source } from '../../reading/connection.ts'
+import { printDerivation } from '../../reading/lens/derivation.printer.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
+import { Steps, madeOf } from '../../reading/steps.ts'
+import type { Value } from '../../reading/steps.ts'
 import { strongestBasis } from '../parties/party-rows.shape.ts'
+import type { AnyDerivation } from '../../facts/derivation.ts'
+import { relationCount, relationTime } from '../../facts/relation-derivations.ts'
 import { relationType } from '../../facts/vocabulary.ts'
 
 const relationships = relationType.codes.join('|')
@@ -18,7 +23,7 @@ type Column = (typeof columns)[number]
 
 /**
  * Gives the relations of an entity: identified ones are relationships, those with a described end are grouped from
- * their claims. `facts` is the relationship, or the first of the claims, for dates and numbers.
+ * their claims, as the facts of the others were. `facts` has the dates: the relationship, or a map.
  */
 export function relationList(field: Field, site: Site): Source {
   const names = new Map(columns.map((column) => [column, field.variable(column)]))
@@ -64,7 +69,7 @@ ${returned({
   objectTextAr: 'null',
   facts: r,
   basis: `${r}.basis`,
-  count: countMap(r, 'count'),
+  count: countMap(r),
   stances: `coalesce(${r}.stances, [])`,
   claims: `${r}.claims`,
   speakers: `${r}.speakers`,
@@ -86,6 +91,18 @@ function described(field: Field, it: string, outgoing: boolean, returned: Return
   const [along, missing] = outgoing ? ['HAS_SUBJECT', 'objectId'] : ['NAMES', 'subjectId']
   const counted = (claim: string): string =>
     `${claim}.used AND ${claim}.polarity = 'AFFIRMS' AND ${claim}.modality IN ['ASSERTED', 'SUSPECTED'] AND ${claim}.${missing} IS NULL`
+  const steps = new Steps([it, relation, subjectKey, objectKey, all, first])
+  const only = (hint: string, of: AnyDerivation, wanted: readonly string[]): Value => {
+    const claims = { text: all, depth: 0 }
+    const rows = printDerivation(of, wanted, { steps, hint: `${hint}Claims`, claims, columns: {} })
+    return steps.bind(hint, madeOf(`head(${rows.text})`, [rows]))
+  }
+  const dates = only('dates', relationTime, ['earliest', 'latest', 'precision', 'basis'])
+  const time = steps.bind(
+    'time',
+    madeOf(`${dates.text} {.*, dateBasis: ${dates.text}.basis}`, [dates]),
+  )
+  const number = only('number', relationCount, ESTIMATE)
   const support = (what: string): string =>
     `COUNT { UNWIND ${all} AS x RETURN DISTINCT ${what} AS one }`
   return `MATCH (${it})<-[:${along}]-(${c}:RelationClaim)
@@ -97,26 +114,26 @@ WITH ${it}, ${relation}, ${subjectKey}, ${objectKey}, COLLECT {
   RETURN ${other} ORDER BY ${other}.id
 } AS ${all}
 WITH ${it}, ${relation}, ${subjectKey}, ${objectKey}, ${all}, head(${all}) AS ${first}
-${returned({
-  type: relation,
-  subject: outgoing ? it : 'null',
-  subjectKey,
-  subjectTextEn: `${first}.subjectTextEn`,
-  subjectTextAr: `${first}.subjectTextAr`,
-  object: outgoing ? 'null' : it,
-  objectKey,
-  objectTextEn: `${first}.objectTextEn`,
-  objectTextAr: `${first}.objectTextAr`,
-  facts: first,
-  basis: strongestBasis(all),
-  count: countMap(first, ''),
-  stances: `COLLECT { UNWIND ${all} AS x WITH DISTINCT x.stance AS stance WHERE stance IS NOT NULL RETURN stance ORDER BY stance }`,
-  claims: `size(${all})`,
-  speakers: support('x.speakerKey'),
-  sources: support('coalesce(x.sourceId, x.documentId)'),
-  independent: support('x.origin'),
-  order: `${subjectKey} + '>' + ${objectKey}`,
-})}`
+${[...steps.clauses(), ''].join('\n')}${returned({
+    type: relation,
+    subject: outgoing ? it : 'null',
+    subjectKey,
+    subjectTextEn: `${first}.subjectTextEn`,
+    subjectTextAr: `${first}.subjectTextAr`,
+    object: outgoing ? 'null' : it,
+    objectKey,
+    objectTextEn: `${first}.objectTextEn`,
+    objectTextAr: `${first}.objectTextAr`,
+    facts: time.text,
+    basis: strongestBasis(all),
+    count: number.text,
+    stances: `COLLECT { UNWIND ${all} AS x WITH DISTINCT x.stance AS stance WHERE stance IS NOT NULL RETURN stance ORDER BY stance }`,
+    claims: `size(${all})`,
+    speakers: support('x.speakerKey'),
+    sources: support('coalesce(x.sourceId, x.documentId)'),
+    independent: support('x.origin'),
+    order: `${subjectKey} + '>' + ${objectKey}`,
+  })}`
 }
 
 function typed(field: Field, type: string, lead = '\nWHERE '): string {
@@ -124,10 +141,13 @@ function typed(field: Field, type: string, lead = '\nWHERE '): string {
   return types === undefined ? '' : `${lead}${type} IN ${types.parameter()}`
 }
 
-/** A relationship keeps its number as countLow …, a claim as low …; a map gives both one form. */
-function countMap(it: string, prefix: string): string {
-  const parts = ['low', 'best', 'high', 'approximate', 'textEn', 'textAr', 'basis']
-  const property = (part: string): string =>
-    prefix === '' ? part : `${prefix}${part.charAt(0).toUpperCase()}${part.slice(1)}`
-  return `{${parts.map((part) => `${part}: ${it}.${property(part)}`).join(', ')}}`
+/** What is read of a number. */
+const ESTIMATE = ['low', 'best', 'high', 'approximate', 'textEn', 'textAr', 'basis'] as const
+
+/** A relationship keeps its number as countLow …. */
+function countMap(it: string): string {
+  const entries = ESTIMATE.map(
+    (part) => `${part}: ${it}.count${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+  )
+  return `{${entries.join(', ')}}`
 }

@@ -42,7 +42,7 @@ export const relations = [
     nullable: true,
     description: 'When it held, where that is said.',
     read: embedded(
-      (site) => ({ ...dateSpanOf(facts(site), 'basis'), textEn: 'null', textAr: 'null' }),
+      (site) => ({ ...dateSpanOf(facts(site), 'dateBasis'), textEn: 'null', textAr: 'null' }),
       (site) => `coalesce(${facts(site)}.earliest, ${facts(site)}.latest) IS NOT NULL`,
     ),
   }),
