@@ -4,11 +4,10 @@ import { edgeSupport } from './edge-support.ts'
 import type { RelationFacts, RelationProperties } from './event-facts.ts'
 import { evaluateFold } from './evaluate-fold.ts'
 import type { Row } from './evaluate-expression.ts'
-import { datesSaidBy } from './folds/dates.ts'
-import { estimateBy } from './folds/estimate.ts'
 import { supportBy } from './folds/support.ts'
+import { relationCount, relationTime } from './relation-derivations.ts'
 import { usedClaims } from './used-claims.ts'
-import type { BestRule, RelationType } from './vocabulary.ts'
+import type { RelationType } from './vocabulary.ts'
 
 interface Relation {
   readonly subjectId: string
@@ -21,10 +20,7 @@ const RELATION = ['subjectId', 'relation', 'objectId'] as const
  * The edge that follows from all RELATION claims of one subject, relation and object: none where nobody affirms it or
  * an end is only described.
  */
-export function projectRelation(
-  claims: readonly ClaimRecord[],
-  rule: BestRule = 'MEDIAN',
-): RelationFacts {
+export function projectRelation(claims: readonly ClaimRecord[]): RelationFacts {
   const used = usedClaims(claims)
   const rows = used
     .rowsOf('RELATION')
@@ -39,13 +35,13 @@ export function projectRelation(
     ...edgeSupport(supported),
     stances,
     ...timeOf(rows),
-    ...edgeCount(evaluateFold(estimateBy<Relation>(RELATION, rule), rows)[0]),
+    ...edgeCount(evaluateFold(relationCount.fold, rows)[0]),
   }
   return { edge: { from, type, to, properties }, used: used.ids }
 }
 
 function timeOf(rows: readonly Row[]) {
-  const said = evaluateFold(datesSaidBy<Relation>(RELATION), rows)[0]
+  const said = evaluateFold(relationTime.fold, rows)[0]
   return {
     earliest: said?.earliest ?? null,
     latest: said?.latest ?? null,

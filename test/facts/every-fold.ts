@@ -15,12 +15,11 @@ import {
 import { inSequence } from '../../src/facts/fold.ts'
 import type { AnyFold } from '../../src/facts/fold.ts'
 import { apartByClaims, apartByEdges } from '../../src/facts/folds/apart.ts'
-import { datesBy } from '../../src/facts/folds/dates.ts'
 import { edgesFold } from '../../src/facts/folds/edges.ts'
-import { estimateBy } from '../../src/facts/folds/estimate.ts'
 import { partiesFold } from '../../src/facts/folds/parties.ts'
 import { preferredFirst } from '../../src/facts/folds/preferred-first.ts'
 import { supportBy } from '../../src/facts/folds/support.ts'
+import { relationCount, relationTime } from '../../src/facts/relation-derivations.ts'
 import { specialised } from '../../src/facts/specialise-fold.ts'
 import type { Known } from '../../src/facts/specialise-fold.ts'
 import { bestRule, claimKind } from '../../src/facts/vocabulary.ts'
@@ -46,6 +45,8 @@ export const DERIVATIONS: ReadonlyMap<string, AnyDerivation> = new Map<string, A
   ...Object.entries(EDGE_SOURCES).map(([edge, source]) => {
     return [edge, { ...source, given: { edge }, fold: edgesFold('MEDIAN') }] as const
   }),
+  ['time of a relation', relationTime],
+  ['count of a relation', relationCount],
   ...bestRule.codes.flatMap((rule) => [
     [`counts by ${rule}`, eventDerivations(rule).count] as const,
     [`tolls by ${rule}`, tollsDerivation(rule)] as const,
@@ -70,8 +71,6 @@ export const EVERY_FOLD: ReadonlyMap<string, GivenFold> = new Map<string, GivenF
     'apart by claims': [apartByClaims, eventKinds],
     'apart by edges': [apartByEdges, eventKinds],
     parties: [partiesFold, ['PERPETRATOR', 'TARGET', 'HARM']],
-    'dates of relations': [datesBy<Keys>(['objectKey']), ['RELATION']],
-    'counts of relations': [estimateBy<Keys>(['objectKey'], 'MEDIAN'), ['RELATION']],
   }).map(([name, [fold, kinds]]) => [name, { fold, rows: rowsAbout(kinds), known: {} }] as const),
 ])
 

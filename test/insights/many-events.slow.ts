@@ -153,7 +153,7 @@ describe('of two thousand events in fifteen hundred towns', { timeout: 600_000 }
       details.includes(':Cell('),
     )
 
-  test('those of an actor of one are found by the actor: no cell is read', async () => {
+  test('what was done by an actor of one, or aimed at it, is found by the actor: no cell is read', async () => {
     const [lone] = await idsOf(
       `MATCH (n:Actor)<-[r:PERPETRATED_BY]-() WITH n, count(r) AS events WHERE events = 1 RETURN n.id AS id`,
     )
@@ -162,6 +162,7 @@ describe('of two thousand events in fifteen hundred towns', { timeout: 600_000 }
     expect(await cellsSought({ actors: [actor] })).toBeGreaterThan(1_000)
     expect(await cellsSought({ places: [country] })).toBeGreaterThan(1_000)
     expect(await cellsSought({ actors: [lone] })).toBe(0)
+    expect(await cellsSought({ targets: [lone] })).toBe(0)
   })
 
   test('a country is counted by cells in the year that has many of its events, and not in one that has one', async () => {

@@ -18,7 +18,11 @@ const dossier = JSON.stringify({
     names: ['en', 'ar'].map((lang) => ({ value: `${name} ${lang}`, lang, kind: 'PRIMARY' })),
   })),
   parties: [
-    { key: 'men', class: 'ARMED_GROUP', text: { en: 'some of its men', ar: 'بعض رجالها' } },
+    {
+      ...{ key: 'men', class: 'ARMED_GROUP' },
+      text: { en: 'some of its men', ar: 'بعض رجالها' },
+    },
+    { key: 'others', class: 'ARMED_GROUP', text: { en: 'others', ar: 'آخرون' } },
   ],
   relations: [
     {
@@ -30,6 +34,10 @@ const dossier = JSON.stringify({
       ...{ subject: 'party:men', relation: 'FORCES_OF', object: 'actor:front', passages: ['b'] },
       ...{ best: 300, basis: 'INFERRED' },
       ...{ earliest: '2031-05-05', latest: '2031-05-20', precision: 'MONTH' },
+    },
+    {
+      ...{ subject: 'party:others', relation: 'FORCES_OF', object: 'actor:front' },
+      passages: ['b'],
     },
     {
       ...{ subject: 'actor:union', relation: 'ALLIED_WITH', object: 'actor:front' },
@@ -55,7 +63,7 @@ test('the time and number of a relation with a described end follow from all its
     graph,
     `{ node(id: "actor:front") { ... on Actor { relations { nodes {
       type from { description entity { id } } basis
-      when { earliest latest precision basis text } count { low best high approximate basis }
+      when { earliest latest precision basis text } count { low best high approximate basis rule }
       support { claims } } } } } }`,
   )
 
@@ -75,8 +83,19 @@ test('the time and number of a relation with a described end follow from all its
               ...{ earliest: '2031-05-05', latest: '2031-05-13', precision: 'WEEK' },
               ...{ basis: 'INFERRED', text: null },
             },
-            count: { low: 100, best: 300, high: 300, approximate: true, basis: 'STATED' },
+            count: {
+              low: 100,
+              best: 300,
+              high: 300,
+              approximate: true,
+              basis: 'STATED',
+              rule: 'MEDIAN',
+            },
             support: { claims: 2 },
+          },
+          {
+            ...{ type: 'FORCES_OF', from: { description: 'others', entity: null } },
+            ...{ basis: 'STATED', when: null, count: null, support: { claims: 1 } },
           },
         ],
       },

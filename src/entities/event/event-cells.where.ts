@@ -44,7 +44,6 @@ export function foundCells(
   if (asked.some((name) => ![...EVERYWHERE, ...DETAILS, ...ENDS].includes(name))) return undefined
   const isDated = asked.includes('from') || asked.includes('to')
   const days = spanOf(where)
-  const walks = found.lead?.walks
   const ragged = isDated && where !== undefined ? where.parameter(raggedMonths) : undefined
   let many: string | undefined
   const reading: CellReading = {
@@ -54,7 +53,8 @@ export function foundCells(
     gate: field.variable('gate'),
     // Found out where cells are asked for: not all who find events ask for them.
     many: () =>
-      (many ??= walks === undefined ? undefined : leadsToMany(field, walks, { ...found, days })),
+      (many ??=
+        found.lead === undefined ? undefined : leadsToMany(field, found.lead, { ...found, days })),
   }
   const needs = (fields: readonly string[]): boolean => asked.some((name) => fields.includes(name))
   const isDear = needs(ENDS)

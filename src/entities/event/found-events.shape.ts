@@ -9,7 +9,7 @@ import type { FoundCells } from './event-cells.where.ts'
 import { everyEvent } from './event-walks.shape.ts'
 import { heardEvents } from './heard-events.shape.ts'
 import type { HeardWhere } from './heard-events.shape.ts'
-import { heardSets } from './heard-sets.shape.ts'
+import { heardContainers } from './heard-containers.shape.ts'
 import { lensOf } from './lens-choice.ts'
 import { leavesGeneralOut } from './names-general.ts'
 import { planList } from './plan-events.ts'
@@ -24,9 +24,12 @@ export interface FoundEvents {
   /** The same as conditions that must all hold, and may be null: what looks further than the event itself comes last. */
   readonly certainly: (site: Site) => readonly string[]
   readonly best: (site: Site) => string
-  /** The found sets that the event of a site is in, not as an inferred member alone, by this name: clauses and the site of each. */
-  readonly sets: (set: string, of: Site) => { readonly clauses: string; readonly site: Site }
-  /** Whether the event of a site may be in any set, before it is looked for. */
+  /** The found events that hold that of a site, not as an inferred part alone, by this name: clauses and the site of each. */
+  readonly containers: (
+    container: string,
+    of: Site,
+  ) => { readonly clauses: string; readonly site: Site }
+  /** Whether the event of a site may be part of any, before it is looked for. */
   readonly isPart: (of: Site) => string
   /** The found events that are or may be told twice, by this name where facts are stored: clauses and the site of each. */
   readonly duplicates: (event: string) => { readonly clauses: string; readonly site: Site }
@@ -63,7 +66,10 @@ export function foundEvents(field: Field, further: (facts: string) => string): F
     site,
     clauses,
     ...inModes(field, where, plan.answered),
-    sets: (w, of) => ({ clauses: setsOf(field, of, w, possible), site: { it: w } }),
+    containers: (w, of) => ({
+      clauses: `${containing(field, of, w)}\nWHERE ${possible({ it: w })}`,
+      site: { it: w },
+    }),
     isPart: mayBePart,
     duplicates: (w) => ({
       clauses: `${toldTwice(field, w)}\nWHERE ${possible({ it: w })}`,
@@ -109,14 +115,13 @@ function inModes(
   }
 }
 
-function setsOf(field: Field, of: Site, set: string, possible: (site: Site) => string): string {
+function containing(field: Field, of: Site, container: string): string {
   const steps = field.variable('steps')
   return `WITH ${importsOf(of).join(', ')}
 WHERE ${mayBePart(of)}
-MATCH (${nodeOf(of)})-[${steps}:PART_OF*1..8]->(${set}:Event)
+MATCH (${nodeOf(of)})-[${steps}:PART_OF*1..8]->(${container}:Event)
 WHERE all(step IN ${steps} WHERE step.basis <> 'INFERRED')
-WITH DISTINCT ${set}
-WHERE ${possible({ it: set })}`
+WITH DISTINCT ${container}`
 }
 
 /** There are few of them, so they are found by what was judged, whatever is asked. */
@@ -142,7 +147,7 @@ function foundUnderLens(
     site: heard.site,
     clauses: heard.rows,
     ...inModes(field, asked.where),
-    sets: heardSets(field, heard),
+    containers: heardContainers(field, heard),
     isPart: (of) => `size(${factsOf(of)}.PART_OF) > 0`,
     duplicates: () => ({
       clauses: `${heard.rows}\nWITH *\nWHERE EXISTS { (${nodeOf(heard.site)})-[:SAME_EVENT_AS]-() }`,

@@ -1,12 +1,16 @@
+import { FIRST_DAY } from '../../lib/date-span.ts'
 import { call } from '../../reading/row.ts'
-import type { Field, LeadWalk } from '../../reading/shape.ts'
+import type { Field, LeadBranches } from '../../reading/shape.ts'
 import type { DateFilter } from './event-dates.where.ts'
 
 /** So many cells, of all families, take as long as one event that is counted by itself: 4 in memory, more from disk. */
 const cellsForAnEvent = 8
 
 /** Within a span, no more events of a key are counted; of more, its degree has to tell. */
-const mostCounted = 4_096
+const mostBegun = 4_096
+
+/** No more events of a pattern are counted. */
+const mostMet = 50_000
 
 /** The span that is asked for. */
 interface Span {
@@ -16,43 +20,74 @@ interface Span {
 }
 
 /**
- * Finds out once for the statement whether walks meet so many events of the span that its cells are read instead; gives
- * the variable that tells.
+ * Finds out once for the statement whether a lead leads to so many events of the span that its cells are read instead;
+ * gives the variable that tells.
  */
-export function leadsToMany(field: Field, walks: readonly LeadWalk[], span: Span): string {
+export function leadsToMany(field: Field, lead: LeadBranches, { dates, days }: Span): string {
   const many = field.variable('many')
-  const { days, dates } = span
-  const near = dates.ranges.find(({ key }) => key === 'from')
   const isDated = days.from !== undefined || days.to !== undefined
-  const met = walks.flatMap(({ keys, relationships }) =>
-    relationships.map((type) => {
-      const [key, of] = [field.variable('key'), field.variable('of')]
-      const degree = `COUNT { (${of})<-[:${type}]-() }`
-      const each = `UNWIND ${keys} AS ${key}\nMATCH (${of}:Entity {id: ${key}})`
-      if (!isDated || near === undefined) return `${each}\nRETURN ${degree} AS events`
-      const r = field.variable('r')
-      const bounds = [`${r}.entityId = ${key}`, ...near.bounds(r), `${r}.eventId IS NOT NULL`]
-      const most = String(mostCounted)
-      const counted = `MATCH ()-[${r}:${type}]->()
-USING INDEX ${r}:${type}(entityId, from, eventId)
-WHERE ${bounds.join(' AND ')}
-WITH ${r} LIMIT ${most}
-RETURN count(${r}) AS begun`
-      return `${each}
-${call([key, ...field.bound()], [counted])}
-RETURN CASE WHEN begun < ${most} THEN begun ELSE ${degree} END AS events`
-    }),
-  )
-  const cells = isDated ? `COUNT { (:Cell) } * ${shareOf(field, days)}` : 'COUNT { (:Cell) }'
+  const near = dates.ranges.find(({ key }) => key === 'from')
+  const share = isDated ? shareOf(field, days) : '1.0'
+  const bounds = isDated && near !== undefined ? near.bounds : undefined
+  const found =
+    lead.pattern === undefined ? walked(field, lead, { bounds, share }) : met(field, lead.pattern)
   // An aggregate beside variables would group by them.
-  const text = `${call(field.bound(), met)}
+  const text = `${call(field.bound(), found)}
 WITH sum(events) AS events
-RETURN coalesce(events * ${String(cellsForAnEvent)} > ${cells}, false) AS ${many}`
+RETURN coalesce(events * ${String(cellsForAnEvent)} > COUNT { (:Cell) } * ${share}, false) AS ${many}`
   field.prelude(call(field.bound(), [text]), many)
   return many
 }
 
-/** Which part of all months a span has: all are taken to have as many cells. */
+/** What walks are narrowed by. */
+interface Narrowing {
+  /** Within these bounds most events of the span begin. */
+  readonly bounds: ((relationship: string) => readonly string[]) | undefined
+  readonly share: string
+}
+
+/** Branches that return how many events of the span hang on each key. */
+function walked(
+  field: Field,
+  { walks = [] }: LeadBranches,
+  { bounds, share }: Narrowing,
+): readonly string[] {
+  const most = String(mostBegun)
+  return walks.flatMap(({ keys, relationships }) =>
+    relationships.map((type) => {
+      const [key, of, r] = [field.variable('key'), field.variable('of'), field.variable('r')]
+      const degree = `COUNT { (${of})<-[:${type}]-() }`
+      const each = `UNWIND ${keys} AS ${key}\nMATCH (${of}:Entity {id: ${key}})`
+      if (bounds === undefined) return `${each}\nRETURN ${degree} AS events`
+      const within = [`${r}.entityId = ${key}`, ...bounds(r), `${r}.eventId IS NOT NULL`]
+      const begun = `MATCH ()-[${r}:${type}]->()
+USING INDEX ${r}:${type}(entityId, from, eventId)
+WHERE ${within.join(' AND ')}
+WITH ${r} LIMIT ${most}
+RETURN count(${r}) AS begun`
+      return `${each}
+${call([key, ...field.bound()], [begun])}
+WITH begun, CASE WHEN begun < ${most} THEN begun ELSE ${degree} * ${share} END AS all
+RETURN CASE WHEN all > begun THEN all ELSE begun END AS events`
+    }),
+  )
+}
+
+/** The branch that returns how many events a pattern meets, at whatever time. */
+function met(
+  field: Field,
+  { keys, clauses }: NonNullable<LeadBranches['pattern']>,
+): readonly string[] {
+  const [key, e] = [field.variable('key'), field.variable('e')]
+  return [
+    `UNWIND ${keys} AS ${key}
+${clauses(e, key)}
+WITH ${e} LIMIT ${String(mostMet)}
+RETURN count(${e}) AS events`,
+  ]
+}
+
+/** A variable for the part of all months that a span has, which are taken to have as many cells each. */
 function shareOf(field: Field, { from, to }: Span['days']): string {
   const [first, last] = [endOfCells(field, 'first', ''), endOfCells(field, 'last', ' DESC')]
   const begin =
@@ -60,16 +95,18 @@ function shareOf(field: Field, { from, to }: Span['days']): string {
   const end = to === undefined ? last : `CASE WHEN ${to} < ${last} THEN ${to} ELSE ${last} END`
   const months = (one: string, other: string): string =>
     `(duration.inDays(${one}, ${other}).days + 31.0)`
-  return `${months(begin, end)} / ${months(first, last)}`
+  const share = field.variable('share')
+  field.prelude(`WITH *, ${months(begin, end)} / ${months(first, last)} AS ${share}`, share)
+  return share
 }
 
-/** A variable for the first month that has cells, or for the last; null where there are none. */
+/** A variable for the first month that has cells of events whose beginning is known, or for the last; null where there are none. */
 function endOfCells(field: Field, hint: string, direction: '' | ' DESC'): string {
   const [cell, end] = [field.variable('cell'), field.variable(hint)]
   const month = `head(COLLECT {
   MATCH (${cell}:Cell)
   USING INDEX ${cell}:Cell(family, from)
-  WHERE ${cell}.family = 'EVENT' AND ${cell}.from IS NOT NULL
+  WHERE ${cell}.family = 'EVENT' AND ${cell}.from > date('${FIRST_DAY}')
   RETURN ${cell}.from ORDER BY ${cell}.family${direction}, ${cell}.from${direction} LIMIT 1
 })`
   field.prelude(`WITH *, ${month} AS ${end}`, end)

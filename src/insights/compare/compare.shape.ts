@@ -3,19 +3,18 @@ import { EventWhere } from '../../entities/event/event.where.ts'
 import { Lens } from '../../entities/event/lens.type.ts'
 import { comparedAspect } from '../../facts/vocabulary.ts'
 import { connection } from '../../reading/connection.ts'
-import type { Source } from '../../reading/connection.ts'
 import { relationship, root } from '../../reading/declare.ts'
 import type { FieldDeclaration } from '../../reading/declare.ts'
 import { embedded, expression } from '../../reading/fields.ts'
-import { call, indent, rowsIn } from '../../reading/row.ts'
+import { call, rowsIn } from '../../reading/row.ts'
 import type { Reader } from '../../reading/row.ts'
 import type { Field, Site, TypeShape } from '../../reading/shape.ts'
-import { sortedList } from '../../reading/sorted-list.ts'
 import { ComparedAspect, CompareRelation } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { comparedEvents } from './compared-events.shape.ts'
-import { SIDES } from './compared-lenses.shape.ts'
+import { comparedList } from './compared-list.shape.ts'
 import { ComparedEvent, ComparedEventConnection, Comparison } from './comparison.type.ts'
+import { named } from './named.ts'
 
 /** Two lenses over the same events. */
 export const compare = root({
@@ -68,7 +67,7 @@ export const comparedFields = [
       },
       ...pagingArguments(),
     },
-    read: connection(eventList),
+    read: connection(comparedList),
   }),
   relationship({
     on: ComparedEvent,
@@ -93,61 +92,6 @@ function side(name: 'left' | 'right'): FieldDeclaration {
       (site) => `${named(site, name)} IS NOT NULL`,
     ),
   })
-}
-
-function eventList(field: Field, site: Site): Source {
-  const [h, relations] = [field.variable('h'), field.variable('relations')]
-  const e = named(site, 'e')
-  const asked = field.arguments.get('relations')
-  const aspect = comparedAspect.codes.findIndex(
-    (code) => code === field.arguments.get('aspect')?.value,
-  )
-  const sorted = sortedList({
-    clauses: `UNWIND ${named(site, 'list')} AS ${h}\nWITH ${h}.event AS ${e}, ${h}.relations AS ${relations}`,
-    carried: [e, relations],
-    predicate: asked === undefined ? '' : `${relations}[${String(aspect)}] IN ${asked.parameter()}`,
-    keys: [
-      { text: `${e}.from`, kind: 'date', descending: true },
-      { text: `${e}.id`, kind: 'text', descending: true },
-    ],
-    site: { event: e, relations, left: named(site, 'left'), right: named(site, 'right') },
-  })
-  return {
-    ...sorted,
-    page: (page) => {
-      const { clauses, ...cut } = sorted.page(page)
-      const showing = shownClauses(shownSides(field), site, `${e}, ${relations}`)
-      return { ...cut, clauses: [clauses, ...showing].join('\n') }
-    },
-  }
-}
-
-/** The sides that are shown: a lens that nobody looks through is not opened. */
-function shownSides(field: Field): readonly (typeof SIDES)[number][] {
-  const rows = [...field.children().values()].flatMap((part) =>
-    part.name === 'edges' ? [...part.children().values()] : [part],
-  )
-  const names = new Set(rows.flatMap((row) => [...row.children().values()].map(({ name }) => name)))
-  return SIDES.filter((side) => names.has(side))
-}
-
-/** Clauses that bind the facts of an event on the sides that are shown, after those that bind the `carried`. */
-function shownClauses(
-  shown: readonly (typeof SIDES)[number][],
-  site: Site,
-  carried: string,
-): readonly string[] {
-  if (shown.length === 0) return []
-  const [first, last] = [SIDES.indexOf(shown[0] ?? 'left'), SIDES.indexOf(shown.at(-1) ?? 'right')]
-  const sides = `${named(site, 'sides')}[${String(first)}..${String(last + 1)}]`
-  const opened = `UNWIND ${sides} AS ${named(site, 'side')}
-${named(site, 'opening')}
-RETURN ${named(site, 'facts')} AS told`
-  const facts = shown.map((side, index) => `shown[${String(index)}] AS ${named(site, side)}`)
-  return [
-    `WITH ${carried}, COLLECT {\n${indent(opened)}\n} AS shown`,
-    `WITH ${[carried, ...facts].join(', ')}`,
-  ]
 }
 
 /** How the aspects of one compared event are related. */
@@ -202,8 +146,4 @@ RETURN collect([place, relation, events]) AS ${counts}`,
       ),
     )
   }
-}
-
-function named(site: Site, role: string): string {
-  return site[role] ?? 'null'
 }

@@ -18,7 +18,7 @@ interface Adding {
 
 /** Gives rows of keys, flags, sums of measures and, where numbers are added, `over`, of events alike. */
 export function addedEvents(
-  { clauses, keys: all, sets }: AlikeEvents,
+  { clauses, keys: all, containers }: AlikeEvents,
   keys: readonly KeyColumn[],
   { measures, victims }: Adding,
 ): string {
@@ -29,11 +29,11 @@ export function addedEvents(
     ...(victims === undefined ? [] : ['harmed']),
     ...givenMeasures(measures),
   ]
-  const held = sets === undefined || !numbers ? undefined : inSameGroup(sets, all, keys)
+  const held = containers === undefined || !numbers ? undefined : inSameGroup(containers, all, keys)
   return [
     clauses,
     ...later.map(spread),
-    ...flagsByKey(flags, later, [...kept, ...(held === undefined ? [] : [sets ?? ''])]),
+    ...flagsByKey(flags, later, [...kept, ...(held === undefined ? [] : [containers ?? ''])]),
     ...(held === undefined
       ? []
       : [`WITH ${[...kept, ...flags].join(', ')}, ${overText(held, victims)} AS over`]),
@@ -45,7 +45,7 @@ function spread({ basis, names }: LaterKey): string {
   return `OPTIONAL ${call(basis.columns(names), [basis.rows(names)])}`
 }
 
-/** A set takes out its parts by the groups of victims it gives. */
+/** A container takes out its parts by the groups of victims it gives. */
 function overText(inSameGroup: string, victims: Victims | undefined): string {
   if (victims === undefined) return inSameGroup
   return `[s IN ${inSameGroup} WHERE harmed IN s.tolls | {certain: s.certain, best: s.best, killed: true}]`

@@ -13,7 +13,7 @@ export function givenSums(
   return givenMeasures(measures).map((measure) => `${givenSum(facts, measure, at)} AS ${measure}`)
 }
 
-/** The measures that are summed before flags and sets are held against them. */
+/** The measures that are summed before flags and containers are held against them. */
 export function givenMeasures(measures: readonly Measure[]): readonly Measure[] {
   return [...new Set<Measure>(['events', ...measures])].filter(
     (measure) => measure !== 'eventsCertain' && measure !== 'eventsBest',
@@ -59,7 +59,7 @@ function numberGiven(number: CountedNumber, sum: string, at: NumberAt): string {
 
 /**
  * What sums of one kind of events add to a measure. In scope are `isCertain` and `isBest`, and, where numbers are added,
- * `over`: the sets that hold the events in the same group.
+ * `over`: the containers of the events in the same group.
  */
 export function addend(measure: Measure): string {
   const number = NUMBERS.find((one) => measure.startsWith(one))

@@ -25,8 +25,8 @@ export interface CellRows {
 }
 
 /**
- * Gives one row for monthly cells that are alike, with the columns of rows of events alike but for sets, in which no
- * events of cells are. A cell carries the properties of its events, their days rounded to months, so whatever reads an
+ * Gives one row for monthly cells that are alike, with the columns of rows of events alike but for containers, which
+ * events of cells have none of. A cell carries the properties of its events, their days rounded to months, so whatever reads an
  * event's facts reads a cell's, too; where months do not decide, its events are read singly instead.
  */
 export function alikeCells(

@@ -24,7 +24,7 @@ export interface AlikeRows {
   readonly victims?: Victims
 }
 
-/** Gives one row for events that are alike: which intervals of time and sets they are in is looked for once for all. */
+/** Gives one row for events that are alike: which intervals of time and containers they are in is looked for once for all. */
 export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): AlikeEvents {
   const { found, keys } = grouping
   const { clauses, measures, victims } = rows
@@ -58,16 +58,16 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
   ]
   const site = wholeSite(found.site)
   const held = { keys, measures, byGroup: victims !== undefined }
-  const sets = numbers ? containersOf(field, { ...found, site }, held) : undefined
+  const containers = numbers ? containersOf(field, { ...found, site }, held) : undefined
   const texts = [
     keyed.clauses,
     ...(victims === undefined ? [] : [victims.clauses]),
     `WITH ${alike.join(', ')}`,
     ...keyedApart(field, { site, columns }, apart),
-    ...(sets === undefined ? [] : [sets.clauses]),
+    ...(containers === undefined ? [] : [containers.clauses]),
   ]
-  const all = sets === undefined ? columns : [...columns, sets.list]
-  return { clauses: texts.join('\n'), columns: all, keys, measures, sets: sets?.list }
+  const all = containers === undefined ? columns : [...columns, containers.list]
+  return { clauses: texts.join('\n'), columns: all, keys, measures, containers: containers?.list }
 }
 
 /**
@@ -112,7 +112,7 @@ function namesOfApart({ key, sure, guess, en, ar }: KeyNames): KeyNames {
   return { key: of(key), sure: of(sure), guess: of(guess), en: of(en), ar: of(ar) }
 }
 
-/** The event of a row, where it may have what others do not, sets or keys: null of all others, which are alike. */
+/** The event of a row, where it may have what others do not, containers or keys: null of all others, which are alike. */
 function ownColumns(site: Site, mayHave: string): readonly string[] {
   const node = nodeOf(site)
   const only = `CASE WHEN ${mayHave} THEN ${node} END AS ${node}`

@@ -9,8 +9,8 @@ export interface AlikeEvents {
   /** By these keys they are told apart. */
   readonly keys: readonly KeyColumn[]
   readonly measures: readonly Measure[]
-  /** The variable of the sets that hold them, where numbers are added. */
-  readonly sets: string | undefined
+  /** The variable of the list of their containers, where numbers are added. */
+  readonly containers: string | undefined
 }
 
 /** The tolls of groups of victims by which events are told apart, and clauses that bind each of them. */

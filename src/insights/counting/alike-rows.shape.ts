@@ -32,7 +32,7 @@ export function alikeRows(field: Field, grouping: Grouping, summing: Summing): A
   const events = alikeEvents(field, grouping, { ...summing, clauses: cells.singly(looked) })
   const inCells = alikeCells(field, grouping, { family, cells, looked, measures, ofVictims })
   const columns = events.columns.map((column) =>
-    column === events.sets ? `[] AS ${column}` : column,
+    column === events.containers ? `[] AS ${column}` : column,
   )
   const branches = [
     `${inCells}\nRETURN ${columns.join(', ')}`,

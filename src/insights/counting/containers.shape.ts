@@ -9,8 +9,8 @@ import { numbersOf } from './measures.ts'
 import type { CountedNumber, Measure } from './measures.ts'
 
 /**
- * The sets that hold an event and are found themselves: where one gives a number, the event adds nothing to that number
- * there (rule 7). What is only an inferred member counts by itself.
+ * The found events that hold an event: where one gives a number, the event adds nothing to that number there (rule 7).
+ * What is only an inferred part counts by itself.
  */
 export interface Containers {
   /** Clauses that bind `list` for each event. */
@@ -33,7 +33,7 @@ export function containersOf(
   { keys, measures, byGroup }: Held,
 ): Containers {
   const [list, w] = [field.variable('holders'), field.variable('w')]
-  const { clauses, site } = found.sets(w, found.site)
+  const { clauses, site } = found.containers(w, found.site)
   const lists = keys.map((key) => ({ key, name: field.variable('keys') }))
   const parts = [
     `certain: ${found.certain(site)}`,
@@ -90,7 +90,7 @@ function gives(facts: string, number: CountedNumber): string {
   return `coalesce(${facts}.${prefix}Low, ${facts}.${prefix}Best, ${facts}.${prefix}High) IS NOT NULL`
 }
 
-/** The groups of victims whose killed a set gives. */
+/** The groups of victims whose killed a container gives. */
 function tollGroups(site: Site, toll: string): string {
   return `COLLECT { ${tollsOf(site, toll)} WITH ${toll} WHERE ${toll}.harm = 'KILLED' RETURN DISTINCT ${toll}.group }`
 }

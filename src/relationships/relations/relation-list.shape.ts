@@ -1,3 +1,4 @@
+import { askedOfRows } from '../../reading/asked-of-rows.ts'
 import type { Source } from '../../reading/connection.ts'
 import { printDerivation } from '../../reading/lens/derivation.printer.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
@@ -6,11 +7,11 @@ import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { sortedList } from '../../reading/sorted-list.ts'
 import { Steps, madeOf } from '../../reading/steps.ts'
-import type { Value } from '../../reading/steps.ts'
 import { strongestBasis } from '../parties/party-rows.shape.ts'
 import type { AnyDerivation } from '../../facts/derivation.ts'
 import { relationCount, relationTime } from '../../facts/relation-derivations.ts'
 import { relationType } from '../../facts/vocabulary.ts'
+import type { BestRule } from '../../facts/vocabulary.ts'
 
 const relationships = relationType.codes.join('|')
 
@@ -91,18 +92,15 @@ function described(field: Field, it: string, outgoing: boolean, returned: Return
   const [along, missing] = outgoing ? ['HAS_SUBJECT', 'objectId'] : ['NAMES', 'subjectId']
   const counted = (claim: string): string =>
     `${claim}.used AND ${claim}.polarity = 'AFFIRMS' AND ${claim}.modality IN ['ASSERTED', 'SUSPECTED'] AND ${claim}.${missing} IS NULL`
+  const asked = askedOfRows(field)
   const steps = new Steps([it, relation, subjectKey, objectKey, all, first])
-  const only = (hint: string, of: AnyDerivation, wanted: readonly string[]): Value => {
+  const derived = (hint: string, of: AnyDerivation, wanted: readonly string[]): string => {
     const claims = { text: all, depth: 0 }
     const rows = printDerivation(of, wanted, { steps, hint: `${hint}Claims`, claims, columns: {} })
-    return steps.bind(hint, madeOf(`head(${rows.text})`, [rows]))
+    return steps.bind(hint, madeOf(`head(${rows.text})`, [rows])).text
   }
-  const dates = only('dates', relationTime, ['earliest', 'latest', 'precision', 'basis'])
-  const time = steps.bind(
-    'time',
-    madeOf(`${dates.text} {.*, dateBasis: ${dates.text}.basis}`, [dates]),
-  )
-  const number = only('number', relationCount, ESTIMATE)
+  const time = asked.has('when') ? derived('time', relationTime, DATES) : undefined
+  const number = asked.has('count') ? derived('number', relationCount, ESTIMATE) : undefined
   const support = (what: string): string =>
     `COUNT { UNWIND ${all} AS x RETURN DISTINCT ${what} AS one }`
   return `MATCH (${it})<-[:${along}]-(${c}:RelationClaim)
@@ -124,9 +122,9 @@ ${[...steps.clauses(), ''].join('\n')}${returned({
     objectKey,
     objectTextEn: `${first}.objectTextEn`,
     objectTextAr: `${first}.objectTextAr`,
-    facts: time.text,
+    facts: time === undefined ? 'null' : `${time} {.*, dateBasis: ${time}.basis}`,
     basis: strongestBasis(all),
-    count: number.text,
+    count: number === undefined ? 'null' : `${number} {.*, rule: '${RULE}'}`,
     stances: `COLLECT { UNWIND ${all} AS x WITH DISTINCT x.stance AS stance WHERE stance IS NOT NULL RETURN stance ORDER BY stance }`,
     claims: `size(${all})`,
     speakers: support('x.speakerKey'),
@@ -141,6 +139,12 @@ function typed(field: Field, type: string, lead = '\nWHERE '): string {
   return types === undefined ? '' : `${lead}${type} IN ${types.parameter()}`
 }
 
+/** What is read of a time. */
+const DATES = ['earliest', 'latest', 'precision', 'basis'] as const
+
+/** By what rule numbers are stored. */
+const RULE: BestRule = 'MEDIAN'
+
 /** What is read of a number. */
 const ESTIMATE = ['low', 'best', 'high', 'approximate', 'textEn', 'textAr', 'basis'] as const
 
@@ -149,5 +153,5 @@ function countMap(it: string): string {
   const entries = ESTIMATE.map(
     (part) => `${part}: ${it}.count${part.charAt(0).toUpperCase()}${part.slice(1)}`,
   )
-  return `{${entries.join(', ')}}`
+  return `{${entries.join(', ')}, rule: '${RULE}'}`
 }

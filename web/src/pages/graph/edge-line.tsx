@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { EdgeOfGraphFragment } from '../../gql/further/graphql.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { EdgeEvidence } from './edge-evidence.tsx'
+import { NodeButton } from './node-button.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 
 /** A link of the chosen node: to what, by what, and the evidence of it. */
@@ -21,14 +22,12 @@ export function EdgeLine({
   const other = edge.from.id === own ? edge.to.id : edge.from.id
   return (
     <li>
-      <button
-        className="link"
-        onClick={() => {
+      <NodeButton
+        label={graph.nodes.get(other)?.label ?? other}
+        choose={() => {
           choose(other)
         }}
-      >
-        <bdi>{graph.nodes.get(other)?.label ?? other}</bdi>
-      </button>{' '}
+      />{' '}
       <span className="quiet">{code('graphRelation', edge.relation)}</span>{' '}
       <button
         className="link"

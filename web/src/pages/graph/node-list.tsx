@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/words-context.tsx'
 import { Cut } from './cut.tsx'
+import { NodeButton } from './node-button.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 
 const MOST_NODES = 200
@@ -20,14 +21,12 @@ export function NodeList({
       <ul className="links">
         {[...graph.nodes.values()].slice(0, MOST_NODES).map(({ id, label }) => (
           <li key={id}>
-            <button
-              className="link"
-              onClick={() => {
+            <NodeButton
+              label={label}
+              choose={() => {
                 choose(id)
               }}
-            >
-              <bdi>{label}</bdi>
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { SuggestionsDocument, WayBetweenDocument } from '../../gql/further/graphql.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { NodeButton } from './node-button.tsx'
 
 /** The shortest ways from the chosen node to another: found, shown as lists, and put on the canvas when asked. */
 export function PathFinder({
@@ -39,15 +40,13 @@ export function PathFinder({
         <ul className="graph-counts">
           {(suggestions.data?.suggest.hits ?? []).slice(0, 5).map(({ node, label }) => (
             <li key={node.id}>
-              <button
-                className="link"
-                onClick={() => {
+              <NodeButton
+                label={label}
+                choose={() => {
                   setTo(node.id)
                   setText('')
                 }}
-              >
-                <bdi>{label}</bdi>
-              </button>
+              />
             </li>
           ))}
         </ul>
@@ -85,14 +84,12 @@ function Ways({
             {nodes.map(({ id, label }, at) => (
               <span key={id}>
                 {at === 0 ? '' : ' – '}
-                <button
-                  className="link"
-                  onClick={() => {
+                <NodeButton
+                  label={label}
+                  choose={() => {
                     choose(id)
                   }}
-                >
-                  <bdi>{label}</bdi>
-                </button>
+                />
               </span>
             ))}
           </li>

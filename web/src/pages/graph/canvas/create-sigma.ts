@@ -13,7 +13,7 @@ const head = {
   widenessToThicknessRatio: 5,
 } as const
 
-/** Draws a model: arrows with their names, and names of nodes that do not cover each other. */
+/** Draws a model: relationships with their names, and names of nodes that do not cover each other. */
 export function createSigma(model: Graph, place: HTMLElement): Sigma {
   const names = nodeNames()
   const font = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif'
@@ -32,6 +32,7 @@ export function createSigma(model: Graph, place: HTMLElement): Sigma {
     edgeProgramClasses: {
       arrow: createEdgeArrowProgram(head),
       curve: createEdgeCurveProgram({ arrowHead: head, drawLabel: drawLinkName }),
+      bow: createEdgeCurveProgram({ arrowHead: null, drawLabel: drawLinkName }),
     },
     defaultDrawEdgeLabel: drawLinkName,
     defaultDrawNodeLabel: names.gather,

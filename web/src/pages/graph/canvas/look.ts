@@ -44,7 +44,7 @@ export function nodeLook(node: NodeOfGraphFragment, colours: Palette) {
   }
 }
 
-/** How a relationship looks: an arrow with its name, stronger where somebody denies it. */
+/** How a relationship looks: a line with its name, stronger where somebody denies it. */
 export function edgeLook(
   { relation, disputed }: EdgeOfGraphFragment,
   { colours, nameOf }: { readonly colours: Palette; readonly nameOf: NameOf },
@@ -54,6 +54,18 @@ export function edgeLook(
     color: disputed ? colours.denied : colours.link,
     size: disputed ? 2.5 : 1.5,
   }
+}
+
+/** Relationships that read the same from either end. */
+const MUTUAL: readonly EdgeOfGraphFragment['relation'][] = ['ALLIED_WITH', 'RELATED_TO']
+
+/** The line of a relationship: an arrow, but where both ends are alike; bent beside others of the same two. */
+export function lineOf(
+  { relation }: EdgeOfGraphFragment,
+  isBent: boolean,
+): 'arrow' | 'curve' | 'line' | 'bow' {
+  if (MUTUAL.includes(relation)) return isBent ? 'bow' : 'line'
+  return isBent ? 'curve' : 'arrow'
 }
 
 /** The words for a sort of relationship. */

@@ -1,7 +1,7 @@
 import type Graph from 'graphology'
 import type { ShownGraph } from '../shown-graph.ts'
 import { curvatures } from './curvatures.ts'
-import { edgeLook, type NameOf, nodeLook, palette } from './look.ts'
+import { edgeLook, lineOf, type NameOf, nodeLook, palette } from './look.ts'
 
 /** Of more relationships than this, arrows are lines, and none is drawn while the graph is moved. */
 export const MANY = 4_000
@@ -25,7 +25,7 @@ export function hold(model: Graph, { nodes, edges }: ShownGraph, nameOf: NameOf)
   const bends = edges.size > MANY ? undefined : curvatures(edges)
   for (const edge of edges.values()) {
     const curvature = bends?.get(edge.id) ?? 0
-    const type = bends === undefined ? 'line' : curvature === 0 ? 'arrow' : 'curve'
+    const type = bends === undefined ? 'line' : lineOf(edge, curvature !== 0)
     const look = { ...edgeLook(edge, { colours, nameOf }), type, curvature }
     if (model.hasEdge(edge.id)) model.mergeEdgeAttributes(edge.id, look)
     else model.addDirectedEdgeWithKey(edge.id, edge.from.id, edge.to.id, look)

@@ -3,15 +3,15 @@ import type { Field, Site } from '../../reading/shape.ts'
 import type { HeardEvents } from './heard-events.shape.ts'
 
 /**
- * Gives how the found sets that hold an event are found under a lens. What the events are part of is gathered once, with
- * what that is part of in turn, which no lens changes; then the sets of an event are looked up.
+ * Gives how the found events that hold an event are found under a lens. What the events are part of is gathered once, with
+ * what that is part of in turn, which no lens changes; then the containers of an event are looked up.
  */
-export function heardSets(
+export function heardContainers(
   field: Field,
   { list, site }: HeardEvents,
-): (set: string) => { readonly clauses: string; readonly site: Site } {
+): (container: string) => { readonly clauses: string; readonly site: Site } {
   const { it: event, facts } = site
-  const [wholes, part, sets] = [
+  const [wholes, part, containers] = [
     field.variable('wholes'),
     field.variable('part'),
     field.variable('holding'),
@@ -25,22 +25,22 @@ export function heardSets(
       [list, wholes],
       [
         `WITH ${list}, reduce(ids = [], one IN ${wholes} | ids + one.ids) AS ids
-RETURN [held IN ${list} WHERE held.event.id IN ids] AS ${sets}`,
+RETURN [held IN ${list} WHERE held.event.id IN ids] AS ${containers}`,
       ],
     ),
-    sets,
+    containers,
   )
-  return (set) => {
+  return (container) => {
     const [told, held] = [field.sameFacts(facts), field.variable('held')]
     const further = `reduce(more = [], one IN [w IN ${wholes} WHERE w.id IN ${firstSteps(facts)} | w.ids] | more + one)`
     return {
-      clauses: `WITH ${event}, ${facts}, ${sets}, ${wholes}
-WHERE size(${facts}.PART_OF) > 0 AND size(${sets}) > 0
-WITH ${sets}, ${further} AS ids
-UNWIND ${sets} AS ${held}
+      clauses: `WITH ${event}, ${facts}, ${containers}, ${wholes}
+WHERE size(${facts}.PART_OF) > 0 AND size(${containers}) > 0
+WITH ${containers}, ${further} AS ids
+UNWIND ${containers} AS ${held}
 WITH ${held} WHERE ${held}.event.id IN ids
-WITH ${held}.event AS ${set}, ${held}.told AS ${told}`,
-      site: { it: set, facts: told },
+WITH ${held}.event AS ${container}, ${held}.told AS ${told}`,
+      site: { it: container, facts: told },
     }
   }
 }
