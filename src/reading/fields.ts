@@ -18,6 +18,9 @@ export function property(name: string): FieldShape {
   return expression((site) => `${nodeOf(site)}.${name}`)
 }
 
+/** Reads the id of the node; a list that has it at hand gives it with the site, as `id`. */
+export const identity: FieldShape = expression((site) => site.id ?? `${nodeOf(site)}.id`)
+
 /** Reads a date or an instant as ISO text. */
 export function temporal(name: string): FieldShape {
   return expression((site) => `toString(${nodeOf(site)}.${name})`)

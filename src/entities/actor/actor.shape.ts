@@ -1,4 +1,4 @@
-import { property } from '../../reading/fields.ts'
+import { identity, property } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
 /** How an actor's own properties are read. */
@@ -6,7 +6,7 @@ export const actorShape: TypeShape = {
   type: 'Actor',
   label: 'Actor',
   fields: {
-    id: property('id'),
+    id: identity,
     class: property('class'),
   },
 }

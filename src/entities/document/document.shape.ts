@@ -1,4 +1,4 @@
-import { property } from '../../reading/fields.ts'
+import { identity, property } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
 /** How a document's own properties are read. */
@@ -6,7 +6,7 @@ export const documentShape: TypeShape = {
   type: 'Document',
   label: 'Document',
   fields: {
-    id: property('id'),
+    id: identity,
     lang: property('lang'),
     url: property('url'),
     sha256: property('sha256'),

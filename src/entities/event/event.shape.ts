@@ -1,6 +1,5 @@
 import { factsOf } from '../../reading/facts-of.ts'
-import { expression, property } from '../../reading/fields.ts'
-import { nodeOf } from '../../reading/plan-field.ts'
+import { expression, identity, property } from '../../reading/fields.ts'
 import type { FieldShape, TypeShape } from '../../reading/shape.ts'
 
 /** How an event's own properties are read. */
@@ -8,8 +7,7 @@ export const eventShape: TypeShape = {
   type: 'Event',
   label: 'Event',
   fields: {
-    // A list along an index has the id at hand.
-    id: expression((site) => site.id ?? `${nodeOf(site)}.id`),
+    id: identity,
     type: fact('type'),
     typeGroup: fact('typeGroup'),
     violence: fact('violence'),

@@ -1,4 +1,4 @@
-import { property } from '../../reading/fields.ts'
+import { identity, property } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
 /** How a passage's own properties are read. */
@@ -6,7 +6,7 @@ export const passageShape: TypeShape = {
   type: 'Passage',
   label: 'Passage',
   fields: {
-    id: property('id'),
+    id: identity,
     index: property('index'),
     kind: property('kind'),
     start: property('start'),

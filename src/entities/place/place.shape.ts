@@ -1,4 +1,4 @@
-import { property } from '../../reading/fields.ts'
+import { identity, property } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
 /** How a place's own properties are read. */
@@ -6,7 +6,7 @@ export const placeShape: TypeShape = {
   type: 'Place',
   label: 'Place',
   fields: {
-    id: property('id'),
+    id: identity,
     kind: property('kind'),
   },
 }

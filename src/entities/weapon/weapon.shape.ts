@@ -1,4 +1,4 @@
-import { property } from '../../reading/fields.ts'
+import { identity } from '../../reading/fields.ts'
 import type { TypeShape } from '../../reading/shape.ts'
 
 /** How a weapon's own properties are read. */
@@ -6,6 +6,6 @@ export const weaponShape: TypeShape = {
   type: 'Weapon',
   label: 'Weapon',
   fields: {
-    id: property('id'),
+    id: identity,
   },
 }

@@ -23,6 +23,7 @@ export interface Found {
 export function hits(child: Field, { found, first, typed, beginnings }: Found): Reader {
   const names: HitNames = {
     n: child.variable('n'),
+    id: child.variable('id'),
     name: child.variable('name'),
     rank: child.variable('rank'),
     score: child.variable('score'),
@@ -47,19 +48,19 @@ export function hits(child: Field, { found, first, typed, beginnings }: Found): 
  * the best, and what is equal to the last of them.
  */
 function best({ found, first }: Pick<Found, 'found' | 'first'>, hit: string, names: HitNames) {
-  const { n, name, rank, score } = names
+  const { n, id, name, rank, score } = names
   return `UNWIND ${found} AS ${hit}
 WITH ${hit}, ${hit}.x AS x WHERE ${hit}.score >= coalesce(${found}[${first} - 1].score, 0)
 OPTIONAL MATCH (x)<-[:HAS_NAME]-(owner)
-WITH ${hit}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score}, coalesce(owner, x) AS ${n},
+WITH ${hit}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score}, coalesce(owner, x) AS ${n}, ${hit}.of AS ${id},
   CASE WHEN owner IS NOT NULL THEN x END AS ${name}, CASE WHEN owner IS NULL THEN 0 ELSE COUNT { (owner)--() } END AS weight
-ORDER BY ${score} DESC, weight DESC, ${hit}.of LIMIT ${first}`
+ORDER BY ${score} DESC, weight DESC, ${id} LIMIT ${first}`
 }
 
 function hitPart(part: Field, names: HitNames, row: RowBuilder): HitReader {
   switch (part.name) {
     case 'node':
-      return part.selectInto(row, { it: names.n })
+      return part.selectInto(row, { it: names.n, id: names.id })
     case 'score':
       return slotReader(row, names.score)
     case 'label':
