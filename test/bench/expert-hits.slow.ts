@@ -16,15 +16,11 @@ const LIMIT = 1.1
  * the store has gone through before. Whoever makes one of them cheaper lowers its number here, or takes it out.
  */
 const OWED: Readonly<Record<string, number>> = {
-  page: 1.2,
-  claims: 1.3,
-  neighbours: 1.75,
   paths: 3.5,
-  search: 5.5,
-  'search-arabic': 5.5,
-  suggest: 8,
-  'lens-page': 2.9,
-  'lens-series': 1.6,
+  search: 1.25,
+  'search-arabic': 1.25,
+  suggest: 1.6,
+  'lens-page': 1.9,
 }
 /** Milliseconds for a question: on a busy machine the largest forms alone take a minute to be planned, once to be profiled. */
 const PATIENCE = 240_000
