@@ -35,7 +35,8 @@ export class Estimate {
 
   @Field(() => BestRule, {
     nullable: true,
-    description: 'How `best` is taken from several origins; null for the number of a single claim.',
+    description:
+      'How `best` is taken from several origins; null for the number of a single claim, and of a relationship of an event: that is MEDIAN, or what the lens asks for.',
   })
   readonly rule: string | null
 }
