@@ -39,10 +39,11 @@ export class RootReader {
       return plan.read(await context.graph.read(query, { deadline }))
     }
     if (this.#seen.has(plan)) return run(context.deadline())
-    return this.#firstRun(plan, () => {
+    const prolonged = (): number => {
       context.prolong(firstRunDeadline)
-      return run(context.deadline())
-    })
+      return context.deadline()
+    }
+    return this.#firstRun(plan, prolonged, run)
   }
 
   /** The plan for this request's form; made where it is new. */
@@ -61,11 +62,17 @@ export class RootReader {
     return plan
   }
 
-  async #firstRun(plan: Plan, run: () => Promise<unknown>): Promise<unknown> {
+  /** Runs it when its turn has come; waiting for it and being planned each get their time. */
+  async #firstRun(
+    plan: Plan,
+    prolonged: () => number,
+    run: (deadline: number) => Promise<unknown>,
+  ): Promise<unknown> {
     if (plan.text.length > largestText) throw tooLarge(plan.text.length)
     if (this.#waiting >= mostWaiting) throw tooManyNew()
     this.#waiting += 1
-    const turn = this.#planning.then(run)
+    prolonged()
+    const turn = this.#planning.then(() => run(prolonged()))
     this.#planning = turn.catch(() => undefined)
     try {
       const value = await turn
@@ -77,7 +84,7 @@ export class RootReader {
   }
 }
 
-/** Milliseconds for a form the database has not planned yet. */
+/** Milliseconds for a form the database has not planned yet, and for those that wait before it. */
 const firstRunDeadline = 60_000
 /** Characters. Planning takes 3–7 ms an operator (performance.md); a text of this size has some 600, or several lenses. */
 const largestText = 100_000
