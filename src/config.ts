@@ -69,7 +69,7 @@ const model = z.object({
   MARSAD_DEADLINE_MS: defaulting(
     '10000',
     whole(100, 600_000),
-    'How long a request may take, in milliseconds.',
+    'How long a request may take, in milliseconds; one of a new form, which has to be planned, a minute.',
   ),
   MARSAD_PLAYGROUND: optional('off in production, else on', onOrOff(), 'Serve /playground?'),
   MARSAD_INTROSPECTION: optional(

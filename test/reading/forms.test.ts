@@ -427,9 +427,9 @@ describe('the form of', () => {
           UNWIND found2 AS hit
           WITH hit, hit.x AS x WHERE hit.score >= coalesce(found2[$p1 - 1].score, 0)
           OPTIONAL MATCH (x)<-[:HAS_NAME]-(owner)
-          WITH hit, hit.rank AS rank, hit.score AS score, coalesce(owner, x) AS n,
+          WITH hit, hit.rank AS rank, hit.score AS score, coalesce(owner, x) AS n, hit.of AS id,
             CASE WHEN owner IS NOT NULL THEN x END AS name, CASE WHEN owner IS NULL THEN 0 ELSE COUNT { (owner)--() } END AS weight
-          ORDER BY score DESC, weight DESC, hit.of LIMIT $p1
+          ORDER BY score DESC, weight DESC, id LIMIT $p1
           RETURN [coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id), rank, CASE WHEN name IS NOT NULL THEN [name.value] ELSE [value IN [n.nameEn, n.nameAr, n.titleEn, n.titleAr] WHERE value IS NOT NULL] END, n:Event OR n:Document, name.kind = 'PRIMARY', CASE WHEN name.lang = 'ar' THEN coalesce(n.nameAr, n.titleAr, n.nameEn, n.titleEn, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleAr, document.titleEn, document.id)]), n.id) ELSE coalesce(n.nameEn, n.titleEn, n.nameAr, n.titleAr, head([(n)<-[:HAS_PASSAGE]-(document:Document) | coalesce(document.titleEn, document.titleAr, document.id)]), n.id) END]
         }
       ] AS row
