@@ -38,7 +38,8 @@ export type CellDetails = Pick<
 
 /**
  * What the events of a cell of WHOLE share, too: the other ends of their relationships, by type and sorted, which of
- * these are actors and places of a level, and the groups of victims, all but `ALL`, that they give a toll of.
+ * these are actors (the first by id and the second) and places of a level ('' where it is in no country, so that it is
+ * found by that), and the groups of victims, all but `ALL`, that they give a toll of.
  */
 export interface CellEnds {
   readonly PERPETRATED_BY: readonly string[]
@@ -48,10 +49,11 @@ export interface CellEnds {
   readonly USED_WEAPON: readonly string[]
   readonly OCCURRED_AT: readonly string[]
   readonly LOCATED_IN: readonly string[]
-  readonly actors: readonly string[]
-  readonly country: string | null
-  readonly admin1: string | null
-  readonly admin2: string | null
+  readonly actor1: string | null
+  readonly actor2: string | null
+  readonly country: string
+  readonly admin1: readonly string[]
+  readonly admin2: readonly string[]
   readonly groups: readonly HarmGroup[]
 }
 

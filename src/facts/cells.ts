@@ -93,8 +93,8 @@ function detailsOf(event: CountedEvent): CellDetails {
 }
 
 function endsOf(event: CountedEvent, groups: readonly HarmGroup[]): CellEnds {
-  const ofLevel = (level: PlaceKind) =>
-    sortedIds(event.places.filter(({ kind }) => kind === level).map(({ id }) => id))[0] ?? null
+  const ofLevel = (level: PlaceKind) => idsOfLevel(event.places, level)
+  const actors = sortedIds(event.actors)
   return {
     PERPETRATED_BY: sortedIds(event.perpetrators),
     TARGETED: sortedIds(event.targets),
@@ -105,8 +105,9 @@ function endsOf(event: CountedEvent, groups: readonly HarmGroup[]): CellEnds {
       event.places.filter(({ innermost }) => innermost === true).map(({ id }) => id),
     ),
     LOCATED_IN: sortedIds(event.places.map(({ id }) => id)),
-    actors: sortedIds(event.actors),
-    ...{ country: ofLevel('COUNTRY'), admin1: ofLevel('ADMIN1'), admin2: ofLevel('ADMIN2') },
+    ...{ actor1: actors[0] ?? null, actor2: actors[1] ?? null },
+    country: ofLevel('COUNTRY')[0] ?? '',
+    ...{ admin1: ofLevel('ADMIN1'), admin2: ofLevel('ADMIN2') },
     groups,
   }
 }
@@ -155,7 +156,7 @@ function keysOf(event: CountedEvent): readonly Keys[] {
     ...eachOrNone(event.weapons).map((key1): Keys => ({ family: 'WEAPON', key1 })),
     ...pairs('PERPETRATOR_TARGET', perpetrators, targets),
     { family: 'ACTORS', ...pairOf(event.actors) },
-    ...LEVELS.flatMap((level) => placeKeys(level, event.places)),
+    ...LEVELS.map((level) => placeKeys(level, event.places)),
   ]
 }
 
@@ -175,12 +176,15 @@ function pairs(family: CellFamily, left: readonly string[], right: readonly stri
 
 const LEVELS = ['COUNTRY', 'ADMIN1'] as const
 
-function placeKeys(family: (typeof LEVELS)[number], places: readonly CountedPlace[]) {
-  const ofLevel = places.filter(({ kind }) => kind === family)
-  if (ofLevel.length === 0) return [{ family }]
-  return ofLevel.map(({ id, innermost }): Keys => ({
+/** The places of a level, which may be several: one place can lie in two provinces; and the one it is known to and no closer. */
+function placeKeys(family: (typeof LEVELS)[number], places: readonly CountedPlace[]): Keys {
+  const [closest] = idsOfLevel(
+    places.filter(({ innermost }) => innermost === true),
     family,
-    key1: id,
-    key2: innermost === true ? 'ONLY' : '',
-  }))
+  )
+  return { family, key1: idsOfLevel(places, family).join(' '), key2: closest ?? '' }
+}
+
+function idsOfLevel(places: readonly CountedPlace[], level: PlaceKind): readonly string[] {
+  return sortedIds(places.filter(({ kind }) => kind === level).map(({ id }) => id))
 }

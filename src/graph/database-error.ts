@@ -21,11 +21,7 @@ export function translateDatabaseError(error: unknown): unknown {
     return because(error, 'OVERLOADED', 'The server is busy. Try again in a moment.')
   }
   if (isConnectionLoss(error) || error.code.startsWith('Neo.ClientError.Security.')) {
-    return because(
-      error,
-      'DATABASE_UNAVAILABLE',
-      'The database does not answer. Try again in a moment.',
-    )
+    return withoutConnection(error)
   }
   if (error.code.includes('TransactionTimedOut')) {
     return because(
@@ -49,6 +45,15 @@ export function translateDatabaseError(error: unknown): unknown {
     )
   }
   return error
+}
+
+/** The error of a database that lets nobody in. */
+export function withoutConnection(cause: Error): ClientError {
+  return because(
+    cause,
+    'DATABASE_UNAVAILABLE',
+    'The database does not answer. Try again in a moment.',
+  )
 }
 
 /** Who logs in, and where. */

@@ -1,6 +1,12 @@
 import neo4j from 'neo4j-driver'
 import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
-import { isPassing, isShed, refusedLogin, translateDatabaseError } from './database-error.ts'
+import {
+  isPassing,
+  isShed,
+  refusedLogin,
+  translateDatabaseError,
+  withoutConnection,
+} from './database-error.ts'
 import type { Changes, Graph, Limits, Observation, Outcome, PlanOperator } from './graph.ts'
 import { planOf } from './plan-of.ts'
 import type { CypherQuery } from './query.ts'
@@ -22,7 +28,10 @@ export interface Connection {
 }
 
 const usualPatience = 200
+const usualConnections = 50
 const loginMilliseconds = 10_000
+/** So long a read waits for a connection to be made where there is room for one: that is no load to be shed. */
+const roomPatience = 5_000
 const defaultDeadline = 10_000
 /** The database ends a query by itself; this process waits a little longer before it gives up on it. */
 const grace = 250
@@ -35,7 +44,7 @@ export function connect(connection: Connection): Graph {
     {
       driver: openDriver(
         connection,
-        connection.connections ?? 50,
+        connection.connections ?? usualConnections,
         connection.patience ?? usualPatience,
       ),
       // A login may take longer than load is held: who only wants to know whether it succeeds waits for it.
@@ -64,12 +73,23 @@ function graphOver(
   const watchers = new Set<(observation: Observation) => void>()
   const listeners = new Set<() => void>()
   const observed = observer(watchers)
-  const open = (access: 'READ' | 'WRITE'): Session =>
-    driver.session({
+  const most = connection.connections ?? usualConnections
+  let sessions = 0
+  const open = (access: 'READ' | 'WRITE'): Session => {
+    sessions += 1
+    return driver.session({
       defaultAccessMode: access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager: driver.executeQueryBookmarkManager,
       ...(connection.database === undefined ? {} : { database: connection.database }),
     })
+  }
+  const close = async (session: Session): Promise<void> => {
+    try {
+      await session.close()
+    } finally {
+      sessions -= 1
+    }
+  }
 
   const runOnce = async <Row>(
     query: CypherQuery<Row>,
@@ -84,7 +104,24 @@ function graphOver(
       return result.records.map((record) => query.row(fromDriverRecord(record)))
     } finally {
       // Not awaited: a silent server would hold the answer back.
-      session.close().catch(() => undefined)
+      close(session).catch(() => undefined)
+    }
+  }
+
+  /** Runs a query; where no connection was had in time though there is room for one, it is still being made. */
+  const runPatiently = async <Row>(
+    query: CypherQuery<Row>,
+    left: () => number,
+  ): Promise<readonly Row[]> => {
+    const begun = performance.now()
+    for (;;) {
+      try {
+        return await runOnce(query, left())
+      } catch (error) {
+        if (!(error instanceof Error) || !isShed(error) || sessions >= most) throw error
+        const isLate = left() <= 1 || performance.now() - begun > roomPatience
+        if (isLate) throw withoutConnection(error)
+      }
     }
   }
 
@@ -96,12 +133,12 @@ function graphOver(
     const begun = performance.now()
     const left = (): number => Math.max(1, Math.round(deadline - (performance.now() - begun)))
     try {
-      return await observed(query, () => runOnce(query, left()))
+      return await observed(query, () => runPatiently(query, left))
     } catch (error) {
       if (!isPassing(error)) throw translateDatabaseError(error)
     }
     try {
-      return await observed(query, () => runOnce(query, left()))
+      return await observed(query, () => runPatiently(query, left))
     } catch (error) {
       throw translateDatabaseError(error)
     }
@@ -117,7 +154,7 @@ function graphOver(
       const result = await session.run(text, toDriverParameters(query.parameters))
       return planOf(result.summary)
     } finally {
-      await session.close()
+      await close(session)
     }
   }
 
@@ -139,7 +176,7 @@ function graphOver(
       } catch (error) {
         throw translateDatabaseError(error)
       } finally {
-        await session.close()
+        await close(session)
       }
     },
     profile: (query: CypherQuery<unknown>) => planned('PROFILE', query),

@@ -154,6 +154,18 @@ export interface LeadBranches {
   readonly pattern?: LeadPattern
   /** Whether the filter is wholly answered by the lead, so that its predicate can be left out. */
   readonly exact: boolean
+  /** Where monthly cells of these events stand; left out where no index leads to them. */
+  readonly cells?: () => LeadCells
+}
+
+/** Monthly cells that hold all events of a lead, and others: those with one of some keys, found by an index of it and `from`. */
+export interface LeadCells {
+  /** The list of keys, none twice, as an expression; null where keys do not tell. */
+  readonly keys: string
+  /** The properties of cells that hold a key each. */
+  readonly properties: readonly string[]
+  /** Types of relationships: there are no more such cells than these lead to the keys. */
+  readonly relationships: readonly string[]
 }
 
 /** The list of keys, as an expression, and the relationship types that are walked for each of them. */

@@ -84,16 +84,13 @@ describe('The keys of an event', () => {
     expect(pairOf([])).toEqual([['', '']])
   })
 
-  test('are the places of a level, and whether it is known to them alone', () => {
+  test('are the places of a level together, and the one it is known to and no closer', () => {
     const places = [
       { id: 'place:town', kind: 'SETTLEMENT', innermost: true },
       { id: 'place:north', kind: 'ADMIN1', innermost: null },
       { id: 'place:south', kind: 'ADMIN1', innermost: true },
     ] as const
-    expect(keysOf('ADMIN1', { places })).toEqual([
-      ['place:north', ''],
-      ['place:south', 'ONLY'],
-    ])
+    expect(keysOf('ADMIN1', { places })).toEqual([['place:north place:south', 'place:south']])
     expect(keysOf('COUNTRY', { places })).toEqual([['', '']])
   })
 })

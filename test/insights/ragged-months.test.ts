@@ -7,7 +7,7 @@ let graph: Graph
 
 beforeAll(async () => {
   graph = await testGraph()
-}, 60_000)
+})
 afterAll(async () => {
   await graph.close()
 })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   graph = await testGraph()
   await emptyGraph(graph)
   await added(graph, portAmal)
-}, 60_000)
+})
 afterAll(async () => {
   await emptyGraph(graph)
   await graph.close()

@@ -19,7 +19,7 @@ beforeAll(async () => {
   graph = await testGraph()
   await emptyGraph(graph)
   await added(graph, twinsDossier())
-}, 60_000)
+})
 afterAll(async () => {
   await emptyGraph(graph)
   await graph.close()
@@ -46,7 +46,7 @@ test('a filter takes the ids of both that are judged to be one, and each its own
   await judged(graph, null, one, other)
   expect(await found(one)).toEqual([first])
   expect(await found(other)).toEqual([second])
-}, 60_000)
+})
 
 test('to look an id up costs a few hits, however large the graph is', async () => {
   const text = [keptIdsText('$ids', 'kept'), 'RETURN kept'].join('\n')
@@ -55,4 +55,4 @@ test('to look an id up costs a few hits, however large the graph is', async () =
   expect(await lookedUp()).toBeLessThanOrEqual(1)
   expect(await lookedUp(one)).toBeLessThanOrEqual(5)
   expect(await lookedUp('actor:nobody')).toBeLessThanOrEqual(5)
-}, 60_000)
+})

@@ -115,14 +115,16 @@ function endsOf(event: Found): Readonly<Record<string, unknown>> {
   const { perpetrators, targets, harmed, involved, weapons, actors, places } = event
   const inOrder = (ids: readonly string[]) =>
     [...new Set(ids)].toSorted((one, other) => (one < other ? -1 : 1))
-  const at = (level: string) => places.find(({ kind }) => kind === level)?.id ?? null
+  const at = (level: string) =>
+    inOrder(places.filter(({ kind }) => kind === level).map(({ id }) => id))
   return {
     ...{ PERPETRATED_BY: inOrder(perpetrators), TARGETED: inOrder(targets) },
     ...{ HARMED: inOrder(harmed), INVOLVED: inOrder(involved), USED_WEAPON: inOrder(weapons) },
     OCCURRED_AT: inOrder(places.filter(({ only }) => only).map(({ id }) => id)),
     LOCATED_IN: inOrder(places.map(({ id }) => id)),
-    actors: inOrder(actors),
-    ...{ country: at('COUNTRY'), admin1: at('ADMIN1'), admin2: at('ADMIN2') },
+    ...{ actor1: inOrder(actors)[0] ?? null, actor2: inOrder(actors)[1] ?? null },
+    country: at('COUNTRY')[0] ?? '',
+    ...{ admin1: at('ADMIN1'), admin2: at('ADMIN2') },
     groups: killedOfGroups(event).map(([group]) => group),
   }
 }
@@ -149,8 +151,10 @@ function putEach(event: Found, put: Put): void {
   )
   for (const level of ['COUNTRY', 'ADMIN1']) {
     const places = event.places.filter(({ kind }) => kind === level)
-    for (const { id, only } of places) put(level, [id, only ? 'ONLY' : ''])
-    if (places.length === 0) put(level, [])
+    const ids = [...new Set(places.map(({ id }) => id))].toSorted((one, other) =>
+      one < other ? -1 : 1,
+    )
+    put(level, [ids.join(' '), places.find(({ only }) => only)?.id ?? ''])
   }
   for (const [group, numbers] of killedOfGroups(event)) {
     put('KILLED_GROUP', [group], numbers)

@@ -1,6 +1,7 @@
 import { importsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
-import type { Field, LeadBranches, Site } from '../../reading/shape.ts'
+import type { Field, LeadBranches, LeadCells, Site } from '../../reading/shape.ts'
+import { cellSeeks } from './cell-seeks.where.ts'
 import type { DateFilter } from './event-dates.where.ts'
 
 /** What is found, event by event. */
@@ -25,6 +26,8 @@ export interface CellReading extends Found {
   readonly ragged: string | undefined
   /** The variable that tells whether cells are read; undefined where they are in any case. */
   readonly many: () => string | undefined
+  /** By what else than their family cells are found; undefined where by nothing. */
+  readonly keyed: () => LeadCells | undefined
   /** A variable that is bound where a branch is gone into. */
   readonly gate: string
 }
@@ -42,27 +45,10 @@ export function cellsText(
   ].filter((predicate) => predicate !== '')
   const held = predicates.length === 0 ? '' : `\nWITH * WHERE ${predicates.join('\n  AND ')}`
   // Before what is bound: it may bind how many there are.
-  const branches = cellsIn(reading, family, cell)
+  const { days, gate } = reading
+  const [keyed, many] = [reading.keyed(), reading.many()]
+  const branches = cellSeeks({ family, cell, days, gate, keyed, many })
   return `${call(field.bound(), branches)}${held}`
-}
-
-/**
- * Branches that return the cells of a family that may reach into the span. The indexes are named, because the planner
- * would choose a scan where there are few cells and keep to it when there are many.
- */
-function cellsIn(reading: CellReading, family: string, cell: string): readonly string[] {
-  const { days } = reading
-  const seek = (
-    key: string,
-    bounds: readonly string[],
-  ): string => `${onlyIf(reading)}MATCH (${cell}:Cell)
-USING INDEX ${cell}:Cell(family, ${key})
-WHERE ${[`${cell}.family = '${family}'`, ...bounds.map((bound) => `${cell}.${key} ${bound}`)].join(' AND ')}
-RETURN ${cell}`
-  const before = days.to === undefined ? [] : [`<= ${days.to}`]
-  if (days.from === undefined) return [seek('from', before.length === 0 ? ['IS NOT NULL'] : before)]
-  const near = `date.truncate('month', ${days.from}) - duration({months: 1})`
-  return [seek('from', [`>= ${near}`, ...before]), seek('longFrom', [`< ${near}`, ...before])]
 }
 
 /** Whether months do not decide about a cell's events. */
@@ -107,10 +93,10 @@ RETURN ${e}`
 
 /** The branch that returns the events of undecided cells. */
 function undecidedIn(field: Field, reading: CellReading, e: string): readonly string[] {
-  const { ragged } = reading
+  const { ragged, days, gate } = reading
   if (ragged === undefined) return []
   const [cell, months] = [field.variable('cell'), field.variable('months')]
-  const cells = cellsIn({ ...reading, many: () => undefined }, 'EVENT', cell)
+  const cells = cellSeeks({ family: 'EVENT', cell, days, gate, keyed: undefined, many: undefined })
   return [
     `${call(field.bound(), cells)}
 WITH DISTINCT ${cell}.months AS ${months}

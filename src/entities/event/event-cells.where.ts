@@ -2,7 +2,7 @@ import { COMBINATIONS } from '../../reading/input.ts'
 import type { Input } from '../../reading/input.ts'
 import { importsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
-import type { Field } from '../../reading/shape.ts'
+import type { Field, LeadBranches, LeadCells } from '../../reading/shape.ts'
 import { cellsText, singlyText } from './cell-rows.where.ts'
 import type { CellReading, Found } from './cell-rows.where.ts'
 import { leadsToMany } from './leads-to-many.where.ts'
@@ -45,21 +45,28 @@ export function foundCells(
   const isDated = asked.includes('from') || asked.includes('to')
   const days = spanOf(where)
   const ragged = isDated && where !== undefined ? where.parameter(raggedMonths) : undefined
-  let many: string | undefined
+  // Found out where cells are asked for: not all who find events ask for them.
+  const keyed = once(() => (found.lead === undefined ? undefined : keyedCells(field, found.lead)))
+  const many = once(() =>
+    found.lead === undefined
+      ? undefined
+      : leadsToMany(field, found.lead, { ...found, days, keyed: keyed() }),
+  )
   const reading: CellReading = {
     ...found,
     days,
     ragged,
     gate: field.variable('gate'),
-    // Found out where cells are asked for: not all who find events ask for them.
-    many: () =>
-      (many ??=
-        found.lead === undefined ? undefined : leadsToMany(field, found.lead, { ...found, days })),
+    ...{ keyed, many },
   }
   const needs = (fields: readonly string[]): boolean => asked.some((name) => fields.includes(name))
   const isDear = needs(ENDS)
   const gathered = new Map<string, string>()
-  const once = (name: string, columns: readonly string[], clauses: () => string): string => {
+  const gatheredOnce = (
+    name: string,
+    columns: readonly string[],
+    clauses: () => string,
+  ): string => {
     const list = gathered.get(name) ?? gather(field, columns, clauses())
     gathered.set(name, list)
     return list
@@ -71,18 +78,32 @@ export function foundCells(
     ofFamily: (family, cell, looked) => {
       if (!isDear || looked === 'ANEW') return cellsText(field, reading, { family, cell })
       const clauses = (): string => cellsText(field, reading, { family, cell })
-      return unwound(field, once(family, [cell], clauses), [cell])
+      return unwound(field, gatheredOnce(family, [cell], clauses), [cell])
     },
     singly: (looked) => {
       if (!isDear || looked === 'ANEW') return singlyText(field, reading)
       const columns = importsOf(found.site)
       return unwound(
         field,
-        once('', columns, () => singlyText(field, reading)),
+        gatheredOnce('', columns, () => singlyText(field, reading)),
         columns,
       )
     },
   }
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined
+  return () => (found ??= { value: find() }).value
+}
+
+/** The cells of a lead, its keys found once for the statement. */
+function keyedCells(field: Field, { cells }: LeadBranches): LeadCells | undefined {
+  if (cells === undefined) return undefined
+  const found = cells()
+  const keys = field.variable('keys')
+  field.prelude(`WITH *, ${found.keys} AS ${keys}`, keys)
+  return { ...found, keys }
 }
 
 /** Gathers rows once for the statement; gives the list, each row as a list of its columns. */

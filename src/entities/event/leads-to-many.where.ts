@@ -1,6 +1,6 @@
 import { FIRST_DAY } from '../../lib/date-span.ts'
 import { call } from '../../reading/row.ts'
-import type { Field, LeadBranches } from '../../reading/shape.ts'
+import type { Field, LeadBranches, LeadCells } from '../../reading/shape.ts'
 import type { DateFilter } from './event-dates.where.ts'
 
 /** So many cells, of all families, take as long as one event that is counted by itself: 4 in memory, more from disk. */
@@ -12,9 +12,17 @@ const mostBegun = 4_096
 /** No more events of a pattern are counted. */
 const mostMet = 50_000
 
-/** The span that is asked for. */
-interface Span {
+/** So few events are counted by themselves, whatever cells an index leads to: events that are in none are sought with them. */
+const few = 128
+
+/** Events in no cell are counted no further. */
+const mostApart = 50_000
+
+/** What is asked for, and how its cells are found. */
+interface Asked {
   readonly dates: DateFilter
+  /** By what else than their family; undefined where by nothing. */
+  readonly keyed: LeadCells | undefined
   /** Its days, as expressions; all time where there is none. */
   readonly days: Readonly<Partial<Record<'from' | 'to', string>>>
 }
@@ -23,7 +31,8 @@ interface Span {
  * Finds out once for the statement whether a lead leads to so many events of the span that its cells are read instead;
  * gives the variable that tells.
  */
-export function leadsToMany(field: Field, lead: LeadBranches, { dates, days }: Span): string {
+export function leadsToMany(field: Field, lead: LeadBranches, asked: Asked): string {
+  const { dates, days, keyed } = asked
   const many = field.variable('many')
   const isDated = days.from !== undefined || days.to !== undefined
   const near = dates.ranges.find(({ key }) => key === 'from')
@@ -31,12 +40,23 @@ export function leadsToMany(field: Field, lead: LeadBranches, { dates, days }: S
   const bounds = isDated && near !== undefined ? near.bounds : undefined
   const found =
     lead.pattern === undefined ? walked(field, lead, { bounds, share }) : met(field, lead.pattern)
+  const cells = `events * ${String(cellsForAnEvent)} > COUNT { (:Cell) } * ${share}`
+  const isMany = keyed === undefined ? cells : `(${cells} OR ${manyByKeys(field, keyed, share)})`
   // An aggregate beside variables would group by them.
   const text = `${call(field.bound(), found)}
 WITH sum(events) AS events
-RETURN coalesce(events * ${String(cellsForAnEvent)} > COUNT { (:Cell) } * ${share}, false) AS ${many}`
+RETURN coalesce(${isMany}, false) AS ${many}`
   field.prelude(call(field.bound(), [text]), many)
   return many
+}
+
+/** Whether `events` are many beside the cells that keys lead to, and the events that are in none. */
+function manyByKeys(field: Field, { keys, relationships }: LeadCells, share: string): string {
+  const [key, of, apart] = [field.variable('key'), field.variable('of'), field.variable('apart')]
+  const degrees = relationships.map((type) => `COUNT { (${of})<-[:${type}]-() }`)
+  const led = `COLLECT { UNWIND ${keys} AS ${key} MATCH (${of}:Entity {id: ${key}}) RETURN ${degrees.join(' + ')} AS degree }`
+  const singly = `COUNT { MATCH (${apart}:Event) USING INDEX ${apart}:Event(apart, from) WHERE ${apart}.apart = true AND ${apart}.from IS NOT NULL RETURN ${apart} LIMIT ${String(mostApart)} }`
+  return `CASE WHEN events > ${String(few)} AND ${keys} IS NOT NULL AND events * ${String(cellsForAnEvent)} > reduce(all = 0, degree IN ${led} | all + degree) * ${share} THEN events > ${singly} END`
 }
 
 /** What walks are narrowed by. */
@@ -88,7 +108,7 @@ RETURN count(${e}) AS events`,
 }
 
 /** A variable for the part of all months that a span has, which are taken to have as many cells each. */
-function shareOf(field: Field, { from, to }: Span['days']): string {
+function shareOf(field: Field, { from, to }: Asked['days']): string {
   const [first, last] = [endOfCells(field, 'first', ''), endOfCells(field, 'last', ' DESC')]
   const begin =
     from === undefined ? first : `CASE WHEN ${from} > ${first} THEN ${from} ELSE ${first} END`

@@ -8,7 +8,6 @@ import { affirms } from './conditions.ts'
 /** Types of edges of which cells have room for one. */
 const ONE = ['PERPETRATED_BY', 'TARGETED', 'USED_WEAPON', 'OCCURRED_AT'] as const
 const ROLES = ['PERPETRATED_BY', 'TARGETED', 'HARMED', 'INVOLVED'] as const
-const LEVELS = ['COUNTRY', 'ADMIN1', 'ADMIN2'] as const
 
 /** Whether an event is apart, from its `extent` and what follows by its edges and claims. */
 export const IS_APART = or(
@@ -36,7 +35,7 @@ export const apartByEdges: Fold<{ readonly isApart: boolean; readonly isPart: bo
   stages: [
     group([], {
       ...Object.fromEntries(ONE.map((type) => [type, endsWhere(equals('edge', type))])),
-      ...Object.fromEntries(LEVELS.map((kind) => [kind, endsWhere(equals('kind', kind))])),
+      COUNTRY: endsWhere(equals('kind', 'COUNTRY')),
       actors: endsWhere(and(isOneOf('edge', ROLES), begins('objectId', 'actor:'))),
       part: any(
         and(
@@ -51,7 +50,7 @@ export const apartByEdges: Fold<{ readonly isApart: boolean; readonly isPart: bo
       isApart: or(
         equals('part', true),
         less(constant(2), 'actors'),
-        ...[...ONE, ...LEVELS].map((name) => less(constant(1), name)),
+        ...[...ONE, 'COUNTRY'].map((name) => less(constant(1), name)),
       ),
     }),
   ],

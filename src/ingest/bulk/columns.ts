@@ -85,9 +85,9 @@ export const NODES = {
   Cell: columns(
     ['string', 'id family key1 key2 months type typeGroup extent'],
     ['string', 'attributionStatus geoPrecision precision violence'],
-    ['string', 'country admin1 admin2'],
+    ['string', 'country actor1 actor2'],
     ['string[]', 'PERPETRATED_BY TARGETED HARMED INVOLVED USED_WEAPON OCCURRED_AT LOCATED_IN'],
-    ['string[]', 'actors groups'],
+    ['string[]', 'admin1 admin2 groups'],
     ['long[]', 'killedOf'],
     ['date', 'from until middle earliest latest longFrom'],
     ['long', ['independentSources', ...measures].join(' ')],

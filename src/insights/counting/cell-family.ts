@@ -18,17 +18,21 @@ const DETAILS = [
   ...['ATTRIBUTION_STATUS', 'GEO_PRECISION', 'DATE_PRECISION', 'VIOLENCE'],
   'INDEPENDENT_SOURCES',
 ]
-const SINGLE = ['PERPETRATOR', 'TARGET', 'WEAPON', 'COUNTRY', 'ADMIN1']
+const SINGLE = ['PERPETRATOR', 'TARGET', 'WEAPON', 'COUNTRY']
 /** The one key that a cell of WHOLE has, as an expression; its events have no more of it. */
-const OF_WHOLE: Readonly<Record<string, (cell: string) => string>> = {
+const OF_WHOLE: Texts = {
   PERPETRATOR: (cell) => `head(${cell}.PERPETRATED_BY)`,
   TARGET: (cell) => `head(${cell}.TARGETED)`,
   WEAPON: (cell) => `head(${cell}.USED_WEAPON)`,
   PLACE: (cell) => `head(${cell}.OCCURRED_AT)`,
   SPOT: spotOfCell,
   COUNTRY: (cell) => `${cell}.country`,
+}
+/** The keys of which a cell of WHOLE may have several, as an expression of their list; null where it has none. */
+const LISTED: Texts = {
   ADMIN1: (cell) => `${cell}.admin1`,
   ADMIN2: (cell) => `${cell}.admin2`,
+  ACTOR: (cell) => listOf(`${cell}.actor1`, `${cell}.actor2`),
 }
 /** Dimensions whose branches read off a cell of WHOLE what they read off an event. */
 const READ_OFF_WHOLE = ['REGION', 'SETTLEMENT', 'FACILITY', 'GRID', 'PARTICIPANT', 'ACTOR_CLASS']
@@ -58,7 +62,8 @@ function ofEntities(keys: readonly KeyColumn[]): Omit<CellFamily, 'binds'> | und
   const codes = keys.map(({ code }) => code).join(' ')
   if (first === undefined) return undefined
   if (second === undefined) {
-    if (codes === 'ACTOR') return { family: 'ACTORS', keys: (c) => eachActor(first, pairIn(c)) }
+    if (codes === 'ACTOR') return { family: 'ACTORS', keys: (c) => each(first, pairIn(c)) }
+    if (codes === 'ADMIN1') return { family: 'ADMIN1', keys: (c) => each(first, placesIn(c)) }
     if (!SINGLE.includes(codes)) return undefined
     return { family: codes, keys: (c) => bound([[first, `${c}.key1`]]) }
   }
@@ -82,44 +87,58 @@ function ofEntities(keys: readonly KeyColumn[]): Omit<CellFamily, 'binds'> | und
   }
 }
 
-/** The actors of a cell of ACTORS, as a list. */
+/** The actors of a cell of ACTORS, as a list; null where there is none. */
 function pairIn(cell: string): string {
-  return `[actor IN [${cell}.key1, ${cell}.key2] WHERE actor <> '']`
+  return listOf(`nullIf(${cell}.key1, '')`, `nullIf(${cell}.key2, '')`)
+}
+
+/** A list of two at most, of which the first is null where there is none. */
+function listOf(first: string, second: string): string {
+  return `CASE WHEN ${first} IS NOT NULL THEN [one IN [${first}, ${second}] WHERE one IS NOT NULL] END`
+}
+
+/** The places of a cell of ADMIN1, as a list; null where there is none. */
+function placesIn(cell: string): string {
+  return `CASE WHEN ${cell}.key1 <> '' THEN split(${cell}.key1, ' ') END`
 }
 
 function ofWhole(keys: readonly KeyColumn[]): CellFamily | undefined {
-  const actors = keys.filter(({ code }) => code === 'ACTOR')
-  const single = keys.flatMap((key): (readonly [KeyColumn, (cell: string) => string])[] => {
-    const text = OF_WHOLE[key.code]
-    return text === undefined ? [] : [[key, text]]
-  })
-  const isKnown = ({ code }: KeyColumn): boolean =>
-    code === 'ACTOR' || [...DETAILS, ...READ_OFF_WHOLE].includes(code) || code in OF_WHOLE
-  if (!keys.every(isKnown)) return undefined
-  const [first, second] = actors
+  const isBound = ({ code }: KeyColumn): boolean => code in OF_WHOLE || code in LISTED
+  const isRead = ({ code }: KeyColumn): boolean => [...DETAILS, ...READ_OFF_WHOLE].includes(code)
+  if (!keys.every((key) => isBound(key) || isRead(key))) return undefined
+  const [first, second] = keys.filter(({ code }) => code === 'ACTOR')
+  const pair = first === undefined || second === undefined ? undefined : ([first, second] as const)
+  const single = textsOf(keys, OF_WHOLE)
+  const listed = textsOf(keys, LISTED).filter(([key]) => pair?.includes(key) !== true)
   return {
     family: 'WHOLE',
-    binds: ({ code }) => code === 'ACTOR' || code in OF_WHOLE,
-    keys: (c) => {
-      const listed = `coalesce(${c}.actors, [])`
-      return [
+    binds: isBound,
+    keys: (c) =>
+      [
         ...(single.length === 0 ? [] : [bound(single.map(([key, text]) => [key, text(c)]))]),
-        ...(first === undefined
-          ? []
-          : [second === undefined ? eachActor(first, listed) : eachPair([first, second], listed)]),
-      ].join('\n')
-    },
+        ...listed.map(([key, list]) => each(key, list(c))),
+        ...(pair === undefined ? [] : [eachPair(pair, listOf(`${c}.actor1`, `${c}.actor2`))]),
+      ].join('\n'),
   }
 }
 
-/** One row for each actor of a list; one of none where there is none. */
-function eachActor(key: KeyColumn, actors: string): string {
-  return `WITH *, ${actors} AS actors
-UNWIND CASE WHEN size(actors) = 0 THEN [null] ELSE actors END AS actor
-${bound([[key, 'actor']])}`
+type Texts = Readonly<Record<string, (cell: string) => string>>
+
+function textsOf(keys: readonly KeyColumn[], texts: Texts) {
+  return keys.flatMap((key): (readonly [KeyColumn, (cell: string) => string])[] => {
+    const text = texts[key.code]
+    return text === undefined ? [] : [[key, text]]
+  })
 }
 
-/** One row for each actor of a list of two at most and the other; one of none where there is none. */
+/** One row for each key of a list; one of none where the list is null. */
+function each(key: KeyColumn, list: string): string {
+  const one = `${key.names.key}one`
+  return `UNWIND coalesce(${list}, [null]) AS ${one}
+${bound([[key, one]])}`
+}
+
+/** One row for each actor of a list of two at most and the other; of none where the list is null. */
 function eachPair([first, second]: readonly [KeyColumn, KeyColumn], actors: string): string {
   return `WITH *, ${actors} AS actors
 UNWIND [[actors[0], actors[1]], [actors[1], actors[0]]] AS pair

@@ -77,9 +77,7 @@ function planMap(field: Field): MapPlan {
     onlyThere: () => {
       const kept: Kept = {
         ofEvent: isOnlyThere(field, site),
-        // Where a cell has no room for the place itself, it says so by a word.
-        ofCell: (cell) =>
-          `(${cell}.key2 = 'ONLY' OR head(${cell}.OCCURRED_AT) = ${keyNames(0).key})`,
+        ofCell: (cell) => `coalesce(head(${cell}.OCCURRED_AT), ${cell}.key2) = ${keyNames(0).key}`,
       }
       return once('only', () =>
         countGroups(

@@ -14,7 +14,7 @@ import { connection } from '../../reading/connection.ts'
 import { filter, relationship } from '../../reading/declare.ts'
 import { hasEdge } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import type { LeadBranches, Site } from '../../reading/shape.ts'
+import type { LeadBranches, LeadCells, Site } from '../../reading/shape.ts'
 import { EventRole } from '../../reading/types/enums.ts'
 import { pagingArguments } from '../../reading/types/paging-arguments.ts'
 import { claimList } from '../claims/claim-list.shape.ts'
@@ -135,10 +135,20 @@ export const entityEvents = [
       branches: (input) => ({
         walks: [{ keys: input.keptIds(), relationships: anyRole }],
         exact: true,
+        cells: () => cellsOfActors(input.keptIds()),
       }),
     },
   }),
 ]
+
+/** A cell has room for two actors; whoever is no actor in the sense of the graph stands in neither. */
+function cellsOfActors(ids: string): LeadCells {
+  return {
+    keys: `CASE WHEN all(id IN ${ids} WHERE id STARTS WITH 'actor:') THEN ${ids} END`,
+    properties: ['actor1', 'actor2'],
+    relationships: anyRole,
+  }
+}
 
 /** The events that one entity is tied to by these relationships. */
 function along(site: Site, relationships: readonly string[]): LeadBranches {

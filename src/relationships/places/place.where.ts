@@ -3,7 +3,7 @@ import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter } from '../../reading/declare.ts'
 import { hasEdge } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
-import type { WherePlan } from '../../reading/shape.ts'
+import type { LeadCells, WherePlan } from '../../reading/shape.ts'
 import { DateMode } from '../../reading/types/enums.ts'
 import { hasPlace } from './has-place.ts'
 import { isSinglePlace } from './is-single-place.ts'
@@ -21,9 +21,10 @@ export const placeFilters = [
       branches: (input, plan) => {
         const mode = modeOf(plan)
         const within = { keys: input.keptIds(), relationships: ['LOCATED_IN'] }
-        if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN' }
+        const cells = (): LeadCells => cellsOfCountries(within.keys, plan)
+        if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN', cells }
         const around = { keys: placesAround(within.keys, plan), relationships: ['OCCURRED_AT'] }
-        return { walks: [within, { ...around, best: false }], exact: true }
+        return { walks: [within, { ...around, best: false }], exact: true, cells }
       },
     },
   }),
@@ -54,6 +55,25 @@ RETURN collect(DISTINCT p.id) AS ${around}`,
       ],
     ),
   )
+}
+
+/**
+ * The events at a place stand in cells of its country, for which it may be a country itself, or be known only to a place
+ * around it, so that they stand in those of none. What holds countries may be in all.
+ */
+function cellsOfCountries(ids: string, plan: Pick<WherePlan, 'once'>): LeadCells {
+  const around = placesAround(ids, plan)
+  const keys = plan.once(ids, 'countries', (countries) =>
+    call(
+      [ids, around],
+      [
+        `UNWIND ${ids} + ${around} + [''] AS id
+WITH collect(DISTINCT id) AS found
+RETURN CASE WHEN all(id IN ${ids} WHERE EXISTS { (:Entity {id: id})-[:WITHIN*0..12]->(:Country) }) THEN found END AS ${countries}`,
+      ],
+    ),
+  )
+  return { keys, properties: ['country'], relationships: ['LOCATED_IN'] }
 }
 
 function located(ids: string, plan: WherePlan): string {
