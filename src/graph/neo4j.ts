@@ -118,7 +118,7 @@ function graphOver(
       try {
         return await runOnce(query, left())
       } catch (error) {
-        if (!(error instanceof Error) || !isShed(error) || sessions >= most) throw error
+        if (!(error instanceof Error) || !isShed(error) || sessions > most) throw error
         const isLate = left() <= 1 || performance.now() - begun > roomPatience
         if (isLate) throw withoutConnection(error)
       }
