@@ -54,12 +54,12 @@ CREATE INDEX event_apart IF NOT EXISTS FOR (n:Event) ON (n.apart, n.from);
 // Monthly cells of a family, those of many months again, and the events that share the months of a cell
 CREATE INDEX cell_family IF NOT EXISTS FOR (n:Cell) ON (n.family, n.from);
 CREATE INDEX cell_long IF NOT EXISTS FOR (n:Cell) ON (n.family, n.longFrom);
+CREATE INDEX event_months IF NOT EXISTS FOR (n:Event) ON (n.months, n.id);
 
-// Those that tell all, by what is asked most
+// Monthly cells of WHOLE by country and by actor
 CREATE INDEX cell_country IF NOT EXISTS FOR (n:Cell) ON (n.country, n.from);
 CREATE INDEX cell_actor1 IF NOT EXISTS FOR (n:Cell) ON (n.actor1, n.from);
 CREATE INDEX cell_actor2 IF NOT EXISTS FOR (n:Cell) ON (n.actor2, n.from);
-CREATE INDEX event_months IF NOT EXISTS FOR (n:Event) ON (n.months, n.id);
 
 // Changes of some sorts of things, oldest first
 CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing, n.number);
