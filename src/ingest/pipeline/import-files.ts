@@ -3,6 +3,7 @@ import { bringUpToDate } from '../rebuild/bring-up-to-date.ts'
 import { countLines } from '../report.ts'
 import type { Writing } from '../writer/run-of.ts'
 import { foundLines } from './found-lines.ts'
+import { sameFile } from './import-run.queries.ts'
 import type { ExaminedFile, Importer } from './importer.ts'
 import { preview } from './preview.ts'
 import type { Progress } from './progress.ts'
@@ -63,6 +64,7 @@ export async function importFiles(
     for (const line of foundLines(file, { rejects, isDryRun: how.isDryRun })) {
       how.print(line)
     }
+    for (const line of await sameFileLines(graph, file)) how.print(line)
     const progress = how.progress(file.document.file, file.counts.records)
     const lines = how.isDryRun
       ? [
@@ -73,6 +75,18 @@ export async function importFiles(
     progress.end()
     for (const line of lines) how.print(line)
   }
+}
+
+/** Says that the same file is in the graph by another name: nobody means to bring in everything twice. */
+async function sameFileLines(
+  graph: Graph,
+  { source, sha256, document: { dossier } }: ExaminedFile,
+): Promise<readonly string[]> {
+  const [same] = await graph.read(sameFile({ source, dossier, sha256 }))
+  if (same === undefined) return []
+  return [
+    `  the same file stands for document:${same.dossier} already (${same.runId}): as document:${dossier} all of it is there twice; with --document ${same.dossier} nothing would be`,
+  ]
 }
 
 async function importOne(

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { foundLines } from '../../../src/ingest/pipeline/found-lines.ts'
+import { importFiles } from '../../../src/ingest/pipeline/import-files.ts'
 import { preview } from '../../../src/ingest/pipeline/preview.ts'
 import { readInput } from '../../../src/ingest/read-input.ts'
 import { broken } from '../../support/broken.ts'
@@ -58,6 +59,25 @@ describe('an imported file', { timeout: 120_000 }, () => {
     expect(Object.values(again).map(({ added, changed }) => added + changed)).toEqual([
       0, 0, 0, 0, 0,
     ])
+  })
+
+  test('that came in under another name before is told so, until that is undone', async () => {
+    const content = gedSample('codebook')
+    const { runId } = await imported(graph, { path: await fileOf('nuria.csv', content) })
+    const told = async (name: string): Promise<string> => {
+      const lines: string[] = []
+      await importFiles(graph, [await examined({ path: await fileOf(name, content) })], {
+        print: (line) => void lines.push(line),
+        progress: () => ({ at: () => undefined, end: () => undefined }),
+        ...{ isDryRun: true, writing: { tool: 'test', version: '0', now: new Date() } },
+      })
+      return lines.join('\n')
+    }
+
+    expect(await told('other.csv')).toContain(`stands for document:ucdp-ged-nuria already (${runId})`)
+    expect(await told('nuria.csv')).not.toContain('already')
+    await undo(graph, runId)
+    expect(await told('other.csv')).not.toContain('already')
   })
 
   test('whose rows stand at other places says the same, and so does taking that back', async () => {
