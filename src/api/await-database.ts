@@ -39,7 +39,7 @@ export async function awaitDatabase(
   { logger, onRefused, bringUpToDate }: Awaiting,
 ): Promise<AwaitedDatabase> {
   const database = databaseState(logger)
-  const state = { prepared: false, ended: false }
+  const state = { prepared: false, rebuilding: false, ended: false }
   let tell: () => void = () => undefined
   const prepared = new Promise<void>((resolve) => {
     tell = resolve
@@ -48,7 +48,9 @@ export async function awaitDatabase(
     try {
       await graph.ready({ deadline: patience })
       await migrate(graph)
+      state.rebuilding = true
       await bringUpToDate()
+      state.rebuilding = false
       state.prepared = true
       database.answers()
       tell()
@@ -81,6 +83,11 @@ export async function awaitDatabase(
   return {
     graph: {
       ...known,
+      // Facts that were made by other rules would be read as if they were made by these.
+      read: async (query, limits) => {
+        if (state.rebuilding) throw beingPrepared()
+        return known.read(query, limits)
+      },
       ready: async (limits) => {
         if (!state.prepared) throw notPrepared()
         await known.ready(limits)
@@ -97,6 +104,13 @@ export async function awaitDatabase(
 
 function isRefused(error: unknown): boolean {
   return error instanceof ClientError && error.code === 'INVALID_CONFIGURATION'
+}
+
+function beingPrepared(): ClientError {
+  return new ClientError(
+    'DATABASE_UNAVAILABLE',
+    'The graph was made by an older version and is being brought up to date, which can take long. Try again later.',
+  )
 }
 
 function notPrepared(): ClientError {

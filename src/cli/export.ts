@@ -3,10 +3,12 @@ import { formats } from '../exports/formats.ts'
 import { openExport } from '../exports/open-export.ts'
 import { writeFile, writeTo } from '../exports/write-file.ts'
 import { exportDossiers } from '../ingest/dossier-export/export-dossiers.ts'
+import { bringUpToDate } from '../ingest/rebuild/bring-up-to-date.ts'
 import { asking } from './asking.ts'
 import { tell } from './terminal.ts'
 import { version } from './version.ts'
 import { withGraph } from './with-graph.ts'
+import { rebuilding } from './writing.ts'
 
 /** `marsad export` */
 export function configure(command: Command): void {
@@ -32,6 +34,7 @@ async function takeOut(format: string, options: ExportOptions): Promise<void> {
   // What is wrong with it is said before a database is started.
   openExport({ format, ...wish }, { ask: nobody, dossiers: none, version, now: new Date() })
   await withGraph(async (graph) => {
+    await bringUpToDate(graph, rebuilding())
     const dossiers = (ids: readonly string[] | null) => exportDossiers(graph, ids)
     const exporting = { ask: asking(graph), dossiers, version, now: new Date(), tell }
     const { chunks } = openExport({ format, ...wish }, exporting)

@@ -3,10 +3,12 @@ import { ClientError } from '../errors.ts'
 import { openPack } from '../exports/evidence/open-pack.ts'
 import { verdictText } from '../exports/evidence/verdict-text.ts'
 import { verifyPack } from '../exports/evidence/verify-pack.ts'
+import { bringUpToDate } from '../ingest/rebuild/bring-up-to-date.ts'
 import { asking } from './asking.ts'
 import { print } from './terminal.ts'
 import { version } from './version.ts'
 import { withGraph } from './with-graph.ts'
+import { rebuilding } from './writing.ts'
 
 /** `marsad verify` */
 export function configure(command: Command): void {
@@ -15,6 +17,7 @@ export function configure(command: Command): void {
     .action(async (path: string) => {
       const pack = await openPack(path)
       await withGraph(async (graph) => {
+        await bringUpToDate(graph, rebuilding())
         const verdict = await verifyPack(pack, { ask: asking(graph), version, now: new Date() })
         print(verdictText(pack, verdict))
         if (verdict.holds) return

@@ -12,7 +12,7 @@ import type { HarmGroup, PlaceKind } from './vocabulary.ts'
 
 /**
  * The cells that an event adds to, each with what it adds: pure, whatever the order of ids. An event that is apart adds
- * to none. An event with several perpetrators, say, stands in the cell of each; one with none in that of ''.
+ * to none. One without a perpetrator, say, stands in the cell of ''.
  */
 export function cellsOf(event: CountedEvent): readonly Cell[] {
   if (event.apart === true) return []

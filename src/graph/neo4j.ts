@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Driver, ManagedTransaction, QueryResult, ResultSummary, Session } from 'neo4j-driver'
 import {
@@ -114,13 +115,18 @@ function graphOver(
     left: () => number,
   ): Promise<readonly Row[]> => {
     const begun = performance.now()
+    let pause = connection.patience ?? usualPatience
     for (;;) {
       try {
         return await runOnce(query, left())
       } catch (error) {
+        // Its own session is among them until it is closed.
         if (!(error instanceof Error) || !isShed(error) || sessions > most) throw error
         const isLate = left() <= 1 || performance.now() - begun > roomPatience
         if (isLate) throw withoutConnection(error)
+        // Each try begins a connection of its own.
+        await delay(pause)
+        pause *= 2
       }
     }
   }

@@ -164,7 +164,7 @@ export interface LeadCells {
   readonly keys: string
   /** The properties of cells that hold a key each. */
   readonly properties: readonly string[]
-  /** Types of relationships: there are no more such cells than these lead to the keys. */
+  /** Types of relationships: there are no more such cells than these lead to the keys, but for those of `''`, of none. */
   readonly relationships: readonly string[]
 }
 

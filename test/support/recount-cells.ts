@@ -32,7 +32,6 @@ WHERE e.type IS NOT NULL AND e.extent <> 'GENERAL'
   AND COUNT { (e)-[:USED_WEAPON]->() } <= 1 AND COUNT { (e)-[:OCCURRED_AT]->() } <= 1
   AND COUNT { MATCH (e)-[:PERPETRATED_BY|TARGETED|HARMED|INVOLVED]->(n:Actor) RETURN DISTINCT n } <= 2
   AND COUNT { (e)-[:LOCATED_IN]->(:Country) } <= 1
-  AND COUNT { (e)-[:LOCATED_IN]->(:Admin1) } <= 1 AND COUNT { (e)-[:LOCATED_IN]->(:Admin2) } <= 1
 RETURN {
   is: properties(e),
   perpetrators: COLLECT { MATCH (e)-[:PERPETRATED_BY]->(n) RETURN n.id },

@@ -1,7 +1,7 @@
 import type { LeadCells } from '../../reading/shape.ts'
 
 /** Which cells are sought. */
-export interface CellSeek {
+interface CellSeek {
   readonly family: string
   /** The variable that is bound to each. */
   readonly cell: string

@@ -51,12 +51,20 @@ RETURN coalesce(${isMany}, false) AS ${many}`
 }
 
 /** Whether `events` are many beside the cells that keys lead to, and the events that are in none. */
-function manyByKeys(field: Field, { keys, relationships }: LeadCells, share: string): string {
+function manyByKeys(field: Field, led: LeadCells, share: string): string {
+  const { keys, relationships } = led
   const [key, of, apart] = [field.variable('key'), field.variable('of'), field.variable('apart')]
   const degrees = relationships.map((type) => `COUNT { (${of})<-[:${type}]-() }`)
-  const led = `COLLECT { UNWIND ${keys} AS ${key} MATCH (${of}:Entity {id: ${key}}) RETURN ${degrees.join(' + ')} AS degree }`
+  const degreesOfKeys = `COLLECT { UNWIND ${keys} AS ${key} MATCH (${of}:Entity {id: ${key}}) RETURN ${degrees.join(' + ')} AS degree }`
   const singly = `COUNT { MATCH (${apart}:Event) USING INDEX ${apart}:Event(apart, from) WHERE ${apart}.apart = true AND ${apart}.from IS NOT NULL RETURN ${apart} LIMIT ${String(mostApart)} }`
-  return `CASE WHEN events > ${String(few)} AND ${keys} IS NOT NULL AND events * ${String(cellsForAnEvent)} > reduce(all = 0, degree IN ${led} | all + degree) * ${share} THEN events > ${singly} END`
+  return `CASE WHEN events > ${String(few)} AND ${keys} IS NOT NULL AND events * ${String(cellsForAnEvent)} > reduce(all = ${ofNone(field, led)}, degree IN ${degreesOfKeys} | all + degree) * ${share} THEN events > ${singly} END`
+}
+
+/** How many cells have none of the property, where these are asked for. */
+function ofNone(field: Field, { keys, properties: [property = ''] }: LeadCells): string {
+  const cell = field.variable('cell')
+  const cells = `COUNT { MATCH (${cell}:Cell) USING INDEX ${cell}:Cell(${property}, from) WHERE ${cell}.${property} = '' AND ${cell}.from IS NOT NULL RETURN ${cell} LIMIT ${String(mostMet)} }`
+  return `CASE WHEN '' IN ${keys} THEN ${cells} ELSE 0 END`
 }
 
 /** What walks are narrowed by. */

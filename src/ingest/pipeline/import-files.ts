@@ -77,7 +77,7 @@ export async function importFiles(
   }
 }
 
-/** Says that the same file is in the graph by another name: nobody means to bring in everything twice. */
+/** Says that the same file is in the graph by another name: few mean to bring in all claims twice. */
 async function sameFileLines(
   graph: Graph,
   { source, sha256, document: { dossier } }: ExaminedFile,
@@ -85,7 +85,7 @@ async function sameFileLines(
   const [same] = await graph.read(sameFile({ source, dossier, sha256 }))
   if (same === undefined) return []
   return [
-    `  the same file stands for document:${same.dossier} already (${same.runId}): as document:${dossier} all of it is there twice; with --document ${same.dossier} nothing would be`,
+    `  the same file came in as document:${same.dossier} (${same.runId}): as document:${dossier} its claims count a second time; \`marsad undo\` takes either back`,
   ]
 }
 

@@ -65,18 +65,18 @@ ORDER BY now DESC LIMIT 1`,
 }
 
 /** The document that the same bytes stand for already, and the run that brought them in last. */
-export interface SameFile {
+interface SameFile {
   readonly dossier: string
   readonly runId: string
 }
 
-/** The last run of the same file of a source into another document, which was not undone. */
+/** The last run of the same file of a source into another document, that is whole. */
 export function sameFile(
   of: Readonly<Record<'source' | 'dossier' | 'sha256', string>>,
 ): CypherQuery<SameFile> {
   return readQuery({
     text: `MATCH (run:ImportRun {source: $source, sha256: $sha256})
-WHERE run.dossier <> $dossier AND run.status <> 'UNDONE'
+WHERE run.dossier <> $dossier AND run.status = 'DONE'
 RETURN run.dossier AS dossier, run.id AS runId
 ORDER BY run.startedAt DESC LIMIT 1`,
     parameters: { ...of },

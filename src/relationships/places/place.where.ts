@@ -21,9 +21,9 @@ export const placeFilters = [
       branches: (input, plan) => {
         const mode = modeOf(plan)
         const within = { keys: input.keptIds(), relationships: ['LOCATED_IN'] }
-        const cells = (): LeadCells => cellsOfCountries(within.keys, plan)
-        if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN', cells }
+        if (mode !== 'POSSIBLE') return { walks: [within], exact: mode !== 'CERTAIN' }
         const around = { keys: placesAround(within.keys, plan), relationships: ['OCCURRED_AT'] }
+        const cells = (): LeadCells => cellsOfCountries(within.keys, plan)
         return { walks: [within, { ...around, best: false }], exact: true, cells }
       },
     },
@@ -57,9 +57,11 @@ RETURN collect(DISTINCT p.id) AS ${around}`,
   )
 }
 
+const inCountry = 'EXISTS { (:Entity {id: id})-[:WITHIN*0..12]->(:Country) }'
+
 /**
- * The events at a place stand in cells of its country, for which it may be a country itself, or be known only to a place
- * around it, so that they stand in those of none. What holds countries may be in all.
+ * The events at a place stand in cells of its country, which it may be itself; those known only to a place around it that
+ * is in no country, in cells of none. What holds countries may be in all.
  */
 function cellsOfCountries(ids: string, plan: Pick<WherePlan, 'once'>): LeadCells {
   const around = placesAround(ids, plan)
@@ -67,9 +69,10 @@ function cellsOfCountries(ids: string, plan: Pick<WherePlan, 'once'>): LeadCells
     call(
       [ids, around],
       [
-        `UNWIND ${ids} + ${around} + [''] AS id
+        `WITH any(id IN ${around} WHERE NOT ${inCountry} AND EXISTS { (:Entity {id: id})<-[:OCCURRED_AT]-() }) AS isWider
+UNWIND ${ids} + ${around} + CASE WHEN isWider THEN [''] ELSE [] END AS id
 WITH collect(DISTINCT id) AS found
-RETURN CASE WHEN all(id IN ${ids} WHERE EXISTS { (:Entity {id: id})-[:WITHIN*0..12]->(:Country) }) THEN found END AS ${countries}`,
+RETURN CASE WHEN all(id IN ${ids} WHERE ${inCountry}) THEN found END AS ${countries}`,
       ],
     ),
   )

@@ -33,7 +33,10 @@ export const PLACES: Readonly<
     kind: 'SETTLEMENT',
     within: [['place:bay'], ['place:coast'], ['place:bay', 'place:delta']],
   },
-  'place:hamlet': { kind: 'SETTLEMENT', within: [['place:hills'], ['place:nuria'], []] },
+  'place:hamlet': {
+    kind: 'SETTLEMENT',
+    within: [['place:hills'], ['place:nuria'], [], ['place:coast', 'place:hills']],
+  },
   'place:harbour': { kind: 'FACILITY', within: [['place:port'], ['place:coast', 'place:sea'], []] },
   'place:pier': { kind: 'FACILITY', within: [['place:harbour'], ['place:port']] },
 }
