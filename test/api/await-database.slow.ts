@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { awaitDatabase } from '../../src/api/await-database.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { readQuery } from '../../src/graph/query.ts'
 import { testGraph } from '../support/ingest-graph.ts'
 
 const awaiting = {
@@ -20,7 +21,7 @@ describe('a database whose facts take long to be brought up to date', { timeout:
 
   afterAll(async () => graph.close())
 
-  it('is no reason not to start, but is not ready until they are', async () => {
+  it('is no reason not to start, but is not ready, and not read, until they are', async () => {
     let finish: () => void = () => undefined
     const facts = new Promise<void>((resolve) => {
       finish = resolve
@@ -29,9 +30,16 @@ describe('a database whose facts take long to be brought up to date', { timeout:
     const awaited = await awaitDatabase(graph, { ...awaiting, bringUpToDate: () => facts })
     await expect(awaited.graph.ready()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
 
+    const asked = readQuery({ text: 'RETURN 1 AS one', parameters: {}, row: ({ one }) => one })
+    await expect(awaited.graph.read(asked)).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: expect.stringMatching('being brought up to date'),
+    })
+
     finish()
     await awaited.prepared
     await awaited.graph.ready()
+    expect(await awaited.graph.read(asked)).toEqual([1])
     await awaited.end()
   })
 
