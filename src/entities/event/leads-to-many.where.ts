@@ -40,31 +40,41 @@ export function leadsToMany(field: Field, lead: LeadBranches, asked: Asked): str
   const bounds = isDated && near !== undefined ? near.bounds : undefined
   const found =
     lead.pattern === undefined ? walked(field, lead, { bounds, share }) : met(field, lead.pattern)
-  const cells = `events * ${String(cellsForAnEvent)} > COUNT { (:Cell) } * ${share}`
-  const isMany = keyed === undefined ? cells : `(${cells} OR ${manyByKeys(field, keyed, share)})`
   // An aggregate beside variables would group by them.
   const text = `${call(field.bound(), found)}
 WITH sum(events) AS events
-RETURN coalesce(${isMany}, false) AS ${many}`
+${decided(field, keyed, share)} AS ${many}`
   field.prelude(call(field.bound(), [text]), many)
   return many
 }
 
-/** Whether `events` are many beside the cells that keys lead to, and the events that are in none. */
-function manyByKeys(field: Field, led: LeadCells, share: string): string {
-  const { keys, relationships } = led
-  const [key, of, apart] = [field.variable('key'), field.variable('of'), field.variable('apart')]
+/** Clauses that tell of `events` whether they are many beside all cells, or beside those that keys lead to. */
+function decided(field: Field, keyed: LeadCells | undefined, share: string): string {
+  const beside = (cells: string): string =>
+    `events * ${String(cellsForAnEvent)} > ${cells} * ${share}`
+  const all = beside('COUNT { (:Cell) }')
+  if (keyed === undefined) return `RETURN coalesce(${all}, false)`
+  const { keys, relationships } = keyed
+  const [sought, fits] = [field.variable('sought'), field.variable('fits')]
+  const [key, of] = [field.variable('key'), field.variable('of')]
   const degrees = relationships.map((type) => `COUNT { (${of})<-[:${type}]-() }`)
-  const degreesOfKeys = `COLLECT { UNWIND ${keys} AS ${key} MATCH (${of}:Entity {id: ${key}}) RETURN ${degrees.join(' + ')} AS degree }`
-  const singly = `COUNT { MATCH (${apart}:Event) USING INDEX ${apart}:Event(apart, from) WHERE ${apart}.apart = true AND ${apart}.from IS NOT NULL RETURN ${apart} LIMIT ${String(mostApart)} }`
-  return `CASE WHEN events > ${String(few)} AND ${keys} IS NOT NULL AND events * ${String(cellsForAnEvent)} > reduce(all = ${ofNone(field, led)}, degree IN ${degreesOfKeys} | all + degree) * ${share} THEN events > ${singly} END`
+  const led = `COLLECT { UNWIND ${sought} AS ${key} MATCH (${of}:Entity {id: ${key}}) RETURN ${degrees.join(' + ')} AS degree }`
+  const cells = `reduce(all = ${ofNone(field, keyed, sought)}, degree IN ${led} | all + degree)`
+  return `WITH events, CASE WHEN events > ${String(few)} THEN coalesce(${keys}, []) ELSE [] END AS ${sought}
+WITH events, ${sought} <> [] AND ${beside(cells)} AS ${fits}
+RETURN coalesce(${all} OR (${fits} AND events > ${eventsApart(field, fits)}), false)`
 }
 
-/** How many cells have none of the property, where these are asked for. */
-function ofNone(field: Field, { keys, properties: [property = ''] }: LeadCells): string {
-  const cell = field.variable('cell')
-  const cells = `COUNT { MATCH (${cell}:Cell) USING INDEX ${cell}:Cell(${property}, from) WHERE ${cell}.${property} = '' AND ${cell}.from IS NOT NULL RETURN ${cell} LIMIT ${String(mostMet)} }`
-  return `CASE WHEN '' IN ${keys} THEN ${cells} ELSE 0 END`
+/** How many cells have none of the property, where these are sought; counted nowhere else. */
+function ofNone(field: Field, { properties: [property = ''] }: LeadCells, sought: string): string {
+  const [cell, none] = [field.variable('cell'), field.variable('none')]
+  return `COUNT { UNWIND [key IN ${sought} WHERE key = ''] AS ${none} MATCH (${cell}:Cell) USING INDEX ${cell}:Cell(${property}, from) WHERE ${cell}.${property} = ${none} AND ${cell}.from IS NOT NULL RETURN ${cell} LIMIT ${String(mostMet)} }`
+}
+
+/** How many events are in no cell; counted only where it is asked for. */
+function eventsApart(field: Field, isAsked: string): string {
+  const [apart, gate] = [field.variable('apart'), field.variable('gate')]
+  return `COUNT { UNWIND CASE ${isAsked} WHEN true THEN [true] ELSE [] END AS ${gate} MATCH (${apart}:Event) USING INDEX ${apart}:Event(apart, from) WHERE ${apart}.apart = ${gate} AND ${apart}.from IS NOT NULL RETURN ${apart} LIMIT ${String(mostApart)} }`
 }
 
 /** What walks are narrowed by. */
