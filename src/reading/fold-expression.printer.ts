@@ -36,8 +36,11 @@ export function printExpression(expression: Expression, column: ColumnText): str
     }
     case 'choice':
       return choice(expression, { of, condition })
-    case 'negative':
-      return `-${of(expression.of)}`
+    case 'negative': {
+      // Two signs together are no expression of Cypher.
+      const { of: inner } = expression
+      return inner.is === 'negative' ? of(inner.of) : `-${of(inner)}`
+    }
     case 'half':
       return `${of(expression.of)} / 2`
     case 'day':

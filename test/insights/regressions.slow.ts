@@ -224,6 +224,15 @@ describe('under a lens', () => {
   const byFront = { by: 'actor:front' }
   const front = '{ speakers: ["actor:front"] }'
 
+  it('events are found by how many were killed by the latest word on it', async () => {
+    await tell([attack, killed(3)])
+
+    const where = '{ killed: { min: 3 }, accordingTo: { bestRule: LATEST } }'
+    expect(await answer(`events(where: ${where}) { totalCount }`)).toEqual({
+      events: { totalCount: 1 },
+    })
+  })
+
   it('events are found by how it is known that there were such', async () => {
     await tell([attack, { kind: 'TARGET', party: 'actor:front', ...byFront }])
 
