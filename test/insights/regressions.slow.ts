@@ -315,3 +315,30 @@ describe('under a lens', () => {
     })
   })
 })
+
+describe('a group of victims that is told by its parts', () => {
+  const part = (country: string, numbers: object) => ({
+    ...{ kind: 'HARM', harm: 'KILLED', group: 'CIVILIANS', country },
+    ...numbers,
+  })
+
+  it.each([
+    ['by cells', '{}'],
+    ['event by event', '{ from: "2031-08-02", to: "2031-08-30" }'],
+    ['as a lens sees it', '{ accordingTo: { bestRule: LATEST } }'],
+  ])('has no highest number where one part has none, %s', async (_, where) => {
+    await tell([
+      attack,
+      day('2031-08-05'),
+      part('place:sova', { low: 1, best: 2, high: 3 }),
+      part('place:nuria', { best: 4, approximate: true }),
+    ])
+
+    const toll = 'killedByGroup { group toll { low best high unknown noBest noHigh } }'
+    const asked = `aggregate(where: ${where}, by: [EVENT_TYPE]) { total { ${toll} } }`
+    const added = { low: 1, best: 6, high: 7, unknown: 0, noBest: 0, noHigh: 1 }
+    expect(await answer(asked)).toEqual({
+      aggregate: { total: { killedByGroup: [{ group: 'CIVILIANS', toll: added }] } },
+    })
+  })
+})

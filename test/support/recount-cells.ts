@@ -196,14 +196,17 @@ function addNumbers(
   name: string,
   numbers: readonly unknown[][],
 ): void {
+  const isGiven = numbers.some((number) => number.some((part) => typeof part === 'number'))
   for (const [low, best, high] of numbers) {
-    const isGiven = [low, best, high].some((number) => typeof number === 'number')
     add(cell, `${name}Low`, Number(low ?? 0))
     add(cell, `${name}Best`, Number(best ?? low ?? 0))
     add(cell, `${name}High`, Number(high ?? best ?? low ?? 0))
-    if (!isGiven) add(cell, `${name}Unknown`, 1)
-    if (isGiven && typeof best !== 'number') add(cell, `${name}NoBest`, 1)
-    if (isGiven && typeof high !== 'number') add(cell, `${name}NoHigh`, 1)
+  }
+  // An event counts once, by however many parts its number is told.
+  if (!isGiven) add(cell, `${name}Unknown`, 1)
+  if (isGiven && numbers.some(([, best]) => typeof best !== 'number')) add(cell, `${name}NoBest`, 1)
+  if (isGiven && numbers.some(([, , high]) => typeof high !== 'number')) {
+    add(cell, `${name}NoHigh`, 1)
   }
 }
 

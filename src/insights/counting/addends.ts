@@ -1,16 +1,11 @@
-import { NUMBERS } from './measures.ts'
+import { numberGiven } from './given-number.ts'
+import type { NumberPart } from './given-number.ts'
+import { NUMBERS, sumOf } from './measures.ts'
 import type { CountedNumber, Measure } from './measures.ts'
 
-/** Where the numbers of what is counted stand: the expression of a number's Low, Best or High. */
-export type NumberAt = (number: CountedNumber, part: 'Low' | 'Best' | 'High') => string
-
 /** What events of one kind give together, whatever is asked of them, as `<expression> AS <measure>`. */
-export function givenSums(
-  facts: string,
-  measures: readonly Measure[],
-  at: NumberAt = numbersOf(facts),
-): readonly string[] {
-  return givenMeasures(measures).map((measure) => `${givenSum(facts, measure, at)} AS ${measure}`)
+export function givenSums(facts: string, measures: readonly Measure[]): readonly string[] {
+  return givenMeasures(measures).map((measure) => `${givenSum(facts, measure)} AS ${measure}`)
 }
 
 /** The measures that are summed before flags and containers are held against them. */
@@ -20,41 +15,21 @@ export function givenMeasures(measures: readonly Measure[]): readonly Measure[] 
   )
 }
 
-/** A single event is one incident; a set is as many as are said of it. */
-function numbersOf(facts: string): NumberAt {
-  return (number, part) =>
-    number === 'incidents'
-      ? `CASE ${facts}.extent WHEN 'SINGLE' THEN 1 ELSE ${facts}.count${part} END`
-      : `${facts}.${number}${part}`
-}
-
-function givenSum(facts: string, measure: Measure, at: NumberAt): string {
+function givenSum(facts: string, measure: Measure): string {
   const number = NUMBERS.find((one) => measure.startsWith(one))
-  if (number !== undefined) return `sum(${numberGiven(number, measure.slice(number.length), at)})`
+  if (number !== undefined) {
+    return `sum(${numberGiven(sumOf(number, measure), (part) => numberAt(facts, number, part))})`
+  }
   if (measure === 'claims') return `sum(coalesce(${facts}.claims, 0))`
   if (measure !== 'sets') return 'count(*)'
   return `sum(CASE WHEN ${facts}.extent IN ['SERIES', 'CAMPAIGN'] THEN 1 ELSE 0 END)`
 }
 
-/** Where a best or highest number is not given, what is known at least is added. */
-function numberGiven(number: CountedNumber, sum: string, at: NumberAt): string {
-  const [low, best, high] = [at(number, 'Low'), at(number, 'Best'), at(number, 'High')]
-  const given = `coalesce(${low}, ${best}, ${high})`
-  const one = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`
-  switch (sum) {
-    case 'Low':
-      return `coalesce(${low}, 0)`
-    case 'Best':
-      return `coalesce(${best}, ${low}, 0)`
-    case 'High':
-      return `coalesce(${high}, ${best}, ${low}, 0)`
-    case 'Unknown':
-      return one(`${given} IS NULL`)
-    case 'NoBest':
-      return one(`${given} IS NOT NULL AND ${best} IS NULL`)
-    default:
-      return one(`${given} IS NOT NULL AND ${high} IS NULL`)
-  }
+/** A single event is one incident; a set is as many as are said of it. */
+function numberAt(facts: string, number: CountedNumber, part: NumberPart): string {
+  return number === 'incidents'
+    ? `CASE ${facts}.extent WHEN 'SINGLE' THEN 1 ELSE ${facts}.count${part} END`
+    : `${facts}.${number}${part}`
 }
 
 /**

@@ -3,9 +3,9 @@ import { importsOf } from '../../reading/facts-of.ts'
 import { call } from '../../reading/row.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { givenMeasures } from './addends.ts'
+import type { Victims } from './alike-events.ts'
 import type { CellFamily } from './cell-family.ts'
 import { victimsIn } from './cell-victims.ts'
-import type { CellVictims } from './cell-victims.ts'
 import { columnsOf, groupColumns } from './dimension.ts'
 import type { KeyColumn } from './dimension.ts'
 import type { Grouping } from './grouping.ts'
@@ -73,7 +73,7 @@ interface Summing {
   readonly own: readonly KeyColumn[]
   readonly known: readonly Flag[]
   readonly measures: readonly Measure[]
-  readonly victims: CellVictims | undefined
+  readonly victims: Victims | undefined
   /** What follows from the months of a cell, as `<expression> AS <column>`. */
   readonly ofMonths: readonly string[]
 }

@@ -2,7 +2,6 @@ import { factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Field, Site } from '../../reading/shape.ts'
 import { givenMeasures, givenSums } from './addends.ts'
-import type { NumberAt } from './addends.ts'
 import type { AlikeEvents, Victims } from './alike-events.ts'
 import { containersOf } from './containers.shape.ts'
 import { columnsOf, groupColumns } from './dimension.ts'
@@ -41,7 +40,7 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
     ...groupColumns(own),
     ...later.flatMap(({ basis, names }) => basis.read(keyed.site, names)),
     ...flags,
-    ...(victims === undefined ? [] : [`${victims.toll}.group AS harmed`]),
+    ...(victims === undefined ? [] : [`${victims.harmed} AS harmed`]),
     ...(apart.length > 0
       ? ownColumns(keyed.site, mayBeApart(keyed.site))
       : numbers
@@ -127,6 +126,5 @@ function wholeSite({ it, facts }: Site): Site {
 
 function given(site: Site, { measures, victims }: AlikeRows): readonly string[] {
   if (victims === undefined) return givenSums(factsOf(site), measures)
-  const at: NumberAt = (_, part) => `${victims.toll}.${part.toLowerCase()}`
-  return givenSums(victims.toll, measures, at)
+  return givenMeasures(measures).map((measure) => `sum(${victims.number(measure)}) AS ${measure}`)
 }

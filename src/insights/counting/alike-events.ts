@@ -13,8 +13,11 @@ export interface AlikeEvents {
   readonly containers: string | undefined
 }
 
-/** The tolls of groups of victims by which events are told apart, and clauses that bind each of them. */
+/** How the killed of groups of victims are read off an event or a cell. */
 export interface Victims {
-  readonly toll: string
+  /** Clauses that bind each group of victims. */
   readonly clauses: string
+  readonly harmed: string
+  /** What it adds to a sum of the killed, or to how many events. */
+  readonly number: (measure: Measure) => string
 }

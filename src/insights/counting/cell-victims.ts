@@ -1,17 +1,9 @@
 import { parts } from '../../facts/cell.ts'
+import type { Victims } from './alike-events.ts'
 import type { CellFamily } from './cell-family.ts'
-import type { Measure } from './measures.ts'
-
-/** How the killed of groups of victims are read off a cell. */
-export interface CellVictims {
-  /** Clauses that bind each group of victims of a cell. */
-  readonly clauses: string
-  readonly harmed: string
-  readonly number: (measure: Measure) => string
-}
 
 /** Cells of WHOLE hold the killed of all groups in one list; those of KILLED_GROUP are told apart by the group. */
-export function victimsIn({ family }: CellFamily, cell: string): CellVictims {
+export function victimsIn({ family }: CellFamily, cell: string): Victims {
   if (family === 'KILLED_GROUP') {
     return { clauses: '', harmed: `${cell}.key1`, number: (measure) => `${cell}.${measure}` }
   }

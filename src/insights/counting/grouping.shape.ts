@@ -1,17 +1,16 @@
 import type { Looked } from '../../entities/event/event-cells.where.ts'
-import { importsOf, isAffirming, isHeard, tollsOf } from '../../reading/facts-of.ts'
+import { isAffirming, isHeard } from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
-import { call } from '../../reading/row.ts'
 import type { Field } from '../../reading/shape.ts'
 import { addend } from './addends.ts'
 import { addedEvents } from './added-events.shape.ts'
 import { alikeRows } from './alike-rows.shape.ts'
-import type { Victims } from './alike-events.ts'
 import { keyedEvents } from './keyed-events.shape.ts'
 import { groupColumns } from './dimension.ts'
 import { withShown } from './gather-events.shape.ts'
 import type { Grouping } from './grouping.ts'
 import type { Measure } from './measures.ts'
+import { victimsOf } from './victims.shape.ts'
 
 /**
  * Gives clauses that leave one row for each group: its keys, and sums under the names of their measures. Without keys
@@ -38,7 +37,7 @@ export function killedByVictims(
   grouping: Grouping,
   measures: readonly Measure[],
 ): string {
-  const victims = victimsOf(field, grouping)
+  const victims = victimsOf(field, grouping.found.site)
   const { keys } = grouping
   const rows = addedEvents(alikeRows(field, grouping, { measures, victims }), keys, {
     measures,
@@ -50,21 +49,6 @@ export function killedByVictims(
 function sumsText(groups: readonly string[], measures: readonly Measure[]): string {
   const sums = measures.map((measure) => `sum(${addend(measure)}) AS ${measure}`)
   return `WITH ${[...groups, ...sums].join(', ')}`
-}
-
-/** The tolls of the killed of groups of victims of each event. */
-function victimsOf(field: Field, { found }: Grouping): Victims {
-  const [t, other] = [field.variable('t'), field.variable('u')]
-  const victims = `${tollsOf(found.site, t)}
-WITH * WHERE ${t}.harm = 'KILLED' AND ${t}.group <> 'ALL'
-  AND (${isWhole(t)} OR NOT EXISTS { ${tollsOf(found.site, other)} WITH ${other}, ${t} WHERE ${other}.harm = 'KILLED' AND ${other}.group = ${t}.group AND ${isWhole(other)} RETURN 1 AS one })
-RETURN ${t}`
-  return { toll: t, clauses: call(importsOf(found.site), [victims]) }
-}
-
-/** A toll of the whole group of victims, not of those of one country or party in it. */
-function isWhole(toll: string): string {
-  return `(${toll}.foreign IS NULL AND ${toll}.country IS NULL AND ${toll}.partyKey IS NULL)`
 }
 
 /** Gives clauses that leave one row for each group: its keys, and `sources`, how many publishers its claims come from. */

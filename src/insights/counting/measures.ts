@@ -5,7 +5,7 @@ export const NUMBERS = ['incidents', 'killed', 'injured'] as const
 export type CountedNumber = (typeof NUMBERS)[number]
 
 /** What is added of a number: its sums, and how many events give none, no best, no highest. */
-type Sum = 'Low' | 'Best' | 'High' | 'Unknown' | 'NoBest' | 'NoHigh'
+export type Sum = 'Low' | 'Best' | 'High' | 'Unknown' | 'NoBest' | 'NoHigh'
 
 /**
  * One column of sums: `events` may fit, `eventsCertain` must, `eventsBest` do by the best guess; `killedLow` and the
@@ -78,6 +78,12 @@ function measuresOf(field: Field): readonly Measure[] {
     default:
       return []
   }
+}
+
+/** Which sum of its number a measure is. */
+export function sumOf(number: CountedNumber, measure: Measure): Sum {
+  // Its name is that of the number and of a sum.
+  return measure.slice(number.length) as Sum
 }
 
 /** The sums of a number that its selected parts need. */

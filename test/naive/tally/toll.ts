@@ -45,8 +45,8 @@ export function toll(
       high: sum(possible.flat().map((one) => one.high ?? one.best ?? one.low ?? 0)),
     }),
     unknown: possible.length - numbered.length,
-    noBest: numbered.filter((estimates) => estimates.every((one) => one.best === null)).length,
-    noHigh: numbered.filter((estimates) => estimates.every((one) => one.high === null)).length,
+    noBest: numbered.filter((estimates) => estimates.some((one) => one.best === null)).length,
+    noHigh: numbered.filter((estimates) => estimates.some((one) => one.high === null)).length,
   }
 }
 
