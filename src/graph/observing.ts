@@ -1,0 +1,30 @@
+import type { QueryResult } from 'neo4j-driver'
+import type { Observation } from './graph.ts'
+import type { CypherQuery } from './query.ts'
+
+/** Runs a statement and tells watchers of it. */
+export type Observed = <Result extends { readonly length: number } | QueryResult>(
+  query: CypherQuery<unknown>,
+  run: () => Promise<Result>,
+) => Promise<Result>
+
+/** Tells these watchers of every statement, when it has ended. */
+export function observing(watchers: ReadonlySet<(observation: Observation) => void>): Observed {
+  return async (query, run) => {
+    const begun = performance.now()
+    const tell = (rows: number, failed: boolean): void => {
+      const milliseconds = performance.now() - begun
+      for (const watcher of watchers) {
+        watcher({ access: query.access, text: query.text, milliseconds, rows, failed })
+      }
+    }
+    try {
+      const result = await run()
+      tell('records' in result ? result.records.length : result.length, false)
+      return result
+    } catch (error) {
+      tell(0, true)
+      throw error
+    }
+  }
+}
