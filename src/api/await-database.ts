@@ -31,15 +31,18 @@ const patience = 5_000
 
 /**
  * Brings keys, indexes and facts up to date at once where the database answers; where it is away, as soon as it does,
- * and until then the graph is not ready. What takes long goes on after this has resolved. One that refuses the login throws INVALID_CONFIGURATION, and calls `onRefused`
- * where it was away at first: waiting does not help.
+ * and until then the graph is not ready and reads are refused. What takes long goes on after this has resolved. One that
+ * refuses the login throws INVALID_CONFIGURATION, and calls `onRefused` where it was away at first: waiting does not help.
  */
 export async function awaitDatabase(
   graph: Graph,
   { logger, onRefused, bringUpToDate }: Awaiting,
 ): Promise<AwaitedDatabase> {
   const database = databaseState(logger)
-  const state = { prepared: false, rebuilding: false, ended: false }
+  const state: { is: 'AWAY' | 'PREPARING' | 'PREPARED'; ended: boolean } = {
+    is: 'AWAY',
+    ended: false,
+  }
   let tell: () => void = () => undefined
   const prepared = new Promise<void>((resolve) => {
     tell = resolve
@@ -47,18 +50,19 @@ export async function awaitDatabase(
   const attempt = async (): Promise<boolean> => {
     try {
       await graph.ready({ deadline: patience })
+      state.is = 'PREPARING'
       await migrate(graph)
-      state.rebuilding = true
       await bringUpToDate()
-      state.rebuilding = false
-      state.prepared = true
+      state.is = 'PREPARED'
       database.answers()
       tell()
+      return true
     } catch (error) {
+      state.is = 'AWAY'
       if (isRefused(error)) throw error
       database.fails(error)
+      return false
     }
-    return state.prepared
   }
 
   let timer: NodeJS.Timeout | undefined
@@ -77,19 +81,19 @@ export async function awaitDatabase(
   const inTime = first.then(() => true)
   if (!(await Promise.race([inTime, wait(longest, false, { ref: false })]))) {
     void goOn(first, shortest)
-  } else if (!state.prepared) tryAgainIn(shortest)
+  } else if (!(await first)) tryAgainIn(shortest)
 
   const known = database.watch(graph)
   return {
     graph: {
       ...known,
-      // Facts that were made by other rules would be read as if they were made by these.
+      // Facts that were made by other rules would be read as if they were made by these, and by indexes that are not there.
       read: async (query, limits) => {
-        if (state.rebuilding) throw beingPrepared()
+        if (state.is !== 'PREPARED') throw notPrepared(state.is)
         return known.read(query, limits)
       },
       ready: async (limits) => {
-        if (!state.prepared) throw notPrepared()
+        if (state.is !== 'PREPARED') throw notPrepared(state.is)
         await known.ready(limits)
       },
     },
@@ -106,13 +110,12 @@ function isRefused(error: unknown): boolean {
   return error instanceof ClientError && error.code === 'INVALID_CONFIGURATION'
 }
 
-function beingPrepared(): ClientError {
-  return new ClientError(
-    'DATABASE_UNAVAILABLE',
-    'The graph was made by an older version and is being brought up to date, which can take long. Try again later.',
-  )
+function notPrepared(state: 'AWAY' | 'PREPARING'): ClientError {
+  return new ClientError('DATABASE_UNAVAILABLE', NOT_PREPARED[state])
 }
 
-function notPrepared(): ClientError {
-  return new ClientError('DATABASE_UNAVAILABLE', 'The database has not answered yet. Try again.')
+const NOT_PREPARED = {
+  AWAY: 'The database has not answered yet. Try again.',
+  PREPARING:
+    'The graph is being prepared: keys and indexes are made, and what an older version made is brought up to date, which can take long. Try again later.',
 }

@@ -115,3 +115,16 @@ export function isHeard(site: Site, claim: string): string {
 export function isAffirming(site: Site, claim: string): string {
   return `${isUsed(site, claim)} AND ${claim}.polarity = 'AFFIRMS' AND ${claim}.modality IN ['ASSERTED', 'SUSPECTED']`
 }
+
+/**
+ * Whether somebody can be the site's perpetrator: of what is no attack, battle or unrest by now, the claims that name one
+ * are kept, and no fact follows from them.
+ */
+export function hasPerpetrators(site: Site): string {
+  return `${factsOf(site)}.typeGroup IN ['ATTACK', 'BATTLE', 'UNREST']`
+}
+
+/** Whether a claim about the site's perpetrator is an attribution: it names or describes who is or is not responsible, of the whole. */
+export function isAttributed(site: Site, claim: string): string {
+  return `${isUsed(site, claim)} AND ${claim}.stance IS NOT NULL`
+}

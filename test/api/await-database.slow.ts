@@ -33,7 +33,7 @@ describe('a database whose facts take long to be brought up to date', { timeout:
     const asked = readQuery({ text: 'RETURN 1 AS one', parameters: {}, row: ({ one }) => one })
     await expect(awaited.graph.read(asked)).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
-      message: expect.stringMatching('being brought up to date'),
+      message: expect.stringMatching('is brought up to date'),
     })
 
     finish()

@@ -80,6 +80,7 @@ async function answer(question: string): Promise<unknown> {
 
 const attack = { kind: 'TYPE', type: 'ROCKET_ATTACK', extent: 'SINGLE' }
 const one = { events: { possible: 1 } }
+const events = (totalCount: number) => ({ events: { totalCount } })
 const series = { ...attack, extent: 'SERIES' }
 const killed = (best: number) => ({ kind: 'HARM', harm: 'KILLED', group: 'ALL', best })
 const day = (at: string) => ({ kind: 'WHEN', earliest: at, latest: at, precision: 'DAY' })
@@ -339,6 +340,159 @@ describe('a group of victims that is told by its parts', () => {
     const added = { low: 1, best: 6, high: 7, unknown: 0, noBest: 0, noHigh: 1 }
     expect(await answer(asked)).toEqual({
       aggregate: { total: { killedByGroup: [{ group: 'CIVILIANS', toll: added }] } },
+    })
+  })
+})
+
+describe('an event that is no attack after all', () => {
+  it('has no attribution, by whatever it is looked for', async () => {
+    await tell([
+      { ...attack, by: 'actor:front' },
+      { ...attack, type: 'ACTIVITY_TREND', rank: 'PREFERRED' },
+      { kind: 'PERPETRATOR', party: 'actor:front', by: 'actor:front' },
+    ])
+
+    const found = async (perpetrators: string) =>
+      answer(`events(where: { perpetrators: ${perpetrators} }) { totalCount }`)
+    expect(await found('{ actors: ["actor:front"], stances: [CLAIMED] }')).toEqual(events(0))
+    expect(await found('{ stances: [CLAIMED] }')).toEqual(events(0))
+    expect(await found('{ stances: [CLAIMED], match: NONE }')).toEqual(events(1))
+    expect(await answer('aggregate(by: [STANCE]) { groups { keys { state } } }')).toEqual({
+      aggregate: { groups: [{ keys: [{ state: 'UNKNOWN' }] }] },
+    })
+  })
+})
+
+describe('where a part stands beside what holds it', () => {
+  const span = (earliest: string, latest: string) => ({
+    ...{ kind: 'WHEN', earliest, latest, precision: 'SEASON' },
+  })
+  const partOf = (of: string) => ({ kind: 'PART', of: `event:small.${of}` })
+  const sums = 'killed { low best high }'
+
+  it('a month adds a part that is certain there, where the set is only possible there', async () => {
+    await tell(
+      [series, span('2031-01-10', '2031-03-20'), killed(10)],
+      [attack, day('2031-02-03'), killed(5), partOf('e1')],
+    )
+
+    const asked = `timeSeries(interval: MONTH) {
+      buckets { start tally { ${sums} } } spanning { ${sums} } total { ${sums} } }`
+    const beside = { killed: { low: 0, best: 0, high: 10 } }
+    expect(await answer(asked)).toEqual({
+      timeSeries: {
+        buckets: [
+          { start: '2031-01-01', tally: beside },
+          { start: '2031-02-01', tally: { killed: { low: 5, best: 5, high: 10 } } },
+          { start: '2031-03-01', tally: beside },
+        ],
+        spanning: { killed: { low: 10, best: 10, high: 10 } },
+        total: { killed: { low: 10, best: 10, high: 10 } },
+      },
+    })
+  })
+
+  it('what spans several months adds its number, where what holds it is open and spans none', async () => {
+    await tell(
+      [
+        { ...series, extent: 'CAMPAIGN' },
+        { ...span('2031-01-01', '2031-01-01'), latest: null, precision: 'OPEN' },
+        killed(100),
+      ],
+      [series, span('2031-01-10', '2031-03-20'), killed(10), partOf('e1')],
+    )
+
+    const asked = `timeSeries(interval: MONTH) { spanning { ${sums} killedByGroup { group } } undated { ${sums} } }`
+    expect(await answer(asked)).toMatchObject({
+      timeSeries: { spanning: { killed: { best: 10 } }, undated: { killed: { high: 100 } } },
+    })
+  })
+
+  it('an area alone adds a part that is known to it and no closer, where the set is known to a town in it', async () => {
+    const at = (place: string, precision: string) => ({ kind: 'WHERE', place, precision })
+    await tell(
+      [series, at('place:port', 'EXACT'), killed(10)],
+      [attack, at('place:nuria', 'COUNTRY'), killed(5), partOf('e1')],
+    )
+
+    const asked = `map(level: COUNTRY) { areas { tally { ${sums} } areaOnly { ${sums} } } }`
+    const five = { killed: { low: 5, best: 5, high: 5 } }
+    expect(await answer(asked)).toEqual({ map: { areas: [{ tally: five, areaOnly: five }] } })
+  })
+
+  it('a group of victims is taken out by a number alone', async () => {
+    const civilians = (said: object) => ({ ...killed(0), best: null, group: 'CIVILIANS', ...said })
+    await tell(
+      [series, civilians({ text: { en: 'dozens' } })],
+      [attack, civilians({ low: 5, best: 5, high: 5 }), partOf('e1')],
+    )
+
+    const asked = `aggregate(by: [EVENT_TYPE]) { total { killedByGroup { group toll { low best high unknown } } } }`
+    const toll = { low: 5, best: 5, high: 5, unknown: 1 }
+    expect(await answer(asked)).toEqual({
+      aggregate: { total: { killedByGroup: [{ group: 'CIVILIANS', toll }] } },
+    })
+  })
+})
+
+describe('places of one event', () => {
+  const at = (place: string, precision: string) => ({ kind: 'WHERE', place, precision })
+
+  it('make its grid cell certain only where all of them lie in it', async () => {
+    await tell([attack, at('place:bay', 'EXACT'), at('place:port', 'COUNTRY')])
+
+    const tally = 'tally { events { certain possible } }'
+    expect(await answer(`map(level: GRID) { cells { ${tally} } points { ${tally} } }`)).toEqual({
+      map: {
+        cells: [{ tally: { events: { certain: 0, possible: 1 } } }],
+        points: [{ tally: { events: { certain: 0, possible: 1 } } }],
+      },
+    })
+  })
+
+  it('are points where they are known closely, though a better supported one is not', async () => {
+    await tell([
+      attack,
+      { ...at('place:bay', 'INTERNATIONAL'), by: 'actor:front' },
+      { ...at('place:bay', 'INTERNATIONAL') },
+      { ...at('place:port', 'NEAR'), basis: 'INFERRED' },
+    ])
+
+    expect(
+      await answer(
+        'map(level: GRID) { points { place { id } } cells { tally { events { possible } } } }',
+      ),
+    ).toEqual({
+      map: { points: [{ place: { id: 'place:port' } }], cells: [{ tally: one }] },
+    })
+  })
+})
+
+describe('a time series', () => {
+  it('may be split by its own intervals', async () => {
+    await tell([attack, day('2031-02-03')])
+
+    const series = 'series { keys { value } tally { events { best } } }'
+    expect(
+      await answer(`timeSeries(interval: MONTH, by: MONTH) { buckets { ${series} } }`),
+    ).toEqual({
+      timeSeries: {
+        buckets: [
+          { series: [{ keys: [{ value: '2031-02-01' }], tally: { events: { best: 1 } } }] },
+        ],
+      },
+    })
+  })
+})
+
+describe('an event in general', () => {
+  it('is no incident: how many it tells of is not known', async () => {
+    await tell([{ ...attack, extent: 'GENERAL' }])
+
+    const asked =
+      'aggregate(by: [EXTENT], where: { extents: [GENERAL] }) { total { incidents { low best high unknown } } }'
+    expect(await answer(asked)).toEqual({
+      aggregate: { total: { incidents: { low: 0, best: 0, high: 0, unknown: 1 } } },
     })
   })
 })

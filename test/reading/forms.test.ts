@@ -481,7 +481,7 @@ describe('the form of', () => {
             WHERE e.from IS NOT NULL
               AND e.id IS NOT NULL
               AND e.extent <> 'GENERAL'
-              AND EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL } AND NOT EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL AND NOT coalesce(c.used AND c.stance IS NOT NULL
+              AND e.typeGroup IN ['ATTACK', 'BATTLE', 'UNREST'] AND EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL } AND NOT EXISTS { MATCH (e)<-[:ABOUT]-(c:PerpetratorClaim) WHERE c.used AND c.stance IS NOT NULL AND NOT coalesce(c.used AND c.stance IS NOT NULL
               AND c.stance IN $p0, false) }
               AND ((e.killedBest >= $p1 AND e.killedBest IS NOT NULL) OR (NOT coalesce(e.type IN $p2, false)))
             WITH e, e.from AS at, e.id AS id

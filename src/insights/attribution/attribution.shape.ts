@@ -60,13 +60,19 @@ WITH ${g}, ${g}.claims[0] AS ${c}`
 
 type PartReader = (rows: readonly Row[], values: Row) => unknown
 
-/** Groups the attributions of found events by party, speaker, stance and scope, once for the statement. */
+/**
+ * Groups the attributions of found events by party, speaker, stance and scope, once for the statement: of each the latest
+ * claims, or any where nobody reads them.
+ */
 function countCells(field: Field, { site, clauses }: FoundEvents): string {
   const [cells, c] = [field.variable('cells'), field.variable('c')]
   const e = nodeOf(site)
+  const showsClaims = [...field.children().values()].some(
+    (part) => part.name === 'cells' && [...part.children().values()].some(isClaims),
+  )
   const counted = `${clauses}
 MATCH (${e})<-[:ABOUT]-(${c}:PerpetratorClaim)
-WHERE ${isAttribution(site, c)}
+WHERE ${isAttribution(site, c)}${showsClaims ? `\nWITH * ORDER BY ${latestFirst(c)}` : ''}
 WITH ${c}.objectKey AS party, ${c}.speakerKey AS speaker, ${c}.stance AS stance, ${scopeOf(factsOf(site), c)} AS scope,
   collect(${c})[0..${String(mostClaims)}] AS claims, count(${c}) AS claimCount, count(DISTINCT ${e}) AS eventCount
 RETURN collect({party: party, speaker: speaker, stance: stance, scope: scope, claims: claims, claimCount: claimCount, eventCount: eventCount}) AS ${cells}`
@@ -96,6 +102,12 @@ function cellReader(
   return (values) => Object.fromEntries(parts.map(([name, read]) => [name, read(values)]))
 }
 
+const isClaims = ({ name }: Field): boolean => name === 'claims'
+
+function latestFirst(claim: string): string {
+  return `coalesce(toString(${claim}.published), '') DESC, ${claim}.id`
+}
+
 /** The claims of a cell, published last first. */
 function claimsReader(child: Field, row: RowBuilder, group: string): Reader {
   const c = child.variable('c')
@@ -103,7 +115,7 @@ function claimsReader(child: Field, row: RowBuilder, group: string): Reader {
   const read = child.selectInto(inner, { it: c })
   const first = child.arguments.get('first')?.parameter() ?? '25'
   const clauses = `UNWIND ${group}.claims AS ${c}
-WITH ${c} ORDER BY coalesce(toString(${c}.published), '') DESC, ${c}.id LIMIT ${first}`
+WITH ${c} ORDER BY ${latestFirst(c)} LIMIT ${first}`
   const slot = row.slot(collect(clauses, inner))
   return (values) => rowsIn(values[slot]).map(read)
 }
@@ -124,6 +136,7 @@ function readUnclaimed(part: Field, { site, clauses }: FoundEvents): Reader {
   const gathered = `${clauses}
 MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:UnclaimedClaim)-[:FROM_DOCUMENT]->(${d})
 WHERE ${isAffirming(site, c)}
+WITH * ORDER BY ${latestFirst(c)}
 WITH ${d}, collect(${c})[0..${String(mostClaims)}] AS claims
 ORDER BY coalesce(toString(${d}.publishedLatest), '') DESC, ${d}.id LIMIT ${String(mostDocuments)}
 RETURN collect({document: ${d}, claims: claims}) AS ${list}`

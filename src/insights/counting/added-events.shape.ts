@@ -9,6 +9,7 @@ import type { LaterKey } from './later-keys.ts'
 import { addsNumbers } from './measures.ts'
 import type { Measure } from './measures.ts'
 import { flagsByKey, flagsOf } from './row-flags.ts'
+import type { Flag } from './row-flags.ts'
 
 /** What is added. */
 interface Adding {
@@ -29,14 +30,15 @@ export function addedEvents(
     ...(victims === undefined ? [] : ['harmed']),
     ...givenMeasures(measures),
   ]
-  const held = containers === undefined || !numbers ? undefined : inSameGroup(containers, all, keys)
+  const held =
+    containers === undefined || !numbers ? undefined : inSameGroup(containers, { all, keys, flags })
   return [
     clauses,
     ...later.map(spread),
     ...flagsByKey(flags, later, [...kept, ...(held === undefined ? [] : [containers ?? ''])]),
     ...(held === undefined
       ? []
-      : [`WITH ${[...kept, ...flags].join(', ')}, ${overText(held, victims)} AS over`]),
+      : [`WITH ${[...kept, ...flags].join(', ')}, ${overText(held, flags, victims)} AS over`]),
   ].join('\n')
 }
 
@@ -46,7 +48,12 @@ function spread({ basis, names }: LaterKey): string {
 }
 
 /** A container takes out its parts by the groups of victims it gives. */
-function overText(inSameGroup: string, victims: Victims | undefined): string {
+function overText(
+  inSameGroup: string,
+  flags: readonly Flag[],
+  victims: Victims | undefined,
+): string {
   if (victims === undefined) return inSameGroup
-  return `[s IN ${inSameGroup} WHERE harmed IN s.tolls | {certain: s.certain, best: s.best, killed: true}]`
+  const entries = [...flags.map((flag) => `${flag}: s.${flag}`), 'killed: true']
+  return `[s IN ${inSameGroup} WHERE harmed IN s.tolls | {${entries.join(', ')}}]`
 }

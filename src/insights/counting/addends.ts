@@ -42,10 +42,10 @@ export function addend(measure: Measure): string {
     number === undefined ? '' : `NOT any(s IN over WHERE s.${number}${among})`
   if (measure === 'eventsCertain') return onlyIf(['isCertain'], 'events')
   if (measure === 'eventsBest') return onlyIf(['isBest'], 'events')
-  if (measure.endsWith('Low')) return onlyIf(['isCertain', free(' AND s.certain')], measure)
+  if (measure.endsWith('Low')) return onlyIf(['isCertain', free(' AND s.isCertain')], measure)
   // Not those that lack a best number, which are counted among all.
   if (measure.endsWith('Best') && !measure.endsWith('NoBest')) {
-    return onlyIf(['isBest', free(' AND s.best')], measure)
+    return onlyIf(['isBest', free(' AND s.isBest')], measure)
   }
   return onlyIf([free('')], measure)
 }

@@ -37,7 +37,7 @@ export function alikeCells(
   const cell = field.variable('cell')
   const site: Site = { it: cell, facts: cell, cell }
   const [flags, later] = [flagsOf(measures), laterKeys(keys)]
-  const own = keys.filter(({ code }) => later.every((key) => key.code !== code))
+  const own = keys.filter(({ names }) => later.every((key) => key.names.key !== names.key))
   const inline = own.flatMap(({ dimension, names }) =>
     dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
   )

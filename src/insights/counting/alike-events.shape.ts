@@ -28,7 +28,7 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
   const { found, keys } = grouping
   const { clauses, measures, victims } = rows
   const [flags, later, numbers] = [flagsOf(measures), laterKeys(keys), addsNumbers(measures)]
-  const own = keys.filter(({ code }) => later.every((key) => key.code !== code))
+  const own = keys.filter(({ names }) => later.every((key) => key.names.key !== names.key))
   const apart = keysOfApart(found.site, own)
   const keyed = keyedEvents(field, {
     ...grouping,
@@ -56,8 +56,13 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
     ...givenMeasures(measures),
   ]
   const site = wholeSite(found.site)
-  const held = { keys, measures, byGroup: victims !== undefined }
-  const containers = numbers ? containersOf(field, { ...found, site }, held) : undefined
+  const containers = numbers
+    ? containersOf(
+        field,
+        { ...found, site },
+        { grouping, measures, byGroup: victims !== undefined },
+      )
+    : undefined
   const texts = [
     keyed.clauses,
     ...(victims === undefined ? [] : [victims.clauses]),
@@ -66,7 +71,7 @@ export function alikeEvents(field: Field, grouping: Grouping, rows: AlikeRows): 
     ...(containers === undefined ? [] : [containers.clauses]),
   ]
   const all = containers === undefined ? columns : [...columns, containers.list]
-  return { clauses: texts.join('\n'), columns: all, keys, measures, containers: containers?.list }
+  return { clauses: texts.join('\n'), columns: all, keys, containers: containers?.list }
 }
 
 /**

@@ -8,7 +8,6 @@ export interface AlikeEvents {
   readonly columns: readonly string[]
   /** By these keys they are told apart. */
   readonly keys: readonly KeyColumn[]
-  readonly measures: readonly Measure[]
   /** The variable of the list of their containers, where numbers are added. */
   readonly containers: string | undefined
 }

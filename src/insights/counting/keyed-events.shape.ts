@@ -38,7 +38,7 @@ export function keyedEvents(field: Field, rows: EventRows): KeyedEvents {
     ...eventFlags(flags, found, { site, kept: [...imports, ...single] }),
     ...keys.flatMap((key) => keyRows(field, site, key)),
     ...flagsByKey(flags, keys, [...imports, ...keys.flatMap(columnsOf)]),
-    ...(kept === undefined ? [] : [`WITH *\nWHERE ${kept.ofEvent}`]),
+    ...(kept === undefined ? [] : [`WITH *\nWHERE ${kept.ofEvent(site)}`]),
     ...putTogether(keys, imports, flags),
   ]
   return { clauses: texts.join('\n'), site }

@@ -23,8 +23,12 @@ export function flagColumns(
   found: FoundEvents,
   site: Site,
 ): readonly string[] {
-  const fits = { isCertain: found.certain, isBest: found.best }
-  return flags.map((flag) => `${fits[flag](site)} AS ${flag}`)
+  return flags.map((flag) => `${fitOf(flag, found)(site)} AS ${flag}`)
+}
+
+/** How a flag of what is found is told, its keys left aside. */
+export function fitOf(flag: Flag, { certain, best }: FoundEvents): (site: Site) => string {
+  return { isCertain: certain, isBest: best }[flag]
 }
 
 /**

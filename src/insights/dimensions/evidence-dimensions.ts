@@ -1,13 +1,22 @@
-import { isHeard, isUsed, tollsOf } from '../../reading/facts-of.ts'
+import {
+  hasPerpetrators,
+  importsOf,
+  isAttributed,
+  isHeard,
+  tollsOf,
+} from '../../reading/facts-of.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
 import type { Site } from '../../reading/shape.ts'
 import { wholesOf } from '../../reading/wholes-of.ts'
 import type { DimensionShape } from '../counting/dimension.ts'
 import { codeLabel } from './code-dimensions.ts'
 
-/** Attributions are live claims about the whole event that name or describe a party. */
-const attributed = (site: Site, c: string): string =>
-  `${isUsed(site, c)} AND ${c}.stance IS NOT NULL`
+/** The attributions of an attack, battle or unrest; of anything else there are none. */
+const attributions = (site: Site, c: string): string =>
+  `WITH ${importsOf(site).join(', ')}
+WHERE ${hasPerpetrators(site)}
+MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:PerpetratorClaim)
+WHERE ${isAttributed(site, c)}`
 
 /** Dimensions of who says so, and where. */
 export const evidenceDimensions: Readonly<Record<string, DimensionShape>> = {
@@ -15,8 +24,7 @@ export const evidenceDimensions: Readonly<Record<string, DimensionShape>> = {
     label: { label: codeLabel('stance') },
     branches: (field, site, { key }) => {
       const c = field.variable('c')
-      const said = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:PerpetratorClaim)\nWHERE ${attributed(site, c)}`
-      return [`${said}\nRETURN DISTINCT ${c}.stance AS ${key}`]
+      return [`${attributions(site, c)}\nRETURN DISTINCT ${c}.stance AS ${key}`]
     },
   },
   SPEAKER: {
@@ -24,11 +32,10 @@ export const evidenceDimensions: Readonly<Record<string, DimensionShape>> = {
     described: true,
     branches: (field, site, { key, en, ar }) => {
       const c = field.variable('c')
-      const said = `MATCH (${nodeOf(site)})<-[:ABOUT]-(${c}:PerpetratorClaim)\nWHERE ${attributed(site, c)}`
       // An outlet in its own voice is known by its publisher, or by the document where that is not known.
       const speaker = `CASE WHEN ${c}.speakerKey STARTS WITH 'outlet:' THEN coalesce(${c}.sourceId, ${c}.documentId) ELSE ${c}.speakerKey END`
       return [
-        `${said}
+        `${attributions(site, c)}
 RETURN ${speaker} AS ${key}, min(${c}.speakerTextEn) AS ${en}, min(${c}.speakerTextAr) AS ${ar}`,
       ]
     },

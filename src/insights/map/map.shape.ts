@@ -1,6 +1,6 @@
 import { foundEvents } from '../../entities/event/found-events.shape.ts'
 import { ClientError } from '../../errors.ts'
-import { factsOf, hasEdge } from '../../reading/facts-of.ts'
+import { hasEdge } from '../../reading/facts-of.ts'
 import { collect } from '../../reading/fields.ts'
 import { RowBuilder, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
@@ -16,7 +16,7 @@ import type { TallyNeeds } from '../counting/measures.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
 import { hasCloserPlace } from '../dimensions/place-dimensions.ts'
 import { gridDimension } from './grid-dimension.ts'
-import { isClose, partsOfSpot, spotDimension } from './spot-dimension.ts'
+import { isClose, mayHaveSpot, partsOfSpot, spotDimension } from './spot-dimension.ts'
 
 /** Reads the events that fit on a map. */
 export function readMap(field: Field): Reader {
@@ -44,15 +44,14 @@ type Marks = 'areas' | 'points' | 'cells'
 function planMap(field: Field): MapPlan {
   const level = String(field.arguments.get('level')?.value)
   const grouping: Grouping = { found: foundEvents(field, () => ''), keys: [] }
-  const { site } = grouping.found
-  const closeOnly = (facts: string): string => isClose(`${facts}.geoPrecision`)
+  const closeOnly = (cell: string): string => isClose(`${cell}.geoPrecision`)
   const degrees = field.arguments.get('cellDegrees')?.parameter(checkedDegrees) ?? '1'
   const groupings: Readonly<Record<Marks, Grouping>> = {
     areas: { ...grouping, keys: level === 'GRID' ? [] : [column(level)] },
     points: {
       ...grouping,
       keys: [{ code: 'SPOT', dimension: spotDimension, names: keyNames(0) }],
-      kept: { ofEvent: closeOnly(factsOf(site)), ofCell: closeOnly },
+      kept: { ofEvent: mayHaveSpot, ofCell: closeOnly },
     },
     cells: {
       ...grouping,
@@ -76,7 +75,7 @@ function planMap(field: Field): MapPlan {
       }),
     onlyThere: () => {
       const kept: Kept = {
-        ofEvent: isOnlyThere(field, site),
+        ofEvent: (site) => isOnlyThere(field, site),
         ofCell: (cell) => `coalesce(head(${cell}.OCCURRED_AT), ${cell}.key2) = ${keyNames(0).key}`,
       }
       return once('only', () =>

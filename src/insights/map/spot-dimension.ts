@@ -1,4 +1,5 @@
-import { edgesOf, factsOf, importsOf } from '../../reading/facts-of.ts'
+import { edgesOf, factsOf, importsOf, mayBeApart } from '../../reading/facts-of.ts'
+import type { Site } from '../../reading/shape.ts'
 import type { DimensionShape } from '../counting/dimension.ts'
 
 /** Whether a precision, an expression, is close enough to draw a place as a point. */
@@ -7,9 +8,14 @@ export function isClose(precision: string): string {
 }
 
 /**
- * Places that are known as closely as a point, each with how closely: `<id> <precision>`. An event may have places that are
- * known less closely beside these: its own precision is that of the place that is known best.
+ * Whether an event may have a place that is known as closely as a point. Its own precision is that of the one place it
+ * has; of several, that of the best supported, beside which others may be known better.
  */
+export function mayHaveSpot(site: Site): string {
+  return `(${isClose(`${factsOf(site)}.geoPrecision`)} OR ${mayBeApart(site)})`
+}
+
+/** Places that are known as closely as a point, each with how closely: `<id> <precision>`. */
 export const spotDimension: DimensionShape = {
   label: { label: (spot) => spot },
   uncertain: true,
@@ -17,7 +23,7 @@ export const spotDimension: DimensionShape = {
     const [r, spot, all] = [field.variable('r'), field.variable('spot'), field.variable('given')]
     return [
       `WITH ${importsOf(site).join(', ')}
-WHERE ${isClose(`${factsOf(site)}.geoPrecision`)}
+WHERE ${mayHaveSpot(site)}
 ${edgesOf(site, ['OCCURRED_AT'], { edge: r })}
 WITH collect({id: ${r}.entityId, precision: ${r}.precision}) AS ${all}
 UNWIND [${spot} IN ${all} WHERE ${isClose(`${spot}.precision`)}] AS ${spot}

@@ -91,7 +91,7 @@ function planMatrix(field: Field): MatrixPlan {
     all: { rows, columns },
     axes: { rows: both, columns: isSame ? both : axis('columns', selected('columns')) },
     columns: shown,
-    kept: isSame ? { ofEvent: 'k0 <> k1', ofCell: () => 'k0 <> k1' } : undefined,
+    kept: isSame ? { ofEvent: () => 'k0 <> k1', ofCell: () => 'k0 <> k1' } : undefined,
   }
 }
 

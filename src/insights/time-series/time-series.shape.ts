@@ -2,7 +2,7 @@ import { foundEvents } from '../../entities/event/found-events.shape.ts'
 import { collect } from '../../reading/fields.ts'
 import { RowBuilder, rowIn, rowsIn } from '../../reading/row.ts'
 import type { Reader, Row } from '../../reading/row.ts'
-import type { Field } from '../../reading/shape.ts'
+import type { Field, Site } from '../../reading/shape.ts'
 import { groupsReader } from '../aggregate/groups.shape.ts'
 import { countGroups, countedMeasures } from '../counting/counted-groups.shape.ts'
 import type { CountedGroups } from '../counting/counted-groups.shape.ts'
@@ -63,7 +63,11 @@ function planSeries(field: Field): SeriesPlan {
     isCounted || tallies.length > 0
       ? gatherEvents(
           field,
-          { ...plain, keys: isOne ? [time, by] : [time] },
+          {
+            ...plain,
+            keys: isOne ? [time, by] : [time],
+            marks: (container) => [`spans: ${reachesOver(interval, container)}`],
+          },
           countedMeasures(needsOf(tallies)),
         )
       : undefined
@@ -124,18 +128,24 @@ function readPart(child: Field, field: Field, plan: SeriesPlan): Reader {
   }
 }
 
-/** What reaches over several intervals, of all that was gathered. */
+/** What reaches over several intervals, of all that was gathered, and of what holds it. */
 function reaching({ gathered, interval, time }: SeriesPlan): AlikeEvents | undefined {
   if (gathered === undefined) return undefined
-  const clauses = `${gathered.clauses}\nWITH * WHERE ${rowReachesOver(interval, time.names)}`
+  const { columns, containers } = gathered
+  const held = columns.map((column) =>
+    column === containers ? `[s IN ${column} WHERE s.spans] AS ${column}` : column,
+  )
+  const clauses = `${gathered.clauses}
+WITH * WHERE ${rowReachesOver(interval, time.names)}
+WITH ${held.join(', ')}`
   return { ...gathered, clauses }
 }
 
 /** The same for what is counted from events themselves, groups of victims and publishers; cells are monthly. */
-function keptReaching({ interval, grouping }: SeriesPlan): Kept {
-  const ofEvent = reachesOver(interval, grouping.found.site)
+function keptReaching({ interval }: SeriesPlan): Kept {
+  const ofEvent = (site: Site): string => reachesOver(interval, site)
   if (interval === 'DAY' || interval === 'WEEK') return { ofEvent }
-  return { ofEvent, ofCell: (cell) => reachesOver(interval, { it: cell, facts: cell, cell }) }
+  return { ofEvent, ofCell: (cell) => ofEvent({ it: cell, facts: cell, cell }) }
 }
 
 function grouped({ grouping, time }: SeriesPlan): Grouping {

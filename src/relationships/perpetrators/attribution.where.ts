@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { EventWhere } from '../../entities/event/event.where.ts'
 import { filter } from '../../reading/declare.ts'
-import { isUsed } from '../../reading/facts-of.ts'
+import { hasPerpetrators, isAttributed } from '../../reading/facts-of.ts'
 import type { Input } from '../../reading/input.ts'
 import { conjunction } from '../../reading/plan-where.ts'
 import { nodeOf } from '../../reading/plan-field.ts'
@@ -11,7 +11,7 @@ import { Quantifier, Stance } from '../../reading/types/enums.ts'
 /** Who is held responsible, how and by whom. */
 @InputType({
   description:
-    'Who is held responsible, how and by whom. It looks at attributions: live claims about the whole event that name or describe a party.',
+    'Who is held responsible, how and by whom. It looks at attributions: live claims about a whole attack, battle or unrest that name or describe a party.',
 })
 class AttributionWhere {
   @Field(() => [ID], { nullable: true, description: 'The named party is one of these actors.' })
@@ -62,15 +62,16 @@ function deniedIn(input: Input): boolean {
 function quantified(input: Input, plan: WherePlan): string {
   const c = plan.variable('c')
   const attribution = `(${nodeOf(plan.site)})<-[:ABOUT]-(${c}:PerpetratorClaim)`
-  const any = `${isUsed(plan.site, c)} AND ${c}.stance IS NOT NULL`
+  const any = isAttributed(plan.site, c)
+  const has = hasPerpetrators(plan.site)
   const fits = conjunction([any, fitsText(input, c)])
   switch (input.get('match')?.value) {
     case 'NONE':
-      return `NOT EXISTS { MATCH ${attribution} WHERE ${fits} }`
+      return `NOT (${has} AND EXISTS { MATCH ${attribution} WHERE ${fits} })`
     case 'EVERY':
-      return `EXISTS { MATCH ${attribution} WHERE ${any} } AND NOT EXISTS { MATCH ${attribution} WHERE ${any} AND NOT coalesce(${fits}, false) }`
+      return `${has} AND EXISTS { MATCH ${attribution} WHERE ${any} } AND NOT EXISTS { MATCH ${attribution} WHERE ${any} AND NOT coalesce(${fits}, false) }`
     default:
-      return `EXISTS { MATCH ${attribution} WHERE ${fits} }`
+      return `${has} AND EXISTS { MATCH ${attribution} WHERE ${fits} }`
   }
 }
 

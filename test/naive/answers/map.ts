@@ -8,7 +8,9 @@ import type { Dimension } from '../groups/keys-of.ts'
 import type { Counted } from '../tally/counted.ts'
 import { tally } from '../tally/tally.ts'
 import type { Tally } from '../tally/tally.ts'
+import { allOf } from '../where/fit.ts'
 import { spotsOf } from '../where/spot-fits.ts'
+import type { Spot } from '../where/spot-fits.ts'
 import type { Where } from '../where/where.ts'
 import { countedEvents } from './counted-events.ts'
 
@@ -48,15 +50,14 @@ export function map(graph: CopiedGraph, { where, level, cellDegrees }: MapArgume
   const counted = countedEvents(graph, where)
   const edge = (at: number) => Math.floor(at / cellDegrees) * cellDegrees || 0
   const areas = level === 'GRID' ? [] : areasOf(graph, counted, level)
-  const points = marked(graph, counted, ({ event }) =>
-    spotsOf(graph, event).map(({ place, precision }) => ({ place: { id: place }, precision })),
-  )
-  const gridCells = marked(graph, counted, ({ event }) =>
-    spotsOf(graph, event).map(({ point }) => ({
-      south: edge(point.latitude),
-      west: edge(point.longitude),
-    })),
-  )
+  const points = marked(graph, counted, ({ place, precision }) => ({
+    place: { id: place },
+    precision,
+  }))
+  const gridCells = marked(graph, counted, ({ point }) => ({
+    south: edge(point.latitude),
+    west: edge(point.longitude),
+  }))
   const cells = level === 'GRID' ? gridCells : []
   const elsewhere = counted.filter((one) => !hasPlace(graph, one, level))
   return {
@@ -95,18 +96,25 @@ function isKnownToAreaOnly(graph: CopiedGraph, { event }: Counted, area: string)
   return inside.length > 0 && inside.every((id) => id === area)
 }
 
-/** The events under each mark that one of them has. */
+/** The events under each mark that one of their spots has: for certain where every place given for them is such a spot. */
 function marked(
   graph: CopiedGraph,
   counted: readonly Counted[],
-  marksOf: (one: Counted) => readonly object[],
+  markOf: (spot: Spot) => object,
 ): readonly object[] {
-  const names = (one: Counted) => marksOf(one).map((mark) => JSON.stringify(mark))
-  return [...new Set(counted.flatMap(names))].map((name) => ({
+  const marks = counted.flatMap(({ event, fit }) => {
+    const names = spotsOf(graph, event).map((spot) => JSON.stringify(markOf(spot)))
+    const places = edgeEnds(event, ['OCCURRED_AT']).length
+    return [...new Set(names)].map((name) => {
+      const certain = names.filter((other) => other === name).length === places
+      return { name, one: { event, fit: allOf([fit, { certain, best: true, possible: true }]) } }
+    })
+  })
+  return [...new Set(marks.map(({ name }) => name))].map((name) => ({
     ...(JSON.parse(name) as object),
     tally: tally(
       graph,
-      counted.filter((one) => names(one).includes(name)),
+      marks.flatMap((mark) => (mark.name === name ? [mark.one] : [])),
     ),
   }))
 }

@@ -31,7 +31,7 @@ export function tally(graph: CopiedGraph, counted: readonly Counted[]): Tally {
     },
     sets: possible.filter(({ event }) => isSet(event)).length,
     incidents: total(
-      (event) => [isSet(event) ? event.count : ONE],
+      (event) => [event.extent === 'SINGLE' ? ONE : event.count],
       ({ count }) => [count],
     ),
     killed: total(({ killed }) => [killed]),

@@ -1,11 +1,15 @@
 import type { CopiedEvent, CopiedGraph, CopiedPoint } from '../copy/copied-graph.ts'
 import type { Box, Circle } from './where.ts'
 
-/** The points of the places given for an event that are known to the spot or its vicinity. */
-export function spotsOf(
-  graph: CopiedGraph,
-  event: CopiedEvent,
-): readonly { readonly place: string; readonly precision: string; readonly point: CopiedPoint }[] {
+/** A place with a point that is known to the spot or its vicinity. */
+export interface Spot {
+  readonly place: string
+  readonly precision: string
+  readonly point: CopiedPoint
+}
+
+/** The spots among the places given for an event. */
+export function spotsOf(graph: CopiedGraph, event: CopiedEvent): readonly Spot[] {
   return event.edges.flatMap(({ type, to, precision }) => {
     const point = graph.entities.get(to)?.point ?? null
     const isClose = precision === 'EXACT' || precision === 'NEAR'
