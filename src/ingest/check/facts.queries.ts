@@ -108,21 +108,26 @@ RETURN event.id AS id LIMIT 1000`,
   {
     name: 'every edge of an event follows from a live claim',
     broken: readQuery({
-      text: `UNWIND [
+      // From each event to its claims: an end may be named by very many.
+      text: `WITH [
   ['PERPETRATED_BY', 'PERPETRATOR', null], ['TARGETED', 'TARGET', null], ['HARMED', 'HARM', null],
   ['INVOLVED', 'PARTICIPANT', null], ['OCCURRED_AT', 'WHERE', null], ['PART_OF', 'PART', null],
   ['BEFORE', 'ORDER_IN_TIME', null], ['INTERCEPTED', 'INTERCEPTION', null],
   ['USED_WEAPON', 'WEAPON', 'USED'], ['FOUND_WEAPON', 'WEAPON', 'FOUND'],
   ['INTERCEPTED_WEAPON', 'WEAPON', 'INTERCEPTED'], ['DEPLOYED_WEAPON', 'WEAPON', 'DEPLOYED']
-] AS rule
-MATCH (event:Event)-[edge]->(end)
-WHERE type(edge) = rule[0]
-  AND NOT EXISTS {
-    (event)<-[:ABOUT]-(claim:Claim)-[:NAMES]->(end)
-    WHERE claim.kind = rule[1] AND claim.used AND claim.live AND claim.supersededAt IS NULL
-      AND claim.polarity = 'AFFIRMS' AND (rule[2] IS NULL OR claim.use = rule[2])
-      AND (edge.role IS NULL OR claim.role = edge.role)
-  }
+] AS rules
+MATCH (event:Event)
+WITH rules, event, COLLECT {
+  MATCH (event)<-[:ABOUT]-(claim:Claim)-[:NAMES]->(named)
+  WHERE claim.used AND claim.live AND claim.supersededAt IS NULL AND claim.polarity = 'AFFIRMS'
+  RETURN {kind: claim.kind, use: claim.use, role: claim.role, id: named.id}
+} AS claims
+MATCH (event)-[edge]->(end)
+WITH event, edge, end, claims, head([rule IN rules WHERE rule[0] = type(edge)]) AS rule
+WHERE rule IS NOT NULL AND NOT coalesce(any(claim IN claims
+  WHERE claim.id = end.id AND claim.kind = rule[1]
+    AND (rule[2] IS NULL OR claim.use = rule[2])
+    AND (edge.role IS NULL OR claim.role = edge.role)), false)
 RETURN event.id + ' ' + type(edge) + ' ' + end.id AS id LIMIT 1000`,
       parameters: {},
       row: id,
