@@ -8,8 +8,13 @@ export function cursorOf(list: string, key: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 }
 
-/** Reads a cursor of a list whose key has these kinds of parts; rejects any other text with BAD_CURSOR. */
-export function keyOf(list: string, cursor: string, kinds: readonly KeyKind[]): Key {
+/** Reads a cursor of a list whose key has these kinds of parts; rejects any other text with BAD_CURSOR, and says which to pass. */
+export function keyOf(
+  list: string,
+  cursor: string,
+  kinds: readonly KeyKind[],
+  wanted = 'an endCursor or startCursor of the same list',
+): Key {
   const [tag, ...key] = parsed(cursor)
   const fits =
     tag === list &&
@@ -18,7 +23,7 @@ export function keyOf(list: string, cursor: string, kinds: readonly KeyKind[]): 
   if (!fits) {
     throw new ClientError(
       'BAD_CURSOR',
-      'This cursor is not of this list and order. Pass an endCursor or startCursor of the same list, or none.',
+      `This cursor is not of this list and order. Pass ${wanted}, or none.`,
     )
   }
   return key as Key // checked part by part above

@@ -100,10 +100,10 @@ describe('events', () => {
     ])
   })
 
-  it('count all, whatever the page; last leaves first aside', async () => {
+  it('count all, whatever the page', async () => {
     const query = `query ($cursor: String) {
       one: events(first: 1) { totalCount nodes { id } }
-      last: events(first: 20, last: 2, before: $cursor) { totalCount nodes { id } }
+      last: events(last: 2, before: $cursor) { totalCount nodes { id } }
       none: events(first: 1, where: { weapons: ["weapon:nothing"] }) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
     }`
     const found =
@@ -118,6 +118,19 @@ describe('events', () => {
     })
   })
 })
+
+it.each(['first: 20, last: 2', 'last: 2, after: "x"', 'first: 2, before: "x"'])(
+  'a page of %s goes no one way, and is refused',
+  async (both) => {
+    const { errors } = await the.ask(`{ events(${both}) { nodes { id } } }`)
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching('^Page forwards with'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+  },
+)
 
 const paging = '(first: $size, after: $cursor)'
 const nested: readonly (readonly [name: string, id: string, field: string, type: string])[] = [

@@ -110,8 +110,13 @@ function checkedSize(
   const place = page.path.join('.')
   throw new ClientError(
     'BAD_USER_INPUT',
-    `"${name}" of ${place} is ${String(value)}; it must be 1 to ${String(limits.pageSize)}. ` +
-      'Follow the cursor for more; to count alone, ask for totalCount without nodes and edges.',
+    `"${name}" of ${place} is ${String(value)}; it must be 1 to ${String(limits.pageSize)}. ${adviceFor(page)}`,
     { path: page.path, argument: name, limit: limits.pageSize },
   )
+}
+
+function adviceFor({ hasCursor }: Page): string {
+  return hasCursor
+    ? 'Follow the cursor for more; to count alone, ask for totalCount without nodes and edges.'
+    : 'Its totals tell how many there are; to see others, narrow the question.'
 }

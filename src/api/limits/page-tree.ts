@@ -55,6 +55,8 @@ function fragmentsOf({ definitions }: DocumentNode): PagedDocument['fragments'] 
 export interface Page {
   readonly path: readonly string[]
   readonly sizes: readonly Sizes[]
+  /** Whether a cursor leads on from it. */
+  readonly hasCursor: boolean
   /** What its list gathers before it is cut, where that is more than the page. */
   readonly scan: Scan | undefined
   /** The id of the one node whose list it is, where the query names it. */
@@ -116,7 +118,8 @@ function pagesOfField(
     ...{ first: size('first'), last: size('last') },
     ...{ ids: size('ids'), maxLength: size('maxLength') },
   }
-  return [{ path: here, sizes: [sizes], scan: scanOf(field), owner, inner }]
+  const hasCursor = field.args.some(({ name }) => name === 'after')
+  return [{ path: here, sizes: [sizes], hasCursor, scan: scanOf(field), owner, inner }]
 }
 
 /** Puts pages of the same place together: they are read once, and of exclusive types only one applies. */

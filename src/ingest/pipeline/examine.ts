@@ -29,7 +29,7 @@ export async function examine<Row, Surveyed extends Survey<Row>>(
   const found = findings()
   let document: ImportedDocument | undefined
   for await (const record of recordsOf(parts, path)) {
-    if (record.kind === 'HEAD') rejects.head(record.raw)
+    if (record.kind === 'HEAD') rejects.head(record.raw, record.delimiter)
     else {
       document ??= documentOf(parts.source, examination, formerOf(record))
       const { file, dossier } = document

@@ -95,7 +95,7 @@ export interface Examination {
 
 /** Takes the header of a table, and what is rejected, in the order of the file. */
 export interface RejectsSink {
-  readonly head: (raw: string) => void
+  readonly head: (raw: string, delimiter: string) => void
   /** One record, with everything that is wrong with it. */
   readonly reject: (document: string, findings: readonly Finding[]) => Promise<void>
 }

@@ -20,7 +20,7 @@ export interface Sheet<Column extends string, Values> {
   readonly model: z.ZodType<Values>
   /** Why a record is no row; null where it is one. */
   readonly skipped: (cell: (column: Column) => string, fields: readonly string[]) => string | null
-  /** Reads cells that must be told apart by more than commas. Default: a comma. */
+  /** What stands between two cells. Default: a comma. */
   readonly delimiter?: string
   /** What to give where a file without a header is none of it. */
   readonly instead?: string
@@ -43,13 +43,15 @@ export async function* readSheet<Column extends string, Values>(
   sheet: Sheet<Column, Values>,
 ): AsyncGenerator<SourceRecord<SheetRow<Values>>> {
   let reader: Reader<Values> | undefined
-  for await (const record of csvRecords(text, sheet.delimiter)) {
+  const { delimiter = ',' } = sheet
+  for await (const record of csvRecords(text, delimiter)) {
     if (reader !== undefined) {
       yield reader(record)
       continue
     }
     reader = readerOf(record.fields, sheet)
-    yield { kind: 'HEAD', raw: csvLine(withoutRejection(record.fields, record.fields)) }
+    const own = withoutRejection(record.fields, record.fields)
+    yield { kind: 'HEAD', raw: csvLine(own, delimiter), delimiter }
   }
   // An empty file names no column.
   if (reader === undefined) placesOf([], sheet)
@@ -62,6 +64,7 @@ function readerOf<Column extends string, Values>(
   sheet: Sheet<Column, Values>,
 ): Reader<Values> {
   const places = placesOf(header, sheet)
+  const { delimiter = ',' } = sheet
   let number = 0
   return ({ fields, line, raw: text, ended }) => {
     const cell = (column: Column) => fields[places.get(column) ?? -1]?.trim() ?? ''
@@ -71,10 +74,10 @@ function readerOf<Column extends string, Values>(
     if (fields.length < header.length && !ended) throw cutOff(sheet.name, line)
     number += 1
     const former = formerPlace(header, fields)
-    const raw = former === null ? text : csvLine(withoutRejection(header, fields))
+    const raw = former === null ? text : csvLine(withoutRejection(header, fields), delimiter)
     const rejected = (problems: readonly { column: string; reason: string }[]) =>
       ({ kind: 'REJECTED', line, raw, former, problems }) as const
-    if (fields.length !== header.length) return rejected([wrongLength(fields, header)])
+    if (fields.length !== header.length) return rejected([wrongLength(fields, header, delimiter)])
     if (UNSTORABLE.test(text)) return rejected(unstorable(fields, header))
     const named = Object.fromEntries([...places].map(([name, place]) => [name, fields[place]]))
     const { success, data, error } = sheet.model.safeParse(named)
@@ -99,12 +102,16 @@ function unstorable(fields: readonly string[], header: readonly string[]) {
   return columns.map((column) => ({ column, reason: 'holds a control character: remove it' }))
 }
 
-function wrongLength(fields: readonly string[], header: readonly string[]) {
+function wrongLength(fields: readonly string[], header: readonly string[], delimiter: string) {
   const [has, wants] = [String(fields.length), String(header.length)]
   return {
     column: '',
-    reason: `has ${has} fields where the header has ${wants}: look for a missing or superfluous comma or quotation mark`,
+    reason: `has ${has} fields where the header has ${wants}: look for a missing or superfluous ${DELIMITERS[delimiter] ?? 'delimiter'} or quotation mark`,
   }
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ...{ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
 }
 
 /** Where each column stands; throws INVALID_FILE with all that are missing. */

@@ -18,19 +18,21 @@ export interface RejectsFile extends RejectsSink {
  * and what is wrong with it; others are JSON, a line each.
  */
 export function rejectsFile(pathOf: (isTable: boolean) => string): RejectsFile {
-  let head: string | undefined
+  let head: { readonly raw: string; readonly delimiter: string } | undefined
   let draft: Draft | undefined
   const path = () => pathOf(head !== undefined)
   const write = async (line: string): Promise<void> => {
-    draft ??= begun(path(), head === undefined ? '' : `${csvLine(rejectionColumns)},${head}\n`)
+    draft ??= begun(path(), head === undefined ? '' : `${rowBefore(rejectionColumns, head)}\n`)
     await draft.add(`${line}\n`)
   }
   return {
-    head: (raw) => {
-      head = raw
+    head: (raw, delimiter) => {
+      head = { raw, delimiter }
     },
     reject: (document, findings) =>
-      write(head === undefined ? asJson(document, findings) : asCsv(document, findings)),
+      write(
+        head === undefined ? asJson(document, findings) : asCsv(document, findings, head.delimiter),
+      ),
     close: async () => {
       if (draft === undefined) return null
       await draft.close()
@@ -68,13 +70,21 @@ function begun(path: string, first: string): Draft {
   }
 }
 
-function asCsv(document: string, findings: readonly Finding[]): string {
+/** A record as it stands in its file, by its own delimiter, with columns before it. */
+function rowBefore(
+  columns: readonly string[],
+  { raw, delimiter }: { readonly raw: string; readonly delimiter: string },
+): string {
+  return `${csvLine(columns, delimiter)}${delimiter}${raw}`
+}
+
+function asCsv(document: string, findings: readonly Finding[], delimiter: string): string {
   const [first] = findings
   if (first === undefined) return ''
   const { file, number, line, raw } = first
   const columns = findings.map(({ column }) => column).filter((column) => column !== '')
   const before = [document, file, String(number), String(line), columns.join(' ')]
-  return `${csvLine([...before, reasonOf(findings), takenKeyOf(findings)])},${raw}`
+  return rowBefore([...before, reasonOf(findings), takenKeyOf(findings)], { raw, delimiter })
 }
 
 function asJson(document: string, findings: readonly Finding[]): string {

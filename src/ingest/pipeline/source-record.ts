@@ -30,7 +30,7 @@ interface Kept extends Placed {
 /** One record of a file, as its reader gives it. */
 export type SourceRecord<Row> =
   /** The header of a table; no record of its own. */
-  | { readonly kind: 'HEAD'; readonly raw: string }
+  | { readonly kind: 'HEAD'; readonly raw: string; readonly delimiter: string }
   | (Kept & { readonly kind: 'ROW'; readonly row: Row })
   /** Nothing that could be brought in, such as a row of tags, and why. */
   | (Placed & { readonly kind: 'SKIPPED'; readonly reason: string })

@@ -12,7 +12,7 @@ export function changeCursor({ number, run }: Position): string {
 
 /** Reads the cursor of a place in the log of changes; rejects any other text with BAD_CURSOR. */
 export function positionOf(cursor: string): Position {
-  const [number, run] = keyOf(list, cursor, ['whole', 'text'])
+  const [number, run] = keyOf(list, cursor, ['whole', 'text'], 'a `cursor` of `changes`')
   return { number: Number(number), run: String(run) }
 }
 

@@ -28,7 +28,7 @@ function folder(): string {
 /** Rejects so many records, and waits for each. */
 async function rejected(path: string, count: number): Promise<string | null> {
   const file = rejectsFile(() => path)
-  file.head('a,b')
+  file.head('a,b', ',')
   for (let at = 0; at < count; at += 1) await file.reject('document:x', [finding])
   return file.close()
 }

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../../src/graph/graph.ts'
 import { importerBy } from '../../../../src/ingest/importers/importers.ts'
@@ -149,6 +150,23 @@ describe("a desk's own table", { timeout: 120_000 }, () => {
     const path = await fileOf('s.csv', `${header}\n${String(rows[0]).replace(from, to)}\n`)
     const { file } = await examined({ source: desk, path })
     expect(file.findings).toMatchObject([{ kind: 'REJECTED', column, reason }])
+  })
+
+  test('gives its rejected rows as a table by its own delimiter, which comes in once it is mended', async () => {
+    const [first = '', second = ''] = rows
+    const bad = second.replace('04/05/2031', '31/02/2031')
+    const path = await fileOf('sheet.csv', `${[header, first, bad].join('\n')}\n`)
+    const { rejects } = await examined({ source: desk, path })
+
+    const text = await readFile(rejects ?? '', 'utf8')
+    expect(text.split('\n')).toEqual([
+      expect.stringMatching(/^marsad_document;.*;marsad_taken_key;رقم;النوع;/),
+      expect.stringContaining(bad),
+      '',
+    ])
+    await writeFile(rejects ?? '', text.replace(`;${bad}`, `;${second}`))
+    const { file } = await examined({ source: desk, path: rejects ?? '' })
+    expect(file.counts).toMatchObject({ rows: 1, rejected: 0 })
   })
 
   test('with a toll out of order is kept, with a remark', async () => {
