@@ -86,7 +86,7 @@ export class RootReader {
 
 /** Milliseconds for a form the database has not planned yet, and for those that wait before it. */
 const firstRunDeadline = 60_000
-/** Characters. Planning takes 3–7 ms an operator (performance.md); a text of this size has some 600, or several lenses. */
+/** Characters. Planning takes 3–7 ms an operator; a text of this size has some 600, or several lenses. */
 const largestText = 100_000
 
 /** Forms kept for one root field of an operation, and new ones that may wait their turn. */

@@ -129,7 +129,7 @@ export interface Atlas {
 
 /**
  * A filter that can lead a page of events: instead of walking all events by date, the statement walks the events of
- * some entities by date, along a relationship index (performance.md, G3), or a short pattern from few nodes.
+ * some entities by date, along a relationship index, or a short pattern from few nodes.
  */
 export interface Lead {
   /** Field of EventWhere. */

@@ -40,7 +40,7 @@ export type AttributionStatus =
   /** A party is only suspected. */
   | 'SUSPECTED';
 
-/** Who is held responsible, how and by whom. It looks at attributions: live claims about the whole event that name or describe a party. */
+/** Who is held responsible, how and by whom. It looks at attributions: live claims about a whole attack, battle or unrest that name or describe a party. */
 export type AttributionWhere = {
   /** The named party is one of these actors. */
   actors?: Array<string> | null | undefined;

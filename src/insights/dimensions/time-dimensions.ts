@@ -4,8 +4,8 @@ import type { Site } from '../../reading/shape.ts'
 import type { DimensionShape, KeyBasis, KeyNames } from '../counting/dimension.ts'
 import { bucketLabel } from './bucket-label.ts'
 
-/** An event that reaches over more intervals than this is of unknown time there. */
-const mostIntervals = 366
+/** An event whose last interval lies more steps than this after its first is of unknown time there. */
+const mostSteps = 366
 
 interface Unit {
   readonly truncate: string
@@ -92,7 +92,7 @@ export function rowReachesOver(interval: Interval, names: KeyNames): string {
 
 function isOverSeveral(interval: Interval, { first, last, middle }: Reach): string {
   const steps = UNITS[interval].between(first, last)
-  return `${middle} IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostIntervals)}`
+  return `${middle} IS NULL AND ${steps} > 0 AND ${steps} <= ${String(mostSteps)}`
 }
 
 function columnsOf({ key }: KeyNames): readonly [first: string, last: string, middle: string] {
@@ -118,7 +118,7 @@ function intervalRows(interval: Interval, names: KeyNames): string {
   const [first, last, middle] = columnsOf(names)
   return `WITH ${first} AS first, coalesce(${last}, ${first}) AS last, ${middle} AS middle
 WITH first, middle, ${between('first', 'last')} AS steps
-WHERE steps <= ${String(mostIntervals)}
+WHERE steps <= ${String(mostSteps)}
 UNWIND range(0, steps) AS step
 WITH middle, steps, first + duration(${step('step')}) AS start
 RETURN toString(start) AS ${names.key}, steps = 0 AS ${names.sure},

@@ -6,7 +6,7 @@ export type Way = 'OUTGOING' | 'INCOMING'
 
 /**
  * Gives how many relationships of these types a node has, these ways, as an expression. Without a word about the other
- * end the database keeps that number (performance.md, G4): it reads one entry a type, whatever the degree.
+ * end the database keeps that number: it reads one entry a type, whatever the degree.
  */
 export function relationshipCount(
   n: string,

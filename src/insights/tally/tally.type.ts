@@ -20,7 +20,7 @@ export class HonestCount {
 /** Sums of what is given. */
 @ObjectType({
   description:
-    'Sums of what is given. low adds over the events that must fit, best over those that fit by the best guess, high over those that may; unknown numbers are not counted as 0 but said beside. A part adds nothing where the set that holds it gives a number here.',
+    'Sums of what is given. low adds over the events that must fit, best over those that fit by the best guess, high over those that may; unknown numbers are not counted as 0 but said beside. A part adds nothing where what holds it gives a number here.',
 })
 export class Toll {
   @Field(() => Int, { description: 'Sum of the lowest numbers.' })

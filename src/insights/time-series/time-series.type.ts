@@ -50,7 +50,7 @@ export class TimeSeries {
 
   @Field(() => Tally, {
     description:
-      'Events whose time is open at an end, or reaches over more than 366 intervals: they are in no bucket.',
+      'Events whose time is open at an end, or touches more than 367 intervals: they are in no bucket.',
   })
   readonly undated: Tally
 
