@@ -14,8 +14,9 @@ import { rebuilding } from './writing.ts'
 export function configure(command: Command): void {
   command
     .argument('<pack>', 'the zip that `export evidence-pack` wrote')
-    .action(async (path: string) => {
-      const pack = await openPack(path)
+    .option('--seal <sha256>', 'the seal that the export told: a pack with another one is refused')
+    .action(async (path: string, { seal }: { readonly seal?: string }) => {
+      const pack = await openPack(path, seal)
       await withGraph(async (graph) => {
         await bringUpToDate(graph, rebuilding())
         const verdict = await verifyPack(pack, { ask: asking(graph), version, now: new Date() })
@@ -23,7 +24,7 @@ export function configure(command: Command): void {
         if (verdict.holds) return
         throw new ClientError(
           'EVIDENCE_CHANGED',
-          'The pack is whole, but the graph says something else by now: the lines above say what.',
+          'The graph says something else than the pack: the lines above say what. It has changed since, or somebody changed the pack and its manifest alike: --seal tells.',
         )
       })
     })

@@ -184,6 +184,19 @@ describe('a pack that was tampered with', () => {
   })
 })
 
+describe('a pack whose seal is known', () => {
+  it('is refused where its report and manifest were changed alike', async () => {
+    const { seal } = await openPack(await pack())
+    expect((await openPack(await pack(), seal)).seal).toBe(seal)
+
+    const report = file('report.en.html').replace('<h1>', '<h1>!')
+    await expect(openPack(await resealed('report.en.html', report), seal)).rejects.toMatchObject({
+      code: 'INVALID_PACK',
+      message: expect.stringContaining(`and not ${seal}`) as string,
+    })
+  })
+})
+
 describe('a pack whose evidence has changed', () => {
   it('says which numbers hold no longer, and what changed', async () => {
     await change(

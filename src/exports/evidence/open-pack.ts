@@ -19,11 +19,15 @@ export interface Pack {
   readonly records: Readonly<Record<RecordFile, ReadonlyMap<string, string>>>
 }
 
-/** Opens a pack and compares all of its files with their hashes; throws INVALID_PACK with the first that differs. */
-export async function openPack(path: string): Promise<Pack> {
+/**
+ * Opens a pack and compares all of its files with their hashes, and its manifest with the seal where it is known; throws
+ * INVALID_PACK with the first that differs.
+ */
+export async function openPack(path: string, seal?: string): Promise<Pack> {
   const zip = await openZip(path)
   try {
     const manifestText = await zip.text(MANIFEST, smallFile)
+    checkSeal(sha256(manifestText), seal)
     const manifest = parsed(manifestModel, manifestText, MANIFEST)
     checkNames(zip, manifest)
     const lines = await checkFiles(zip, manifest)
@@ -47,6 +51,13 @@ const questionModel = z.strictObject({
   query: z.string(),
   variables: z.strictObject({ where: z.record(z.string(), z.unknown()).nullable() }),
 })
+
+function checkSeal(actual: string, given: string | undefined): void {
+  if (given === undefined || given.trim().toLowerCase() === actual) return
+  throw invalid(
+    `its seal is ${actual}, and not ${given}: it is another pack, or somebody wrote its manifest anew`,
+  )
+}
 
 function checkNames({ names }: OpenZip, { files, version }: Manifest): void {
   if (version !== PACK_VERSION) {
@@ -82,8 +93,11 @@ async function checkFiles(zip: OpenZip, { files }: Manifest): Promise<Pack['reco
       else records[kind].set(id, sha256(`${line}\n`))
     }
     const actual = digest()
-    if (actual.bytes !== bytes || actual.sha256 !== hash) {
+    if (actual.sha256 !== hash) {
       throw invalid(`${name} was changed: its SHA-256 is ${actual.sha256}, and the manifest says ${hash}`) // prettier-ignore
+    }
+    if (actual.bytes !== bytes) {
+      throw invalid(`${name} has ${String(actual.bytes)} bytes, and the manifest says ${String(bytes)}`) // prettier-ignore
     }
     const [first] = found
     if (first !== undefined) throw invalid(`${name} holds what is no record: ${first}`)
