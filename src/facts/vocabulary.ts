@@ -540,12 +540,14 @@ export const dimension = vocabulary(
     ADMIN2: 'The district; events known less closely have none.',
     SETTLEMENT: 'The city, town or village.',
     FACILITY: 'The facility: airport, base, embassy, road, building.',
-    PLACE: 'The place as closely as it is given, of whatever kind.',
+    PLACE:
+      'The place as closely as it is given, of whatever kind. The filter `places` finds what lies in it, too.',
     CONFLICT: 'The conflicts it is counted to.',
-    SOURCE: 'The publishers of its claims; a document whose publisher is not known stands for it.',
+    SOURCE:
+      'The publishers of its claims; a document whose publisher is not known stands for it, and is filtered by with `documents`.',
     DOCUMENT: 'The documents of its claims.',
     SPEAKER:
-      'Who names a party as responsible, or denies it; an outlet in its own voice is its publisher.',
+      'Who names a party as responsible, or denies it; an outlet in its own voice is its publisher, which is no actor for `saidBy`.',
     STANCE: 'How a party is named as responsible.',
     HARM_GROUP: 'The groups of victims that its tolls tell apart.',
     DAY: 'The day.',

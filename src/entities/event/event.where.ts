@@ -130,7 +130,8 @@ export const eventFilters = [
     field: 'dateMode',
     type: () => DateMode,
     defaultValue: 'POSSIBLE',
-    description: 'How dates that are known only within bounds are compared.',
+    description:
+      'How dates that are known only within bounds are compared: those of this very input; one within `and`, `or` and `not` has its own mode.',
     predicate: readWithOthers,
   }),
   filter({

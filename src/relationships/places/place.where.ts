@@ -34,7 +34,7 @@ export const placeFilters = [
     type: () => DateMode,
     defaultValue: 'BEST',
     description:
-      'BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it.',
+      'BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it. An input within `and`, `or` and `not` has its own mode.',
     predicate: () => '',
   }),
 ]

@@ -274,7 +274,7 @@ export type EventWhere = {
   readonly box?: BoundingBox | null | undefined;
   /** Their facts, or claims about them, changed at this instant or later. To follow changes without a gap, removals included, use `changes` or `eventChanged`. */
   readonly changedSince?: string | null | undefined;
-  /** How dates that are known only within bounds are compared. */
+  /** How dates that are known only within bounds are compared: those of this very input; one within `and`, `or` and `not` has its own mode. */
   readonly dateMode?: DateMode | null | undefined;
   /** Those that have one of these documents among their `documents`: with a claim in it that is neither superseded nor rejected nor retracted. */
   readonly documents?: ReadonlyArray<string> | null | undefined;
@@ -298,7 +298,7 @@ export type EventWhere = {
   readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Who is held responsible, how and by whom. */
   readonly perpetrators?: AttributionWhere | null | undefined;
-  /** BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it. */
+  /** BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it. An input within `and`, `or` and `not` has its own mode. */
   readonly placeMode?: DateMode | null | undefined;
   /** At one of these places or anywhere within them; read by `placeMode`. */
   readonly places?: ReadonlyArray<string> | null | undefined;

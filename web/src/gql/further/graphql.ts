@@ -316,7 +316,7 @@ export type Dimension =
   | 'PARTICIPANT'
   /** Who is named as the perpetrator; described parties and “nobody named” are groups of their own. */
   | 'PERPETRATOR'
-  /** The place as closely as it is given, of whatever kind. */
+  /** The place as closely as it is given, of whatever kind. The filter `places` finds what lies in it, too. */
   | 'PLACE'
   /** The quarter. */
   | 'QUARTER'
@@ -328,9 +328,9 @@ export type Dimension =
   | 'SIDE_A'
   /** The second side of a battle. */
   | 'SIDE_B'
-  /** The publishers of its claims; a document whose publisher is not known stands for it. */
+  /** The publishers of its claims; a document whose publisher is not known stands for it, and is filtered by with `documents`. */
   | 'SOURCE'
-  /** Who names a party as responsible, or denies it; an outlet in its own voice is its publisher. */
+  /** Who names a party as responsible, or denies it; an outlet in its own voice is its publisher, which is no actor for `saidBy`. */
   | 'SPEAKER'
   /** How a party is named as responsible. */
   | 'STANCE'
@@ -471,7 +471,7 @@ export type EventWhere = {
   readonly box?: BoundingBox | null | undefined;
   /** Their facts, or claims about them, changed at this instant or later. To follow changes without a gap, removals included, use `changes` or `eventChanged`. */
   readonly changedSince?: string | null | undefined;
-  /** How dates that are known only within bounds are compared. */
+  /** How dates that are known only within bounds are compared: those of this very input; one within `and`, `or` and `not` has its own mode. */
   readonly dateMode?: DateMode | null | undefined;
   /** Those that have one of these documents among their `documents`: with a claim in it that is neither superseded nor rejected nor retracted. */
   readonly documents?: ReadonlyArray<string> | null | undefined;
@@ -495,7 +495,7 @@ export type EventWhere = {
   readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Who is held responsible, how and by whom. */
   readonly perpetrators?: AttributionWhere | null | undefined;
-  /** BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it. */
+  /** BEST: some place given for the event lies there. CERTAIN: every place given does. POSSIBLE: also events known only to a place around it. An input within `and`, `or` and `not` has its own mode. */
   readonly placeMode?: DateMode | null | undefined;
   /** At one of these places or anywhere within them; read by `placeMode`. */
   readonly places?: ReadonlyArray<string> | null | undefined;

@@ -5,6 +5,7 @@ import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { badgeSpots } from './badge-spots.ts'
 import { insideX } from './inside-frame.ts'
 import { spotOf } from './map-frame.ts'
 import { shortName } from './short-name.ts'
@@ -23,18 +24,17 @@ export function AreaMarks({
   readonly projection: GeoProjection
 }): ReactNode {
   const { count } = useView()
-  const taken: (readonly [number, number])[] = []
-  const marked = (areas: readonly AreaMarkFragment[], kind: 'district' | 'province') =>
+  const placed = (areas: readonly AreaMarkFragment[]) =>
     areas
       .filter(({ areaOnly }) => counted(areaOnly.events, count) > 0)
-      .map((area) => {
+      .flatMap((area) => {
         const spot = spotOf(area.place, outlines)
-        const wanted = spot === undefined ? null : projection([...spot])
-        if (wanted === null) return null
-        const at = kind === 'district' ? wanted : free(wanted, taken)
-        if (kind === 'province') taken.push(at)
-        return <AreaMark key={area.place.id} {...{ area, at, kind, width }} />
+        const at = spot === undefined ? null : projection([...spot])
+        return at === null ? [] : [{ area, at }]
       })
+  const districts = placed(data.districts.areas)
+  const provinces = placed(data.provinces.areas)
+  const badges = badgeSpots(provinces.map(({ at }) => at))
   return (
     <g>
       <defs>
@@ -49,19 +49,19 @@ export function AreaMarks({
           <line x1="0" y1="0" x2="0" y2="5" className="map-badge-line" />
         </pattern>
       </defs>
-      {marked(data.districts.areas, 'district')}
-      {marked(data.provinces.areas, 'province')}
+      {districts.map(({ area, at }) => (
+        <AreaMark key={area.place.id} {...{ area, at, width }} kind="district" />
+      ))}
+      {provinces.map(({ area, at }, place) => (
+        <AreaMark
+          key={area.place.id}
+          {...{ area, width }}
+          at={badges[place] ?? at}
+          kind="province"
+        />
+      ))}
     </g>
   )
-}
-
-/** A spot near the one wanted at which no badge stands yet. */
-function free(
-  [x, y]: readonly [number, number],
-  taken: readonly (readonly [number, number])[],
-): readonly [number, number] {
-  const isTaken = taken.some(([left, top]) => Math.abs(left - x) < 40 && Math.abs(top - y) < 20)
-  return isTaken && taken.length < 40 ? free([x, y + 24], taken) : [x, y]
 }
 
 function AreaMark({
