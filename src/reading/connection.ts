@@ -91,8 +91,7 @@ function planPage(
   children: readonly (readonly [string, Field])[],
 ): PageReader {
   const backward = field.arguments.get('last') !== undefined
-  const others = backward ? ['first', 'after'] : ['before']
-  if (others.some((name) => field.arguments.get(name) !== undefined)) throw wrongWay()
+  if (field.arguments.get(backward ? 'after' : 'before') !== undefined) throw wrongWay()
   const size = field.arguments.get(backward ? 'last' : 'first')
   const from = field.arguments.get(backward ? 'before' : 'after')
   const kinds = list.order.map(({ kind }) => kind)

@@ -100,10 +100,10 @@ describe('events', () => {
     ])
   })
 
-  it('count all, whatever the page', async () => {
+  it('count all, whatever the page; last leaves first aside', async () => {
     const query = `query ($cursor: String) {
       one: events(first: 1) { totalCount nodes { id } }
-      last: events(last: 2, before: $cursor) { totalCount nodes { id } }
+      last: events(first: 20, last: 2, before: $cursor) { totalCount nodes { id } }
       none: events(first: 1, where: { weapons: ["weapon:nothing"] }) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
     }`
     const found =
@@ -119,7 +119,7 @@ describe('events', () => {
   })
 })
 
-it.each(['first: 20, last: 2', 'last: 2, after: "x"', 'first: 2, before: "x"'])(
+it.each(['last: 2, after: "x"', 'first: 2, before: "x"'])(
   'a page of %s goes no one way, and is refused',
   async (both) => {
     const { errors } = await the.ask(`{ events(${both}) { nodes { id } } }`)
