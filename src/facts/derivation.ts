@@ -40,9 +40,12 @@ export function inGroup({ group = {} }: Pick<ClaimsOf, 'group'>): Expression {
 /** Every event. */
 export const always: Expression = and()
 
-/** Events of whom somebody can be the perpetrator; elsewhere the doer is a participant (rule 2). */
+/** Events of which somebody can be the perpetrator; elsewhere the doer is a participant (rule 2). */
+export const groupsWithPerpetrators: readonly EventTypeGroup[] = ['ATTACK', 'BATTLE', 'UNREST']
+
+/** Whether an event is one of them, by its `type`. */
 export const hasPerpetrators = or(
-  ...typesOf('ATTACK', 'BATTLE', 'UNREST').map((type) => equals('type', type)),
+  ...typesOf(...groupsWithPerpetrators).map((type) => equals('type', type)),
 )
 
 /** The first level of an event's `type`. */

@@ -100,6 +100,7 @@ function planPage(
     field.name,
     ...list.order.map(({ kind, descending }) => `${kind}${descending ? '-' : '+'}`),
   ].join(' ')
+  const form = { list: tag, kinds, wanted: 'an endCursor or startCursor of the same list' }
   const page: Page = {
     backward,
     limit: size === undefined ? field.constant(26) : size.parameter((value: number) => value + 1),
@@ -107,7 +108,7 @@ function planPage(
       from === undefined
         ? undefined
         : kinds.map((_, part) =>
-            from.parameter((value: string): CypherValue => keyOf(tag, value, kinds)[part] ?? null),
+            from.parameter((value: string): CypherValue => keyOf(form, value)[part] ?? null),
           ),
   }
   const { clauses, site, key } = list.page(page)

@@ -8,13 +8,17 @@ export function cursorOf(list: string, key: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 }
 
-/** Reads a cursor of a list whose key has these kinds of parts; rejects any other text with BAD_CURSOR, and says which to pass. */
-export function keyOf(
-  list: string,
-  cursor: string,
-  kinds: readonly KeyKind[],
-  wanted = 'an endCursor or startCursor of the same list',
-): Key {
+/** What cursors of a list are like. */
+interface CursorForm {
+  readonly list: string
+  /** The parts of its key. */
+  readonly kinds: readonly KeyKind[]
+  /** Which to pass instead of one that is none. */
+  readonly wanted: string
+}
+
+/** Reads a cursor; rejects one that is not of this form with BAD_CURSOR. */
+export function keyOf({ list, kinds, wanted }: CursorForm, cursor: string): Key {
   const [tag, ...key] = parsed(cursor)
   const fits =
     tag === list &&

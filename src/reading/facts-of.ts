@@ -1,3 +1,4 @@
+import { groupsWithPerpetrators } from '../facts/derivation.ts'
 import { nodeOf } from './plan-field.ts'
 import type { Site } from './shape.ts'
 
@@ -121,7 +122,8 @@ export function isAffirming(site: Site, claim: string): string {
  * are kept, and no fact follows from them.
  */
 export function hasPerpetrators(site: Site): string {
-  return `${factsOf(site)}.typeGroup IN ['ATTACK', 'BATTLE', 'UNREST']`
+  const groups = groupsWithPerpetrators.map((group) => `'${group}'`)
+  return `${factsOf(site)}.typeGroup IN [${groups.join(', ')}]`
 }
 
 /** Whether a claim about the site's perpetrator is an attribution: it names or describes who is or is not responsible, of the whole. */

@@ -1,3 +1,4 @@
+import { groupsWithPerpetrators } from '../../facts/derivation.ts'
 import { typeGroupOf } from '../../facts/vocabulary.ts'
 import type { EventTypeGroup } from '../../facts/vocabulary.ts'
 import { listed } from './dossier-index.ts'
@@ -24,8 +25,6 @@ export function checkClaims(index: DossierIndex): readonly Mistake[] {
   ]
 }
 
-const withPerpetrator: readonly EventTypeGroup[] = ['ATTACK', 'BATTLE', 'UNREST']
-
 function checkKind(
   { unread }: DossierIndex,
   { value, path, event }: IndexedClaim,
@@ -33,7 +32,7 @@ function checkKind(
   if (event === null || !('kind' in value) || unread.partOf(event.key)) return []
   const groups = groupsOf(event)
   if (groups.length === 0) return []
-  const attackLike = groups.some((group) => withPerpetrator.includes(group))
+  const attackLike = groups.some((group) => groupsWithPerpetrators.includes(group))
   if ((value.kind === 'PERPETRATOR' || value.kind === 'UNCLAIMED') && !attackLike) {
     const instead =
       value.kind === 'PERPETRATOR' ? 'Make the doer a PARTICIPANT.' : 'Remove the claim.'

@@ -53,7 +53,7 @@ export function containersOf(
   const walk = [
     clauses,
     ...(keys.length > 0
-      ? [call(importsOf(site), [rowsOfKeys(field, site, grouping, rows)])]
+      ? [call(importsOf(site), [`${rowsOfKeys(field, site, grouping)} AS ${rows}`])]
       : kept === undefined
         ? []
         : [`WITH *\nWHERE ${kept.ofEvent(site)}`]),
@@ -63,7 +63,7 @@ export function containersOf(
 }
 
 /** The rows of keys that a container stands in, each as a map of its keys and of the flags that each key has. */
-function rowsOfKeys(field: Field, site: Site, { keys, kept }: Grouping, rows: string): string {
+function rowsOfKeys(field: Field, site: Site, { keys, kept }: Grouping): string {
   const single = keys.flatMap(({ dimension, names }) =>
     dimension.key === undefined ? [] : [`${dimension.key(site)} AS ${names.key}`],
   )
@@ -81,7 +81,7 @@ function rowsOfKeys(field: Field, site: Site, { keys, kept }: Grouping, rows: st
     ...(single.length > 0 ? [`WITH ${[...importsOf(site), ...single].join(', ')}`] : []),
     ...keys.flatMap((key) => keyRows(field, site, key)),
     ...(kept === undefined ? [] : [`WITH *\nWHERE ${kept.ofEvent(site)}`]),
-    `RETURN collect({${map.join(', ')}}) AS ${rows}`,
+    `RETURN collect({${map.join(', ')}})`,
   ].join('\n')
 }
 

@@ -4,6 +4,7 @@ import { cursorOf, keyOf } from '../cursor.ts'
 import type { Row } from '../row.ts'
 
 const list = 'changes'
+const form = { list, kinds: ['whole', 'text'], wanted: 'a `cursor` of `changes`' } as const
 
 /** Gives the cursor of a place in the log of changes. */
 export function changeCursor({ number, run }: Position): string {
@@ -12,7 +13,7 @@ export function changeCursor({ number, run }: Position): string {
 
 /** Reads the cursor of a place in the log of changes; rejects any other text with BAD_CURSOR. */
 export function positionOf(cursor: string): Position {
-  const [number, run] = keyOf(list, cursor, ['whole', 'text'], 'a `cursor` of `changes`')
+  const [number, run] = keyOf(form, cursor)
   return { number: Number(number), run: String(run) }
 }
 
