@@ -1,4 +1,5 @@
 import { compareNames } from '../../facts/names/compare-names.ts'
+import { properName } from '../../facts/names/proper-name.ts'
 import { kilometres } from '../../lib/kilometres.ts'
 import type { EntityRecord } from '../batch.ts'
 import type { SimilarEntity } from './similar.queries.ts'
@@ -17,14 +18,22 @@ export interface ScoredPair {
 const least = 0.6
 /** Names of fewer letters than this are those of many. */
 const fewest = 4
+/** What a name loses by the word for its kind, so that the same whole name comes first. */
+const properFactor = 0.97
 /** Kilometres within which places of one name and kind are one, and beyond which they are not. */
 const [near, far] = [25, 150]
 
 /** Scores two entities by the likeness of their names, what they are and where; undefined where they are not alike. */
 export function scorePair(entity: EntityRecord, similar: SimilarEntity): ScoredPair | undefined {
-  const names = entity.names.map(({ value }) => value)
+  // Of a province and a city of one name, the words that tell them apart are not left out.
+  const kind = entity.kind === similar.kind ? entity.kind : null
+  const others = formsOf(similar.names, kind)
+  const names = formsOf(
+    entity.names.map(({ value }) => value),
+    kind,
+  )
   const [best] = names
-    .flatMap((one) => similar.names.flatMap((other) => pairOf(one, other) ?? []))
+    .flatMap((one) => others.flatMap((other) => pairOf(one, other) ?? []))
     .toSorted((left, right) => right.score - left.score)
   if (best === undefined) return undefined
   const what = whatTheyAre(entity, similar)
@@ -39,9 +48,26 @@ export function scorePair(entity: EntityRecord, similar: SimilarEntity): ScoredP
   }
 }
 
-function pairOf(one: string, other: string) {
-  const likeness = compareNames(one, other)
-  return likeness === undefined ? undefined : { ...likeness, name: one }
+/** A name, or what is left of it without the word for the kind of place. */
+interface Form {
+  readonly name: string
+  readonly isProper: boolean
+}
+
+function formsOf(names: readonly string[], kind: EntityRecord['kind']): readonly Form[] {
+  return names.flatMap((name) => {
+    const proper = properName(name, kind)
+    const whole = { name, isProper: false }
+    return proper === undefined ? [whole] : [whole, { name: proper, isProper: true }]
+  })
+}
+
+function pairOf(one: Form, other: Form) {
+  const likeness = compareNames(one.name, other.name)
+  if (likeness === undefined) return undefined
+  if (!one.isProper && !other.isProper) return { ...likeness, name: one.name }
+  const reason = `${likeness.reason}, without the word for its kind`
+  return { ...likeness, name: one.name, reason, score: likeness.score * properFactor }
 }
 
 interface Aspect {

@@ -91,6 +91,37 @@ describe('names that are brought in', { timeout: 180_000 }, () => {
     expect(await broken(graph)).toEqual([])
   })
 
+  test('find a place without the word for its kind, of that kind alone', async () => {
+    await seed(graph, { tool: 'test', version: '0', now: new Date('2031-06-01T00:00:00Z') })
+    const rows = gedSample('codebook')
+      .replaceAll('Amal town', 'Baghdād city')
+      .replaceAll('41.25', '33.34')
+      .replaceAll('33.5', '44.4')
+      .replaceAll('Shore province', 'Al Anbār province')
+      .replaceAll('Coast district', 'Baghdād district')
+
+    await importedSample(rows)
+
+    const places = await placePairs()
+    expect(places).toEqual([
+      {
+        ...{ keptId: 'place:baghdad', score: 0.95, judgement: 'SAME', judgedBy: 'marsad' },
+        reasons: [
+          'NORMALISED: “Baghdād” is “Baghdad”, without the word for its kind',
+          ...['both SETTLEMENT', '4.2 km apart'],
+        ],
+      },
+      {
+        ...{ keptId: 'place:anbar', score: 0.86, judgement: 'OPEN', judgedBy: null },
+        reasons: [
+          'NORMALISED: “Al Anbār” is “Al Anbar”, without the word for its kind',
+          'both ADMIN1',
+        ],
+      },
+    ])
+    expect(await broken(graph)).toEqual([])
+  })
+
   test('find the Islamic State of the article in IS, which becomes one with it and can be taken apart', async () => {
     await seed(graph, { tool: 'test', version: '0', now: new Date('2031-06-01T00:00:00Z') })
     await importedSample(gedSample('codebook').replaceAll('"Dawn Front"', '"IS"'))
@@ -128,6 +159,14 @@ async function pairOf(id: string): Promise<Pair | undefined> {
     { ids: [id] },
   )
   return data.candidates.nodes[0]
+}
+
+async function placePairs(): Promise<readonly unknown[]> {
+  const { data } = await service.ask<{ candidates: { nodes: readonly { keptId: string }[] } }>(
+    `{ candidates(where: { things: [ENTITY] }, first: 50) { nodes {
+      keptId score reasons judgement judgedBy } } }`,
+  )
+  return data.candidates.nodes.filter(({ keptId }) => keptId.startsWith('place:'))
 }
 
 async function named(id: string): Promise<unknown> {
