@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { foundLines } from '../../../src/ingest/pipeline/found-lines.ts'
@@ -187,11 +188,23 @@ describe('a wrong file', () => {
     ['cut off', gedSample('codebook').slice(0, -40), /is cut off|does not end/],
     ['with a quotation mark that is not closed', `${gedSample('codebook')}\n"9`, /does not end/],
     ['no UTF-8', Buffer.from('id,B\xe9ja', 'latin1'), /is not UTF-8 text/],
-    ['empty', '', /names no id/],
+    ['empty', '', /wrong\.csv is empty\. Expected is this: .*UCDP/],
+    ['of blank lines', '\uFEFF\n \n\n', /is empty/],
+    ['of nothing, compressed', gzipSync(''), /is empty/],
   ])('%s is refused', async (_name, content, reason) => {
     const path = await fileOf('wrong.csv', content)
     await expect(examined({ path })).rejects.toThrow(reason)
   })
+
+  test.each(['stix', 'gazetteer', 'gdelt-events'])(
+    'that is empty is told so: %s',
+    async (source) => {
+      const path = await fileOf('wrong.json', '\n')
+      await expect(examined({ source, path })).rejects.toThrow(
+        `${path} is empty. Expected is this:`,
+      )
+    },
+  )
 
   test('that is a folder is said to be none, as by `marsad add`', async () => {
     const path = dirname(await fileOf('inner.csv', ''))
