@@ -1,3 +1,6 @@
+/** So many blanks before a text are waited through; no more of them are kept. */
+const mostKept = 65_536
+
 /** Passes a text on that comes in pieces; throws what is given where nothing but blanks stands in it. */
 export async function* filled(
   pieces: AsyncIterable<string>,
@@ -9,7 +12,7 @@ export async function* filled(
     else {
       blank += piece
       // A byte order mark is white space, too.
-      if (blank.trim() === '') continue
+      if (blank.length < mostKept && blank.trim() === '') continue
       yield blank
       blank = undefined
     }
