@@ -69,11 +69,14 @@ export function format<Asked>({ read, write, ...own }: Declared<Asked>): ExportF
       const about = { ...request, sources: new Sources() }
       const asked = read(about)[Symbol.asyncIterator]()
       const first = await asked.next()
+      if (first.done === true) request.tell?.(NOTHING)
       yield* write(rest(first, asked), about)
       if (request.tell !== undefined) for (const line of about.sources.citations) request.tell(line)
     },
   }
 }
+
+const NOTHING = 'No event meets the filter: the file holds none.'
 
 /** What was looked at already, then the rest; whoever stops early ends the reading. */
 async function* rest<Asked>(

@@ -4,6 +4,7 @@ import { takeWriterLock } from '../graph/change-log.queries.ts'
 import type { Graph, Transaction } from '../graph/graph.ts'
 import { tellChanges } from '../graph/tell-changes.ts'
 import type { Batch } from './batch.ts'
+import type { ChangeNote } from './change-notes.ts'
 import { countedProperties } from './counted-properties.ts'
 import { joinedChanges } from './identity/joined-changes.ts'
 import { regroupDeclared } from './identity/regroup-declared.ts'
@@ -44,13 +45,19 @@ export async function writeBatch(graph: Graph, batch: Batch, writing: Writing): 
   return report
 }
 
-interface WrittenBatch {
+/** What came of a batch in its transaction. */
+export interface WrittenBatch {
   readonly report: Report
   /** Whether changes wait to be told. */
   readonly behind: boolean
+  /** What it changed in the eyes of readers. */
+  readonly noted: readonly ChangeNote[]
+  /** The pairs that it proposed. */
+  readonly pairs: readonly string[]
 }
 
-async function writeIn(
+/** Stores a batch and the facts that follow in a transaction that is under way; throws as writeBatch does. */
+export async function writeIn(
   transaction: Transaction,
   batch: Batch,
   writing: Writing,
@@ -60,7 +67,7 @@ async function writeIn(
   const again = touched()
   const behind = (await transaction.run(takeWriterLock())).rows.includes(true)
   const known = writing.step === undefined ? null : await knownStep(transaction, run)
-  if (known !== null) return { report: known, behind }
+  if (known !== null) return { report: known, behind, noted: [], pairs: [] }
   await refuseMissing(transaction, batch)
 
   const declared = await writeDeclared(transaction, batch, noting)
@@ -107,6 +114,7 @@ async function writeIn(
   return {
     report: await reportOf(transaction, batch.dossier, { run, ...noting }),
     behind: behind || noted.length > 0,
+    ...{ noted, pairs: noting.journal.entries().added.PAIR ?? [] },
   }
 }
 

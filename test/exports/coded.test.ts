@@ -72,6 +72,14 @@ describe.each(['ged-csv', 'acled-csv', 'gtd-csv'])('%s', (format) => {
   })
 })
 
+describe('an export that meets no event', () => {
+  it.each(['csv', 'geojson', 'ged-csv'])('says so: %s', async (format) => {
+    the.told.length = 0
+    await the.bytes({ format, where: { ids: [] } })
+    expect(the.told).toContain('No event meets the filter: the file holds none.')
+  })
+})
+
 describe('ged-csv', () => {
   it('gives back what the data set said', async () => {
     const { rows } = await coded('ged-csv')

@@ -63,6 +63,20 @@ describe('GET /export/<format>', () => {
     expect(answer.headers).not.toHaveProperty('access-control-allow-origin')
   })
 
+  it('gives dossiers as a zip, by the same bytes as the command', async () => {
+    const ids = ['event:baghdad-airport-2021.erbil-drone-attack']
+    const path = `${server.server.address}/export/dossier?${where({ ids })}`
+    const answer = await fetch(path)
+
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('application/zip')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="marsad-dossier-2032-01-01.zip"',
+    )
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(bytes).toEqual(new Uint8Array(await the.bytes({ format: 'dossier', where: { ids } })))
+  })
+
   it.each([
     ['an unknown format', '/export/docx', 400, 'BAD_USER_INPUT', /csv, geojson/],
     ['a format out of a path', '/export/..%2f..%2fetc', 400, 'BAD_USER_INPUT', /no such format/],

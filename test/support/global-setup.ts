@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { fetchJars } from '../../src/database/jars.ts'
@@ -23,11 +26,14 @@ const MOST_RUNS = 8
 
 /**
  * Starts a Neo4j for each worker, empty, in a home of its own; the files that a worker runs one after another share it.
- * NEO4J_* of the environment is not read: no test can reach anybody's data.
+ * NEO4J_* of the environment is not read: no test can reach anybody's data. What tests write for a while lies in one folder,
+ * which goes with the run.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workers = project.config.maxWorkers
   const use = project.config.provide.databaseUse ?? 'tests'
+  const files = await mkdtemp(join(tmpdir(), 'marsad-tests-'))
+  process.env.TMPDIR = files
   await fetchJars(JARS, report)
   const databases = await Promise.all(
     Array.from({ length: workers }, (_, worker) =>
@@ -40,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   )
   return async () => {
     await Promise.all(databases.map(({ stop }) => stop()))
+    await rm(files, { recursive: true, force: true })
   }
 }
 

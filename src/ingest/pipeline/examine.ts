@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { ClientError } from '../../errors.ts'
+import { filled } from '../../lib/filled.ts'
 import type { Batch } from '../batch.ts'
 import { decompressed } from './decompressed.ts'
 import { fileHash } from './file-hash.ts'
@@ -48,14 +49,19 @@ export async function examine<Row, Surveyed extends Survey<Row>>(
 }
 
 async function* recordsOf<Row, Surveyed extends Survey<Row>>(
-  { read, keyOf }: ImporterParts<Row, Surveyed>,
+  { read, keyOf, about }: ImporterParts<Row, Surveyed>,
   path: string,
 ): AsyncGenerator<SourceRecord<Row>> {
   try {
-    yield* judgedRecords(read(decompressed(path)), keyOf)
+    const text = filled(decompressed(path), () => emptyFile(path, about))
+    yield* judgedRecords(read(text), keyOf)
   } catch (error) {
     throw inFile(path, error)
   }
+}
+
+function emptyFile(path: string, about: string): ClientError {
+  return new ClientError('INVALID_FILE', `${path} is empty. Expected is this: ${about}`)
 }
 
 /** Of several files it must be clear which one is meant. */

@@ -6,6 +6,7 @@ import { foundLines } from './found-lines.ts'
 import { sameFile } from './import-run.queries.ts'
 import type { ExaminedFile, Importer } from './importer.ts'
 import { preview } from './preview.ts'
+import { previewLines } from './preview-lines.ts'
 import type { Progress } from './progress.ts'
 import { rejectsFile } from './rejects-file.ts'
 import { runImport } from './run-import.ts'
@@ -66,12 +67,10 @@ export async function importFiles(
     }
     for (const line of await sameFileLines(graph, file)) how.print(line)
     const progress = how.progress(file.document.file, file.counts.records)
+    const importing = { ...how.writing, progress: progress.at }
     const lines = how.isDryRun
-      ? [
-          'Nothing was written. An import would do this:',
-          ...countLines(await preview(graph, file, progress.at)),
-        ]
-      : await importOne(graph, file, { ...how.writing, progress: progress.at })
+      ? previewLines(await preview(graph, file, importing))
+      : await importOne(graph, file, importing)
     progress.end()
     for (const line of lines) how.print(line)
   }

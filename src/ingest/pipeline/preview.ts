@@ -1,83 +1,79 @@
 import type { Graph } from '../../graph/graph.ts'
+import { rehearsed } from '../../graph/rehearsed.ts'
 import type { Batch } from '../batch.ts'
 import { tally } from '../report.ts'
-import type { Report, Tally } from '../report.ts'
-import { compareClaims } from '../writer/write-claims.ts'
-import { curatedEvents } from '../writer/claims.queries.ts'
-import { passagesOf } from '../writer/evidence.queries.ts'
-import { loadDeclarations } from '../writer/load-declarations.ts'
-import type { Read } from '../writer/load-event-inputs.ts'
+import type { Report } from '../report.ts'
+import { pairsOf } from '../review/pairs.queries.ts'
+import type { ProposedPair } from '../review/pairs.queries.ts'
+import { writeIn } from '../write-batch.ts'
+import type { WrittenBatch } from '../write-batch.ts'
+import type { Writing } from '../writer/run-of.ts'
 import type { ExaminedFile } from './importer.ts'
 import { rowKeys } from './row-keys.ts'
 import type { RowKeys } from './row-keys.ts'
+import type { Importing } from './run-import.ts'
 
-/** Says what an import of a file would add and change, by label, without writing anything. */
+/** What an import would do. */
+export interface Preview {
+  readonly counts: Report['counts']
+  /** The ids of sources and entities that are there and would change. */
+  readonly changed: readonly string[]
+  /** What it would propose or judge to be one. */
+  readonly pairs: readonly ProposedPair[]
+}
+
+/** Says what an import of a file would do: each of its transactions is done and taken back. */
 export async function preview(
   graph: Graph,
   file: ExaminedFile,
-  progress: (records: number) => void,
-): Promise<Report['counts']> {
+  { progress, ...writing }: Importing,
+): Promise<Preview> {
   const counts = tally()
   const seen = rowKeys()
+  const changed = new Set<string>()
+  const pairs: ProposedPair[] = []
   for await (const { batch, records } of file.batches(0)) {
-    await previewBatch((query) => graph.read(query), batch, { counts, seen })
+    const before = saidBefore(batch, seen)
+    const one = await rehearsed(graph, async (transaction) => {
+      if (before !== null) await writeIn(transaction, before, earlier(writing))
+      const written = await writeIn(transaction, batch, writing)
+      return { ...written, proposed: (await transaction.run(pairsOf(written.pairs))).rows }
+    })
+    for (const [label, count] of Object.entries(one.report.counts)) {
+      // Cells hold what all transactions together come to.
+      if (label !== 'Cell') counts.add(label, count)
+    }
+    const own = new Set(before === null ? [] : idsOf(before))
+    for (const id of changedIn(one)) if (!own.has(id)) changed.add(id)
+    pairs.push(...one.proposed)
     progress(records)
   }
-  return counts.counts()
+  return { counts: counts.counts(), changed: [...changed].sort(), pairs }
 }
 
-async function previewBatch(
-  read: Read,
-  batch: Batch,
-  { counts, seen }: { readonly counts: Tally; readonly seen: RowKeys },
-): Promise<void> {
-  const isNew = ({ id }: { readonly id: string }) => seen.add(id)
-  const first = {
-    ...batch,
-    sources: batch.sources.filter(isNew),
-    entities: batch.entities.filter(isNew),
-  }
-  await previewDeclared(read, first, counts)
-  const passages = new Map(
-    (await read(passagesOf(batch.passages.map(({ id }) => id)))).map((one) => [
-      one.id,
-      one.properties,
-    ]),
-  )
-  for (const { id, sha256 } of batch.passages) {
-    const stored = passages.get(id)
-    counts.add('Passage', stored === undefined ? { added: 1 } : same(stored.sha256 === sha256))
-  }
-  const events = new Map(
-    (await read(curatedEvents(batch.events.map(({ id }) => id)))).map((one) => [
-      one.id,
-      one.properties,
-    ]),
-  )
-  for (const { id, titleEn } of batch.events) {
-    const stored = events.get(id)
-    counts.add('Event', stored === undefined ? { added: 1 } : same(stored.titleEn === titleEn))
-  }
-  const claims = batch.claims.filter(({ eventId, slot }) => eventId !== null || seen.add(slot))
-  const { different, replaced, gone } = await compareClaims(read, { ...batch, claims })
-  counts.add('Claim', {
-    added: different.length - replaced.length,
-    changed: replaced.length,
-    closed: gone.length,
-    unchanged: claims.length - different.length,
-  })
+/** A run of its own, which is known by its instant. */
+function earlier(writing: Writing): Writing {
+  return { ...writing, now: new Date(writing.now.getTime() - 1) }
 }
 
-async function previewDeclared(read: Read, batch: Batch, counts: Tally): Promise<void> {
-  const { wanted, mine, others } = await loadDeclarations(read, batch)
-  for (const [id, content] of wanted) {
-    const label = id.startsWith('source:') ? 'Source' : 'Entity'
-    const stored = mine.get(id)
-    if (stored !== undefined) counts.add(label, same(stored.content === content))
-    else counts.add(label, others.has(id) ? { changed: 1 } : { added: 1 })
-  }
+/** What earlier rows of the file have said of what these speak of; null for the first. */
+function saidBefore(batch: Batch, seen: RowKeys): Batch | null {
+  const isSeen = (key: string) => !seen.add(key)
+  const isFirst = !isSeen(batch.documentId)
+  const sources = batch.sources.filter(({ id }) => isSeen(id))
+  const entities = batch.entities.filter(({ id }) => isSeen(id))
+  // Those about events stand in one row each.
+  const claims = batch.claims.filter(({ eventId, slot }) => eventId === null && isSeen(slot))
+  if (isFirst) return null
+  return { ...batch, sources, entities, claims, passages: [], mentions: [], events: [] }
 }
 
-function same(isSame: boolean) {
-  return isSame ? { unchanged: 1 } : { changed: 1 }
+function idsOf({ sources, entities }: Batch): readonly string[] {
+  return [...sources, ...entities].map(({ id }) => id)
+}
+
+function changedIn({ noted }: WrittenBatch): readonly string[] {
+  return noted
+    .filter(({ thing, kind }) => kind === 'CHANGED' && (thing === 'SOURCE' || thing === 'ENTITY'))
+    .map(({ id }) => id)
 }

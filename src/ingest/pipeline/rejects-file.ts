@@ -100,6 +100,11 @@ function takenKeyOf(findings: readonly Finding[]): string {
   return findings.find(({ takenKey }) => takenKey !== undefined)?.takenKey ?? ''
 }
 
+/** So many reasons can be read in one cell. */
+const told = 5
+
 function reasonOf(findings: readonly Finding[]): string {
-  return findings.map(({ column, reason }) => `${column} ${reason}`.trim()).join('; ')
+  const reasons = findings.map(({ column, reason }) => `${column} ${reason}`.trim())
+  const more = reasons.length - told
+  return [...reasons.slice(0, told), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ')
 }

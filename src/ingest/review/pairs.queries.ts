@@ -151,3 +151,24 @@ RETURN id`,
     row: ({ id }) => id as string,
   })
 }
+
+/** Two things that were proposed to be one. */
+export interface ProposedPair {
+  readonly keptId: string
+  readonly otherId: string
+  /** How the pair is judged; null where nobody did. */
+  readonly judgement: string | null
+}
+
+/** The pairs of these ids, those that are judged first. */
+export function pairsOf(ids: readonly string[]): CypherQuery<ProposedPair> {
+  return readQuery({
+    text: `UNWIND $ids AS id
+MATCH (pair:Pair {id: id})
+RETURN pair.keptId AS keptId, pair.otherId AS otherId, pair.judgement AS judgement
+ORDER BY judgement, pair.score DESC, id`,
+    parameters: { ids },
+    // The columns are made by the statement.
+    row: (record) => record as unknown as ProposedPair,
+  })
+}

@@ -1,12 +1,16 @@
 import { counted } from '../../lib/counted.ts'
 import type { ListedFinding, ListedRun } from './runs.queries.ts'
 
+/** Of a process that was killed nothing tells that it is gone. */
+const UNFINISHED = '  is under way, or was broken off: then the same command goes on with it'
+
 /** Writes a run for the terminal. */
 export function runLines(run: ListedRun): readonly string[] {
   const { id, status, startedAt, tool, version, dossier, source, file, steps } = run
   const undoable = status === 'UNDONE' ? '' : `, ${counted(steps, 'step')}`
   return [
     `${id}  ${status}  ${startedAt}  ${dossier}  (${tool} ${version}${undoable})`,
+    ...(status === 'RUNNING' || status === 'UNDOING' ? [UNFINISHED] : []),
     ...(file === null
       ? []
       : [`  ${source ?? ''} ${file}, SHA-256 ${run.sha256 ?? ''}`, `  ${countsOf(run)}`]),

@@ -119,7 +119,7 @@ export async function writeClaims(
 }
 
 /** How the claims of a batch differ from those that are open. */
-export interface ClaimDifferences {
+interface ClaimDifferences {
   readonly different: readonly ClaimDraft[]
   /** Open versions in the slots of those that differ. */
   readonly replaced: readonly queries.OpenVersion[]
@@ -128,7 +128,7 @@ export interface ClaimDifferences {
 }
 
 /** Compares the claims of a batch with those that are open. */
-export async function compareClaims(read: Read, batch: Batch): Promise<ClaimDifferences> {
+async function compareClaims(read: Read, batch: Batch): Promise<ClaimDifferences> {
   const passages = new Set(batch.passages.map(({ id }) => id))
   const slots = batch.claims.map(({ slot }) => slot)
   const query =

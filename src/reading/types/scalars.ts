@@ -1,8 +1,10 @@
 import { GraphQLError, GraphQLScalarType, print } from 'graphql'
 import type { ASTNode } from 'graphql'
 import { GraphQLDate, GraphQLDateTimeISO } from 'graphql-scalars'
+import { isDay } from '../../lib/date-span.ts'
 
-const DAY = 'A Date is a day of the calendar, written YYYY-MM-DD, such as 2021-05-02.'
+const DAY =
+  'A Date is a day of the calendar from 0001-01-01 to 9999-12-31, written YYYY-MM-DD, such as 2021-05-02.'
 const INSTANT =
   'A DateTime is an instant with its zone, written YYYY-MM-DDThh:mm:ssZ, such as 2021-05-02T20:00:00Z.'
 
@@ -28,7 +30,9 @@ export const DateTimeScalar = new GraphQLScalarType({
 })
 
 function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
+  const day = date.toISOString().slice(0, 10)
+  if (!isDay(day)) throw new RangeError(`${day} is no day that is stored.`)
+  return day
 }
 
 /** Says of what cannot be read which form it must have; the form first, for what is given may be long. */

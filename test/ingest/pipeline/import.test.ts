@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { foundLines } from '../../../src/ingest/pipeline/found-lines.ts'
@@ -7,10 +8,11 @@ import { importFiles } from '../../../src/ingest/pipeline/import-files.ts'
 import { preview } from '../../../src/ingest/pipeline/preview.ts'
 import { readInput } from '../../../src/ingest/read-input.ts'
 import { broken } from '../../support/broken.ts'
+import { portAmal, supportFile } from '../../support/dossier-file.ts'
 import { gedSample, gedSampleRow, gedTable } from '../../support/ged-sample.ts'
 import { graphChecksum } from '../../support/graph-checksum.ts'
 import { examined, fileOf, imported } from '../../support/imported.ts'
-import { emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
+import { added, emptyGraph, graphDump, rowsOf, testGraph } from '../../support/ingest-graph.ts'
 import { undo } from '../../support/undoing.ts'
 
 let graph: Graph
@@ -43,23 +45,33 @@ describe('an imported file', { timeout: 120_000 }, () => {
     ])
   })
 
-  test('previewed adds what an import then adds, and writes nothing', async () => {
-    const path = await fileOf('nuria.csv', gedSample('codebook'))
-    const { file } = await examined({ path, batchSize: 2 })
-    const before = await graphChecksum(graph)
-    const would = await preview(graph, file, () => undefined)
-    expect(await graphChecksum(graph)).toBe(before)
+  test.each([
+    ['an empty graph', () => Promise.resolve(), 2],
+    ['a part of it', () => importedPart(), 2],
+    ['entities of the same names', () => addedNames(), 3],
+  ])(
+    'over %s is previewed as it is then imported, and nothing is written',
+    async (_over, given, batchSize) => {
+      await given()
+      const path = await fileOf('nuria.csv', gedSample('codebook'))
+      const { file } = await examined({ path, batchSize })
+      const before = await graphChecksum(graph)
+      const would = await preview(graph, file, PREVIEW)
+      expect(await graphChecksum(graph)).toBe(before)
 
-    const did = await imported(graph, { path, batchSize: 2 })
+      const { counts } = await imported(graph, { path, batchSize, now: '2033-02-01T00:00:00.000Z' })
 
-    for (const label of ['Source', 'Entity', 'Passage', 'Event', 'Claim']) {
-      expect([label, would[label]?.added]).toEqual([label, did.counts[label]?.added])
-    }
-    const again = await preview(graph, file, () => undefined)
-    expect(Object.values(again).map(({ added, changed }) => added + changed)).toEqual([
-      0, 0, 0, 0, 0,
-    ])
-  })
+      const isTold = ([label]: readonly [string, unknown]) => label !== 'Cell'
+      const did = Object.fromEntries(Object.entries(counts).filter(isTold))
+      expect(would.counts).toEqual(did)
+      expect(would.pairs).toHaveLength(did.Pair?.added ?? 0)
+      const again = await preview(graph, file, PREVIEW)
+      expect(
+        Object.values(again.counts).flatMap(({ added, changed }) => [added, changed]),
+      ).not.toContain(1)
+      expect(again).toMatchObject({ changed: [], pairs: [] })
+    },
+  )
 
   test('that came in under another name before is told so, until that is undone', async () => {
     const content = gedSample('codebook')
@@ -176,11 +188,23 @@ describe('a wrong file', () => {
     ['cut off', gedSample('codebook').slice(0, -40), /is cut off|does not end/],
     ['with a quotation mark that is not closed', `${gedSample('codebook')}\n"9`, /does not end/],
     ['no UTF-8', Buffer.from('id,B\xe9ja', 'latin1'), /is not UTF-8 text/],
-    ['empty', '', /names no id/],
+    ['empty', '', /wrong\.csv is empty\. Expected is this: .*UCDP/],
+    ['of blank lines', '\uFEFF\n \n\n', /is empty/],
+    ['of nothing, compressed', gzipSync(''), /is empty/],
   ])('%s is refused', async (_name, content, reason) => {
     const path = await fileOf('wrong.csv', content)
     await expect(examined({ path })).rejects.toThrow(reason)
   })
+
+  test.each(['stix', 'gazetteer', 'gdelt-events'])(
+    'that is empty is told so: %s',
+    async (source) => {
+      const path = await fileOf('wrong.json', '\n')
+      await expect(examined({ source, path })).rejects.toThrow(
+        `${path} is empty. Expected is this:`,
+      )
+    },
+  )
 
   test('that is a folder is said to be none, as by `marsad add`', async () => {
     const path = dirname(await fileOf('inner.csv', ''))
@@ -190,6 +214,23 @@ describe('a wrong file', () => {
     )
   })
 })
+
+const PREVIEW = {
+  ...{ tool: 'test', version: '0', now: new Date('2033-02-01T00:00:00.000Z') },
+  progress: () => undefined,
+}
+
+/** Two rows of the file, of which one says something else. */
+async function importedPart(): Promise<void> {
+  const rows = [gedSampleRow(9001), { ...gedSampleRow(9002), best: 8, side_a: 'Dawn Movement' }]
+  await imported(graph, { path: await fileOf('nuria.csv', gedTable(rows)) })
+}
+
+/** Dossiers with actors of the same names by other ids. */
+async function addedNames(): Promise<void> {
+  await added(graph, portAmal)
+  await added(graph, supportFile('nuria-north.dossier.yaml'))
+}
 
 const RUNS = `MATCH (run:ImportRun)
 RETURN run.status AS status, run.file AS file, run.records AS records, run.rows AS rows,

@@ -43,6 +43,19 @@ describe('a file of rejected records', () => {
     expect(rest).toHaveLength(20_000)
   })
 
+  test('names five reasons of a record, and how many more there are', async () => {
+    const path = join(folder(), 'x.csv')
+    const file = rejectsFile(() => path)
+    file.head('a,b', ',')
+    await file.reject(
+      'document:x',
+      Array.from({ length: 20 }, (_, at) => ({ ...finding, column: `c${String(at + 1)}` })),
+    )
+    await file.close()
+    const [, row] = readFileSync(path, 'utf8').split('\n')
+    expect(row).toMatch(/,c1 is odd; c2 is odd; c3 is odd; c4 is odd; c5 is odd; and 15 more,/)
+  })
+
   test('is not there where nothing is rejected', async () => {
     const where = folder()
     expect(await rejected(join(where, 'x.csv'), 0)).toBeNull()
