@@ -98,6 +98,7 @@ export const firstAr: Translated<typeof firstEn> = {
   areaOnly: '{{value}} منطقة فقط',
   noPlace: '{{value}} بلا مكان',
   versus: 'مقابل {{span}}',
+  nothingToCount: 'لا حدث يُعدّ',
   noBaseline: 'لا أساس للمقارنة',
   points: '{{value}} نقطة',
   setsAmong_zero: 'لا سلاسل بينها',
