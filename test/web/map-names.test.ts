@@ -18,6 +18,8 @@ test('a province and a place of the same word are named once', () => {
   expect(texts([at('كركوك', 100, 100, 'area'), at('كركوك', 300, 300)])).toEqual(['كركوك'])
   const both = [{ ...at('الأنبار', 100, 100, 'area'), english: 'Anbar' }]
   expect(texts([...both, at('Al Anbār', 300, 300, 'area')])).toEqual(['الأنبار'])
+  const city = { ...at('بغداد', 100, 100), english: 'Baghdad' }
+  expect(texts([city, at('Baghdād', 300, 300)])).toEqual(['بغداد'])
 })
 
 test('a name that finds its place taken stands elsewhere beside its mark, or not at all', () => {

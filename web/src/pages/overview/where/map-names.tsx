@@ -5,6 +5,7 @@ import { counted } from '../../../kit/count.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { type Box, labelSpots, type WantedName } from './label-spots.ts'
 import type { PlacedArea } from './placed-areas.ts'
+import { nameKey } from './province-name.ts'
 import { radiusOf } from './radius-of.ts'
 import { shortName } from './short-name.ts'
 
@@ -48,15 +49,19 @@ export function MapNames({
 
 /** Those that have a name in the reader's language first: two records of one province need one name. */
 function areaNames(provinces: readonly PlacedArea[]): readonly WantedName[] {
-  const isForeign = ({ area: { place } }: PlacedArea) => Number(place.name === place.english)
   return [...provinces]
-    .sort((one, other) => isForeign(one) - isForeign(other))
+    .sort((one, other) => isForeign(one.area.place) - isForeign(other.area.place))
     .map(({ area: { place }, at: [x, y] }) => ({
       ...{ text: shortName(place.name), english: shortName(place.english) },
       ...{ kind: 'area', x, y, reach: BADGE },
     }))
 }
 
+function isForeign(place: { readonly name: string; readonly english: string } | null): number {
+  return Number(place?.name === place?.english)
+}
+
+/** The largest first; of places of one English name, that with a name in the reader's language. */
 function placeNames(
   { provinces: { points } }: WhereQuery,
   projection: GeoProjection,
@@ -64,14 +69,18 @@ function placeNames(
 ): readonly WantedName[] {
   const eventsOf = ({ tally }: (typeof points)[number]) => counted(tally.events, count)
   const most = Math.max(1, ...points.map(eventsOf))
-  return [...points]
-    .sort((one, other) => eventsOf(other) - eventsOf(one))
-    .slice(0, 40)
-    .flatMap((mark): readonly WantedName[] => {
-      const at = projection([mark.point.longitude, mark.point.latitude])
-      const text = shortName(mark.place?.name ?? '')
-      if (at === null || text === '') return []
-      const radius = radiusOf(mark, most, count)
-      return [{ text, kind: 'place', x: at[0], y: at[1], reach: [radius, radius] }]
-    })
+  const largest = [...points].sort((one, other) => eventsOf(other) - eventsOf(one)).slice(0, 40)
+  const own = new Map(
+    largest
+      .filter(({ place }) => isForeign(place) === 0)
+      .map(({ place }) => [nameKey(shortName(place?.english ?? '')), place?.name ?? '']),
+  )
+  return largest.flatMap((mark): readonly WantedName[] => {
+    const at = projection([mark.point.longitude, mark.point.latitude])
+    const english = shortName(mark.place?.english ?? '')
+    const text = shortName(own.get(nameKey(english)) ?? mark.place?.name ?? '')
+    if (at === null || text === '') return []
+    const radius = radiusOf(mark, most, count)
+    return [{ text, english, kind: 'place', x: at[0], y: at[1], reach: [radius, radius] }]
+  })
 }
