@@ -10,11 +10,11 @@ interface Estimate {
   readonly approximate: boolean
 }
 
-/** A number as it is known, in words where a bound is open; null where nothing of it is known. */
+/** A number as it is known, in words where a bound is open, nought exactly so; null where nothing of it is known. */
 export function estimateText(estimate: Estimate, lang: Lang): string | null {
   const { low, best, high } = estimate
   const about = (number: string) =>
-    estimate.approximate
+    estimate.approximate && number !== '0'
       ? `${words.about[lang]} ${isolateDigits(number, lang)}`
       : isolateDigits(number, lang)
   const withBest = (bounds: string) =>

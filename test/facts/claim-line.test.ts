@@ -211,6 +211,8 @@ test.each([
   [{ low: 10, approximate: true }, 'at least about 10'],
   [{ best: 4 }, '4'],
   [{ low: 0, best: 0, high: 0 }, '0'],
+  [{ low: 0, best: 0, high: 0, approximate: true }, '0'],
+  [{ low: 0, high: 10, approximate: true }, 'about 0–10'],
   [{ text: 'dozens' }, 'dozens'],
 ])('of a toll of %j the line says %s', (toll, said) => {
   expect(english({ ...killed, group: 'ALL', ...toll })).toBe(`killed, all victims: ${said}`)
@@ -220,6 +222,7 @@ test('a number with an open end, a range and what is unknown are said in Arabic,
   expect(arabic({ kind: 'COUNT', low: 5, best: 7, high: 9 })).toBe('العدد: [5–9]، أفضل تقدير 7')
   expect(arabic({ kind: 'COUNT', low: 5 })).toBe('العدد: ما لا يقل عن 5')
   expect(arabic({ kind: 'COUNT', high: 9 })).toBe('العدد: ما لا يزيد على 9')
+  expect(arabic({ kind: 'COUNT', low: 0, best: 0, high: 0, approximate: true })).toBe('العدد: 0')
   expect(arabic({ kind: 'COUNT' })).toBe('العدد: غير معروف')
   expect(arabic({ ...killed, group: 'ALL' })).toBe('قتلى، جميع الضحايا: عدد غير معروف')
 })

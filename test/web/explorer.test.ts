@@ -65,6 +65,60 @@ test('no name of a node runs over the edge of the canvas', async () => {
   expect(await ink(page, 'labels', -1)).toBe(0)
 })
 
+/** The names that a redrawn canvas shows, each with where it begins and how wide it is. */
+async function namesShown(
+  page: Page,
+): Promise<readonly (readonly [string, number, number, number])[]> {
+  await page.evaluate(`(() => {
+    window.shown = []
+    const { fillText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      if (this.canvas.classList.contains('sigma-labels'))
+        window.shown.push([text, x, y, this.measureText(text).width])
+      fillText.call(this, text, x, y)
+    }
+  })()`)
+  await page.locator('.zoom-buttons button, .graph-zoom button').last().click()
+  await eventually(async () => (await page.evaluate<number>('window.shown.length')) > 0, 10_000)
+  return page.evaluate('window.shown')
+}
+
+test('where one event is chosen, the names of actors and places last, and none covers another', async () => {
+  const place = {
+    __typename: 'Place',
+    id: 'place:one',
+    label: 'A place',
+    degree: 1,
+    kind: 'SETTLEMENT',
+  }
+  const away = { ...place, id: 'place:two', label: 'مكان' }
+  const part = star(12)
+  const at = (id: string, from: string, to: string) => ({
+    ...{ id, relation: 'OCCURRED_AT', disputed: false, basis: 'STATED' },
+    ...{ from: { id: from }, to: { id: to } },
+  })
+  const relationships = [
+    ...part.relationships,
+    ...[at('one', 'event:3', place.id), at('two', 'event:4', away.id)],
+  ]
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=event:3', {
+    Seeds: { subgraph: { ...part, nodes: [...part.nodes, place, away], relationships } },
+    NodeCounts: { neighbourCounts: [], node: null },
+  })
+  await page.locator('.graph-canvas[aria-label*="15"]').waitFor()
+
+  const names = await namesShown(page)
+
+  const texts = names.map(([text]) => text.replace(/[\u2067\u2069]/g, ''))
+  expect(texts).toEqual(expect.arrayContaining(['The hub', 'A place', 'مكان']))
+  expect(texts.filter((text) => text.startsWith('An event'))).toEqual([])
+  for (const [index, [, x, y, width]] of names.entries()) {
+    for (const [, left, line, wide] of names.slice(index + 1)) {
+      expect(x + width <= left || left + wide <= x || Math.abs(y - line) >= 12).toBe(true)
+    }
+  }
+})
+
 test('a span of time has two handles on one line, which keys move and which do not pass each other', async () => {
   const page = await explorer(20)
   const span = page.getByRole('group', { name: 'Time' })

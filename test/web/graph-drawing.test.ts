@@ -30,6 +30,17 @@ test('of names that would cover each other, those of larger nodes come first', (
   expect([first?.text, second?.text]).toEqual(['9', '6'])
 })
 
+test('a name that is drawn after its node keeps its place, and faint ones come last', () => {
+  const room = { width: 400, height: 100 }
+  const chosen = { text: 'chosen', x: 100, y: 50, ...size, held: true }
+  const faint = { text: 'faint', x: 250, y: 50, ...size, size: 9, tone: 'faint' as const }
+  const near = { text: 'near', x: 250, y: 50, ...size }
+  const beneath = { text: 'beneath', x: 200, y: 50, ...size }
+
+  expect(labelSpots([chosen, faint, near], room).map(({ text }) => text)).toEqual(['near', 'faint'])
+  expect(labelSpots([chosen, beneath], room)[0]?.x).toBeGreaterThan(100 + 6 + 4 + 80)
+})
+
 test('relationships between the same two nodes lie side by side, in whichever direction', () => {
   const edge = (id: string, from: string, to: string) => ({
     ...({ id, relation: 'PART_OF', disputed: false, basis: 'STATED' } as const),

@@ -44,6 +44,7 @@ export function dropping(view: View): readonly Way[] {
   const dropped = ways
     .filter(({ holds }) => holds(view))
     .map(({ key, change }) => ({ key, change }))
-  if (dropped.length === 0 || view.count === 'possible') return dropped
+  const isWhole = dropped.length === 0 && view.count === undefined
+  if (isWhole || view.count === 'possible') return dropped
   return [...dropped, { key: 'includePossible', change: { count: 'possible' } }]
 }

@@ -98,8 +98,10 @@ export const firstAr: Translated<typeof firstEn> = {
   areaOnly: '{{value}} منطقة فقط',
   noPlace: '{{value}} بلا مكان',
   versus: 'مقابل {{span}}',
+  nothingToCount: 'لا حدث يُعدّ',
   noBaseline: 'لا أساس للمقارنة',
-  points: '{{value}} نقطة',
+  // Stands where signs are kept to the left of their numbers, and reads from the right all the same.
+  points: '\u2067{{value}} نقطة\u2069',
   setsAmong_zero: 'لا سلاسل بينها',
   setsAmong_one: 'منها سلسلة واحدة',
   setsAmong_two: 'منها سلسلتان',

@@ -75,6 +75,7 @@ export const firstEn = {
   areaOnly: '{{value}} area only',
   noPlace: '{{value}} without a place',
   versus: 'vs {{span}}',
+  nothingToCount: 'no event to count',
   noBaseline: 'no baseline',
   points: '{{value}} pp',
   setsAmong_one: '{{formatted}} of them is a series',

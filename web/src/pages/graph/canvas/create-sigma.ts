@@ -2,7 +2,7 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import type Graph from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram } from 'sigma/rendering'
-import { drawHovered, Square } from './hovered.ts'
+import { drawHovered, squareWith } from './hovered.ts'
 import { drawLinkName } from './link-name.ts'
 import { nodeNames } from './node-names.ts'
 
@@ -28,7 +28,7 @@ export function createSigma(model: Graph, place: HTMLElement): Sigma {
     edgeLabelFont: font,
     edgeLabelSize: 11,
     stagePadding: 48,
-    nodeProgramClasses: { square: Square },
+    nodeProgramClasses: { square: squareWith(names.gather) },
     edgeProgramClasses: {
       arrow: createEdgeArrowProgram(head),
       curve: createEdgeCurveProgram({ arrowHead: head, drawLabel: drawLinkName }),

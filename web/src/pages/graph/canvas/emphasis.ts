@@ -21,8 +21,11 @@ export function emphasize(sigma: Sigma, model: Graph, chosen: string | undefined
     node === chosen
       ? { ...data, highlighted: true, zIndex: 2 }
       : isChosen && !isNear(node)
-        ? { ...data, color: colours.faded, label: '' }
-        : data,
+        ? {
+            ...{ ...data, color: colours.faded, tone: 'faint' },
+            ...{ label: data.lasting === true ? String(data.label) : '' },
+          }
+        : { ...data, forceLabel: data.forceLabel === true || (isChosen && canName(chosen)) },
   )
   sigma.setSetting('edgeReducer', (edge, data) => {
     const strong = touches(edge, chosen) || touches(edge, pointed)

@@ -1,6 +1,11 @@
 import { NodeSquareProgram } from '@sigma/node-square'
 import type { Attributes } from 'graphology-types'
-import { drawDiscNodeLabel, type NodeHoverDrawingFunction } from 'sigma/rendering'
+import {
+  drawDiscNodeLabel,
+  type NodeHoverDrawingFunction,
+  type NodeLabelDrawingFunction,
+  type NodeProgramType,
+} from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
 import { colour } from '../../../kit/colour.ts'
 
@@ -30,7 +35,10 @@ export function drawHovered<
   drawDiscNodeLabel(context, data, settings)
 }
 
-/** A square that is drawn like all others when it is pointed at. */
-export class Square extends NodeSquareProgram {
-  override drawHover = drawHovered
+/** A square that is drawn like all others when it is pointed at, and whose name is drawn like theirs. */
+export function squareWith(drawLabel: NodeLabelDrawingFunction): NodeProgramType {
+  return class extends NodeSquareProgram {
+    override drawHover = drawHovered
+    override drawLabel = drawLabel as NodeSquareProgram['drawLabel'] // it reads no attributes of its own
+  }
 }

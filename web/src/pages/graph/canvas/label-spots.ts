@@ -7,13 +7,21 @@ export interface WantedLabel {
   readonly size: number
   readonly width: number
   readonly height: number
+  /** Drawn by somebody else after its node: it takes its place before all others. */
+  readonly held?: boolean
+  /** Of the most important, or of what stands back: after all others. */
+  readonly tone?: Tone
 }
+
+/** How a name looks beside others. */
+export type Tone = 'strong' | 'faint'
 
 /** A name and where it begins, its middle line at `y`. */
 export interface PlacedLabel {
   readonly text: string
   readonly x: number
   readonly y: number
+  readonly tone: Tone | undefined
 }
 
 /** So many names at once are still read. */
@@ -21,23 +29,33 @@ const MOST = 80
 /** Between a node and its name, in pixels. */
 const APART = 4
 
-/** Where names stand: those of large nodes first, none over another, over a node, or over the edge of the canvas. */
+/** Where names stand: those that are not faint first, large nodes first, none over another, over a node, or over the edge of the canvas. */
 export function labelSpots(
   wanted: readonly WantedLabel[],
   room: { readonly width: number; readonly height: number },
 ): readonly PlacedLabel[] {
-  const taken: Box[] = wanted.map(({ x, y, size }) => [x - size, y - size, x + size, y + size])
+  const taken: Box[] = wanted.flatMap((label) => {
+    const { x, y, size, held } = label
+    const node: Box = [x - size, y - size, x + size, y + size]
+    return held === true ? [node, ...spotsOf(label).slice(0, 1)] : [node]
+  })
   const placed: PlacedLabel[] = []
-  for (const label of [...wanted].sort((one, other) => other.size - one.size)) {
+  for (const label of [...wanted].sort(before)) {
     if (placed.length === MOST) break
+    if (label.held === true) continue
     const spot = spotsOf(label).find(
       (box) => isInside(box, room) && !taken.some((other) => isOver(box, other)),
     )
     if (spot === undefined) continue
     taken.push(spot)
-    placed.push({ text: label.text, x: spot[0], y: (spot[1] + spot[3]) / 2 })
+    placed.push({ text: label.text, tone: label.tone, x: spot[0], y: (spot[1] + spot[3]) / 2 })
   }
   return placed
+}
+
+function before(one: WantedLabel, other: WantedLabel): number {
+  const isFaint = ({ tone }: WantedLabel) => Number(tone === 'faint')
+  return isFaint(one) - isFaint(other) || other.size - one.size
 }
 
 /** Left, top, right and bottom. */

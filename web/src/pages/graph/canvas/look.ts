@@ -26,7 +26,7 @@ export function palette() {
   } as const
 }
 
-/** How a node looks: a large disc is an actor, a circle an event, a square a place; the hue is the sort of violence. */
+/** How a node looks: a large disc is an actor, a circle an event, a square a place; the hue is the sort of violence. The names of actors and places last where all else stands back. */
 export function nodeLook(node: NodeOfGraphFragment, colours: Palette) {
   const size = 4 + Math.min(10, Math.sqrt(node.degree))
   const short = node.label.length > LONGEST ? `${node.label.slice(0, LONGEST)}…` : node.label
@@ -35,9 +35,12 @@ export function nodeLook(node: NodeOfGraphFragment, colours: Palette) {
     case 'Event':
       return { label, size: 6, color: colours[node.violence ?? 'unknown'], type: 'circle' }
     case 'Place':
-      return { label, size: Math.min(9, size), color: colours.place, type: 'square' }
+      return { label, size: Math.min(9, size), color: colours.place, type: 'square', lasting: true }
     case 'Actor':
-      return { label, size: size + 4, color: colours.ink, type: 'circle' }
+      return {
+        ...{ label, size: size + 4, color: colours.ink, type: 'circle' },
+        ...{ lasting: true, tone: 'strong', forceLabel: true },
+      }
     case 'Weapon':
     case 'Conflict':
       return { label, size, color: colours.weapon, type: 'square' }

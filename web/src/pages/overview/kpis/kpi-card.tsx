@@ -10,18 +10,20 @@ export function KpiCard({ card }: { readonly card: Kpi }): ReactNode {
     <article data-kpi={card.id}>
       <header>
         <h3>{card.title}</h3>
-        <p className="kpi-change">
-          {card.change === undefined ? (
-            t('noBaseline')
-          ) : (
-            <>
-              <b>
-                <Ltr>{card.change}</Ltr>
-              </b>{' '}
-              {card.versus}
-            </>
-          )}
-        </p>
+        {card.change === null ? null : (
+          <p className="kpi-change">
+            {card.change === undefined ? (
+              t('noBaseline')
+            ) : (
+              <>
+                <b>
+                  <Ltr>{card.change}</Ltr>
+                </b>{' '}
+                {card.versus}
+              </>
+            )}
+          </p>
+        )}
       </header>
       <p className="kpi-value">
         <strong>{card.value}</strong> <span>{card.note}</span>

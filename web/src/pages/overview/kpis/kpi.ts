@@ -2,8 +2,8 @@
 export interface Kpi {
   readonly id: string
   readonly title: string
-  /** How it differs from the span it is compared with. */
-  readonly change: string | undefined
+  /** How it differs from the span it is compared with; null where there is nothing that could differ. */
+  readonly change: string | undefined | null
   readonly versus: string
   readonly value: string
   readonly note: string

@@ -24,6 +24,8 @@ export function kpisOf(data: NumbersQuery, view: View, words: Words): readonly K
     ...{ view, words, total: data.bySources.total, before: data.before },
     versus: words.t('versus', { span }),
   }
+  if (counted(context.total.events, view.count) === 0)
+    return [eventsKpi(context), ...emptyKpis(words)]
   return [
     eventsKpi(context),
     killedKpi(context),
@@ -83,6 +85,20 @@ function killedKpi(context: Context): Kpi {
     ]),
     sentence: `${start}, ${t('bestEstimate')} ${number(best)}, ${end}, ${t('giveNoToll', { count: unknown })}`,
   }
+}
+
+/** Of no events nothing is said, not even a zero: it would read as a finding. */
+function emptyKpis({ t }: Words): readonly Kpi[] {
+  const titles = [
+    ['killed', 'kpiKilled'],
+    ['civilians', 'kpiCivilians'],
+    ['sources', 'kpiSources'],
+    ['placed', 'kpiPlaced'],
+  ] as const
+  return titles.map(([id, title]) => ({
+    ...{ id, title: t(title), change: null, versus: '', start: '', end: '', bar: [] },
+    ...{ value: '–', note: t('nothingToCount'), sentence: t('nothingToCount') },
+  }))
 }
 
 /** No event gives a number: neither a bar nor a change, and no zero. */

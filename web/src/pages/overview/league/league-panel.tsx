@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { type GroupOrder, LeagueDocument } from '../../../gql/further/graphql.ts'
+import { counted } from '../../../kit/count.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { intervalFor } from '../../../view-state/interval.ts'
 import { useAsked } from '../../../view-state/use-question-view.ts'
@@ -24,7 +25,7 @@ export function LeaguePanel(): ReactNode {
       question={question}
       lines={8}
       table={(data) => leagueTable(data, words)}
-      isEmpty={({ aggregate }) => aggregate.groups.length === 0}
+      isEmpty={({ aggregate }) => counted(aggregate.total.events, view.count) === 0}
     >
       {(data) => <LeagueRows data={data} interval={interval} />}
     </Panel>

@@ -18,7 +18,7 @@ const Chart = lazy(async () => ({ default: (await import('./time-chart.tsx')).Ti
 export function OverTimePanel(): ReactNode {
   const words = useWords()
   const { t } = words
-  const { split, scale } = useView()
+  const { split, scale, count } = useView()
   const setView = useSetView()
   const own = split === 'type' ? 'type' : 'violence'
   const { where, lang } = useAsked()
@@ -33,7 +33,7 @@ export function OverTimePanel(): ReactNode {
       question={question}
       lines={8}
       table={(data) => overTimeTable(data, words)}
-      isEmpty={({ timeSeries }) => timeSeries.total.events.possible === 0}
+      isEmpty={({ timeSeries }) => counted(timeSeries.total.events, count) === 0}
       extra={
         <>
           {question.data === undefined ? null : (
@@ -84,7 +84,7 @@ function Rest({ data: { timeSeries } }: { readonly data: OverTimeQuery }): React
   const { count } = useView()
   const { spanning, undated, interval } = timeSeries
   const parts = [
-    ...(spanning.events.possible > 0
+    ...(counted(spanning.events, count) > 0
       ? [
           t('spanning', {
             interval: t(intervalWord(interval)),
@@ -92,7 +92,7 @@ function Rest({ data: { timeSeries } }: { readonly data: OverTimeQuery }): React
           }),
         ]
       : []),
-    ...(undated.events.possible > 0
+    ...(counted(undated.events, count) > 0
       ? [t('undated', { value: counted(undated.events, count) })]
       : []),
   ]

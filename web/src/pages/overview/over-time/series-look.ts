@@ -1,7 +1,9 @@
 /** How a series looks: a colour of the tokens, and a swatch in legends. */
-interface Look {
+export interface Look {
   readonly token: string
   readonly swatch: string
+  /** Drawn in stripes. */
+  readonly hatched?: boolean
 }
 
 const violence: Readonly<Record<string, Look | undefined>> = {
@@ -11,7 +13,7 @@ const violence: Readonly<Record<string, Look | undefined>> = {
 }
 const hues = [violence.STATE_BASED, violence.ONE_SIDED, violence.NON_STATE]
 
-/** The look of a series: violence has its hues; other kinds take them in order; unknown and the rest are grey. */
+/** The look of a series: violence has its hues; other kinds take them in order; the rest is pale; unknown is hatched. */
 export function lookOf(
   key: { readonly state: string; readonly value: string | null } | undefined,
   index: number,
@@ -22,5 +24,5 @@ export function lookOf(
   }
   return key?.state === 'OTHER'
     ? { token: '--m-q-2', swatch: 'OTHER' }
-    : { token: '--m-d-unknown', swatch: 'UNKNOWN' }
+    : { token: '--m-d-unknown', swatch: 'UNKNOWN', hatched: true }
 }

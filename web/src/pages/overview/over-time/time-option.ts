@@ -4,7 +4,7 @@ import { counted, reported } from '../../../kit/count.ts'
 import { colour } from '../../../kit/colour.ts'
 import type { ChartContext } from './chart-context.ts'
 import { ofSeries } from './over-time-table.ts'
-import { lookOf } from './series-look.ts'
+import { type Look, lookOf } from './series-look.ts'
 import { timeTooltip } from './time-tooltip.ts'
 
 type TimeSeries = OverTimeQuery['timeSeries']
@@ -20,7 +20,7 @@ export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChar
     animation: false,
     textStyle: { fontFamily: colour('--m-font') },
     grid: [
-      { ...margin, top: 28, height: '32%' },
+      { ...margin, top: 28, height: '30%' },
       { ...margin, bottom: 24, height: '28%' },
     ],
     axisPointer: { link: [{ xAxisIndex: 'all' }], lineStyle: { color: colour('--m-control') } },
@@ -37,13 +37,21 @@ function bars({ series, buckets }: TimeSeries, { count }: ChartContext) {
     stack: 'events',
     name: keys[0]?.label ?? '',
     barCategoryGap: '18%',
-    itemStyle: { color: colour(lookOf(keys[0], index).token) },
+    itemStyle: fill(lookOf(keys[0], index)),
     emphasis: { disabled: true },
     data: buckets.map((bucket) => {
       const found = ofSeries(bucket, keys[0])
       return found === undefined ? 0 : counted(found.tally.events, count)
     }),
   }))
+}
+
+/** Stripes as in the legend: those of the colour, over a paler one. */
+function fill({ token, hatched }: Look) {
+  const full = colour(token)
+  if (hatched !== true) return { color: full }
+  const stripes = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 2], rotation: -Math.PI / 4 }
+  return { color: `${full}4d`, decal: { ...stripes, color: full } }
 }
 
 /** A line of the killed; what is not reported is a gap, and a point between gaps is a dot. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { PairsDocument } from '../../../gql/further/graphql.ts'
+import { counted } from '../../../kit/count.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { useAsked } from '../../../view-state/use-question-view.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
@@ -12,7 +13,7 @@ import { pairsTable } from './pairs-table.ts'
 export function PairsPanel(): ReactNode {
   const words = useWords()
   const { t } = words
-  const { pairs } = useView()
+  const { pairs, count } = useView()
   const setView = useSetView()
   const { where, lang } = useAsked(ownParameters)
   const [rows, columns] =
@@ -26,7 +27,9 @@ export function PairsPanel(): ReactNode {
       question={question}
       lines={8}
       table={(data) => pairsTable(data, words)}
-      isEmpty={({ matrix }) => matrix.cells.length === 0}
+      isEmpty={({ matrix }) =>
+        matrix.cells.length === 0 || counted(matrix.total.events, count) === 0
+      }
       extra={
         <button
           className="link"

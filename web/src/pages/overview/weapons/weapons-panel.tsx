@@ -12,6 +12,7 @@ import { useWords } from '../../../words/words-context.tsx'
 /** By what: how many events name a weapon, and which. */
 export function WeaponsPanel(): ReactNode {
   const { t } = useWords()
+  const { count } = useView()
   const { where, lang } = useAsked(ownParameters)
   const question = useQuestion(WeaponsDocument, { where, lang })
   return (
@@ -33,7 +34,7 @@ export function WeaponsPanel(): ReactNode {
           ...[events.certain, events.best, events.possible],
         ]),
       })}
-      isEmpty={({ aggregate }) => aggregate.groups.length === 0}
+      isEmpty={({ aggregate }) => counted(aggregate.total.events, count) === 0}
     >
       {(data) => <WeaponBars data={data} />}
     </Panel>

@@ -1,40 +1,18 @@
-import type { GeoProjection } from 'd3-geo'
 import type { ReactNode } from 'react'
-import type { AreaMarkFragment, WhereQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
-import { badgeSpots } from './badge-spots.ts'
-import { insideX } from './inside-frame.ts'
-import { spotOf } from './map-frame.ts'
-import { shortName } from './short-name.ts'
-import type { Outlines } from './outlines.ts'
+import type { PlacedArea } from './placed-areas.ts'
 
 /** Events known to a district (a diamond) or to a province (a hatched badge with their number) and no closer. */
 export function AreaMarks({
-  data,
-  outlines,
-  projection,
-  width,
+  districts,
+  provinces,
 }: {
-  readonly width: number
-  readonly data: WhereQuery
-  readonly outlines: Outlines
-  readonly projection: GeoProjection
+  readonly districts: readonly PlacedArea[]
+  readonly provinces: readonly PlacedArea[]
 }): ReactNode {
-  const { count } = useView()
-  const placed = (areas: readonly AreaMarkFragment[]) =>
-    areas
-      .filter(({ areaOnly }) => counted(areaOnly.events, count) > 0)
-      .flatMap((area) => {
-        const spot = spotOf(area.place, outlines)
-        const at = spot === undefined ? null : projection([...spot])
-        return at === null ? [] : [{ area, at }]
-      })
-  const districts = placed(data.districts.areas)
-  const provinces = placed(data.provinces.areas)
-  const badges = badgeSpots(provinces.map(({ at }) => at))
   return (
     <g>
       <defs>
@@ -50,15 +28,10 @@ export function AreaMarks({
         </pattern>
       </defs>
       {districts.map(({ area, at }) => (
-        <AreaMark key={area.place.id} {...{ area, at, width }} kind="district" />
+        <AreaMark key={area.place.id} {...{ area, at }} kind="district" />
       ))}
-      {provinces.map(({ area, at }, place) => (
-        <AreaMark
-          key={area.place.id}
-          {...{ area, width }}
-          at={badges[place] ?? at}
-          kind="province"
-        />
+      {provinces.map(({ area, at }) => (
+        <AreaMark key={area.place.id} {...{ area, at }} kind="province" />
       ))}
     </g>
   )
@@ -68,11 +41,7 @@ function AreaMark({
   area,
   at,
   kind,
-  width,
-}: {
-  readonly width: number
-  readonly area: AreaMarkFragment
-  readonly at: readonly [number, number]
+}: PlacedArea & {
   readonly kind: 'district' | 'province'
 }): ReactNode {
   const { t, number } = useWords()
@@ -94,14 +63,6 @@ function AreaMark({
         <path className="map-diamond" d={`M${String(x)} ${String(y - 5)}l5 5-5 5-5-5z`} />
       ) : (
         <>
-          <text
-            className="map-area-name"
-            x={insideX(x, shortName(area.place.name), width)}
-            y={y - 9}
-            textAnchor="middle"
-          >
-            {shortName(area.place.name)}
-          </text>
           <rect className="map-badge" x={x - 14} y={y - 6} width={28} height={13} rx={2} />
           <text className="map-badge-count" x={x} y={y + 4} textAnchor="middle">
             {number(events)}

@@ -1,5 +1,5 @@
 /** Of a letter of the map's names at their size, in pixels; wide ones included. */
-const LETTER = 6.6
+export const LETTER = 6.6
 const MARGIN = 4
 /** The highest line on which a name is whole. */
 export const HIGHEST = 14

@@ -8,6 +8,8 @@ import { AreaMarks } from './area-marks.tsx'
 import { Ground } from './ground.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { projectionFor } from './map-frame.ts'
+import { MapNames } from './map-names.tsx'
+import { placedAreas } from './placed-areas.ts'
 import { PointMarks } from './point-marks.tsx'
 import { loadOutlines } from './outlines.ts'
 
@@ -20,6 +22,7 @@ export function MapDrawing({
   readonly vague: number
 }): ReactNode {
   const { t } = useWords()
+  const { count } = useView()
   const outlines = use(loadOutlines())
   const [zoom, setZoom] = useState(1)
   const { ref, size } = useSize<HTMLDivElement>()
@@ -28,6 +31,7 @@ export function MapDrawing({
     () => projectionFor(data, outlines, { width, height, zoom }),
     [data, outlines, width, height, zoom],
   )
+  const marks = placedAreas(data, { outlines, projection }, count)
   const areas = [...data.provinces.areas, ...data.districts.areas].filter(
     ({ areaOnly }) => areaOnly.events.possible > 0,
   )
@@ -43,8 +47,9 @@ export function MapDrawing({
         data-drawing=""
       >
         <Ground outlines={outlines} projection={projection} />
-        <PointMarks {...{ data, projection, width }} />
-        <AreaMarks {...{ data, outlines, projection, width }} />
+        <PointMarks {...{ data, projection }} />
+        <AreaMarks {...marks} />
+        <MapNames {...{ data, projection, width }} provinces={marks.provinces} />
       </svg>
       <div className="map-zoom">
         <button

@@ -5,7 +5,6 @@ import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
-import { PointLabels } from './point-labels.tsx'
 import { radiusOf } from './radius-of.ts'
 
 /** How many kilometres a degree of a great circle has. */
@@ -15,9 +14,7 @@ const DEGREE = 111.195
 export function PointMarks({
   data,
   projection,
-  width,
 }: {
-  readonly width: number
   readonly data: WhereQuery
   readonly projection: GeoProjection
 }): ReactNode {
@@ -37,7 +34,6 @@ export function PointMarks({
       {largestFirst.map((mark) => (
         <PointMark key={keyOf(mark)} {...{ mark, projection, most }} isOutside={false} />
       ))}
-      <PointLabels {...{ marks: largestFirst, projection, width, most }} />
     </g>
   )
 }

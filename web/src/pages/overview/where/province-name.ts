@@ -30,3 +30,9 @@ export function provinceKey(name: string): string {
     .replace(/[^a-z]/g, '')
   return others[plain] ?? plain
 }
+
+/** By which names that are one word are told once, whatever their marks and in every script. */
+export function nameKey(name: string): string {
+  const plain = provinceKey(name)
+  return plain === '' ? name : plain
+}

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { type NumbersQuery } from '../../../gql/first/graphql.ts'
 import { WhereDocument } from '../../../gql/further/graphql.ts'
+import { counted } from '../../../kit/count.ts'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { useAsked } from '../../../view-state/use-question-view.ts'
@@ -34,6 +35,7 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
       subtitle={t('asPrecisely')}
       question={question}
       lines={12}
+      isEmpty={({ provinces }) => counted(provinces.total.events, count) === 0}
       table={(data) => whereTable(data, vague, words)}
     >
       {(data) => (

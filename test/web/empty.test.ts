@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest'
+import { kpisOf } from '../../web/src/pages/overview/kpis/kpis-of.ts'
+import { dropping } from '../../web/src/view-state/dropping.ts'
+import { loadWords } from '../../web/src/words/words.ts'
+import { stubbedPages } from '../support/stubbed-pages.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const open = stubbedPages()
+
+/** Nothing for certain and at best, but six events that may lie in the span. */
+const total = {
+  ...{ events: { certain: 0, best: 0, possible: 6 }, sets: 0 },
+  ...{ killed: { low: 0, best: 0, high: 18, reported: 1, unknown: 5 }, killedByGroup: [] },
+}
+const none = { groups: [], total, totalGroups: 0, truncated: false, partition: true }
+const numbers = { bySources: none, byPrecision: none, all: { totalCount: 52 } }
+const groups = [{ keys: [{ state: 'KNOWN', value: 'a', label: 'Somebody' }], tally: total }]
+const answers = {
+  Numbers: numbers,
+  Events: { events: { nodes: [], totalCount: 0, openDates: 0, pageInfo: {} } },
+  Weapons: { aggregate: { ...none, groups } },
+  League: { aggregate: { ...none, groups }, timeSeries: { buckets: [] } },
+}
+
+test.each(['en', 'ar'] as const)(
+  'no number but that of the events is told of none: %s',
+  async (lang) => {
+    const words = await loadWords(lang)
+
+    const [events, ...others] = kpisOf(numbers, {}, words)
+
+    expect(events?.value).toBe('0')
+    for (const one of others) {
+      expect(one).toMatchObject({
+        value: '–',
+        note: words.t('nothingToCount'),
+        change: null,
+        bar: [],
+      })
+      expect(`${one.start}${one.end}${one.sentence}`).not.toMatch(/\d/)
+    }
+  },
+)
+
+test('panels say that nothing fits, and which filter to drop', async () => {
+  const page = await open('/?lang=en&from=1990-01-01&to=1990-12-31', answers)
+
+  for (const panel of ['weapons', 'actors']) {
+    const state = page.locator(`.panel-${panel} .state`)
+    await state.waitFor()
+    expect(await state.innerText()).toContain('No event matches these filters.')
+    expect(await state.getByRole('button', { name: 'Include “possible”' }).count()).toBe(1)
+  }
+  expect(await page.locator('[data-kpi=killed]').innerText()).toContain('no event to count')
+})
+
+test('what is counted can be dropped where nothing else is filtered', () => {
+  expect(dropping({ count: 'certain' }).map(({ key }) => key)).toEqual(['includePossible'])
+  expect(dropping({})).toEqual([])
+})
