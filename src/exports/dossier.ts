@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.ts'
+import { counted } from '../lib/counted.ts'
 import { inOrder } from './dossiers/in-order.ts'
 import type { DraftDossier } from './dossiers/in-order.ts'
 import { format } from './format.ts'
@@ -44,14 +45,21 @@ async function* readDossiers(about: About): AsyncGenerator<GivenDossier> {
       'A dossier is exported as it stands, whoever said what and when. Leave accordingTo out.',
     )
   }
-  let count = 0
-  for await (const one of dossiers(where === null ? null : await readDocumentIds(about))) {
-    count += 1
+  const told = where === null ? null : await readDocumentIds(about)
+  const ids = told === null ? null : [...new Set([...told.values()].flat())]
+  const held = new Set<string>()
+  for await (const one of dossiers(ids)) {
+    for (const id of one.holds) held.add(id)
     yield one
   }
-  if (count > 0) return
-  throw new ClientError(
-    'BAD_USER_INPUT',
-    'No dossier tells of these events. What came from files of data sets is imported from those again; ask for other events, or for another format.',
-  )
+  if (held.size === 0) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `No dossier tells of these events. ${DATA_SETS} Ask for other events, or for another format.`,
+    )
+  }
+  const left = [...(told?.values() ?? [])].filter((some) => !some.some((id) => held.has(id))).length
+  if (left > 0) about.tell?.(`${counted(left, 'event')} left out. ${DATA_SETS}`)
 }
+
+const DATA_SETS = 'What came from files of data sets alone is imported from those again.'

@@ -53,6 +53,14 @@ it(
     expect(told).toEqual([
       expect.stringContaining(`nuria-north names what no dossier declares: ${id}.`),
     ])
+
+    told.length = 0
+    const rows = await rowsOf(graph, 'MATCH (e:Event) RETURN e.id AS id')
+    const coded = rows.filter((row) => String(row.id).startsWith('event:ucdp-')).length
+    await exportedDossiers(graph, { from: '1900-01-01' }, (line) => told.push(line))
+    expect(told).toContain(
+      `${String(coded)} events left out. What came from files of data sets alone is imported from those again.`,
+    )
   },
 )
 

@@ -2,18 +2,21 @@ import type { About } from '../format.ts'
 import { documentIds, moreDocumentIds } from './document-ids.query.ts'
 import { asking, pages } from './pages.ts'
 
-/** Asks for the documents that tell of the events: there are as many as somebody wrote, not as many as there are events. */
-export async function readDocumentIds(about: About): Promise<readonly string[]> {
+/** Asks for the ids of the documents that tell of the events, by the id of the event. */
+export async function readDocumentIds(
+  about: About,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const { ask, where } = about
-  const ids = new Set<string>()
+  const told = new Map<string, readonly string[]>()
   const page = async (after: string | null) =>
     (await asking(ask, documentIds, { where, after })).events
   for await (const { id, documents } of pages(page)) {
-    for (const document of documents.nodes) ids.add(document.id)
+    const ids = documents.nodes.map((document) => document.id)
     const { hasNextPage, endCursor } = documents.pageInfo
-    if (hasNextPage) for await (const more of others(about, id, endCursor ?? null)) ids.add(more)
+    if (hasNextPage) for await (const more of others(about, id, endCursor ?? null)) ids.push(more)
+    told.set(id, ids)
   }
-  return [...ids]
+  return told
 }
 
 async function* others({ ask }: About, id: string, from: string | null): AsyncGenerator<string> {
