@@ -7,6 +7,7 @@ import { examineFiles } from '../ingest/pipeline/import-files.ts'
 import { importRequest } from '../ingest/pipeline/import-request.ts'
 import type { ImportOptions } from '../ingest/pipeline/import-request.ts'
 import { chosenImporter, listener, takeFiles } from './import-arguments.ts'
+import { keepHeapLean } from './lean-heap.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { print, tell } from './terminal.ts'
 import { writing } from './writing.ts'
@@ -21,6 +22,7 @@ async function load(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<void> {
+  keepHeapLean()
   const request = importRequest(await chosenImporter(source, options.mapping), paths, options)
   const stopping = new AbortController()
   let lines: readonly string[] = []

@@ -3,6 +3,7 @@ import { examineFiles, importFiles } from '../ingest/pipeline/import-files.ts'
 import { importRequest } from '../ingest/pipeline/import-request.ts'
 import type { ImportOptions } from '../ingest/pipeline/import-request.ts'
 import { chosenImporter, listener, takeFiles } from './import-arguments.ts'
+import { keepHeapLean } from './lean-heap.ts'
 import { withGraph } from './with-graph.ts'
 import { writing } from './writing.ts'
 
@@ -18,6 +19,7 @@ async function bringIn(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<void> {
+  keepHeapLean()
   const request = importRequest(await chosenImporter(source, options.mapping), paths, options)
   const files = await examineFiles(request)
   await withGraph(async (graph) => {

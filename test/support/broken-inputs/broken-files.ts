@@ -11,6 +11,7 @@ const XZ =
 
 const readers: readonly TableReader[] = ['ucdp-ged', 'ucdp-actor', 'acled', 'gtd', 'csv']
 const UTF8 = 'is not UTF-8 text. Save it as UTF-8.'
+const EMPTY = 'is empty. Expected is this: '
 const NO_TABLE = 'its first line names no'
 const CUT = 'cannot be read to its end'
 
@@ -29,9 +30,9 @@ function noFiles(reader: TableReader): readonly BrokenInput[] {
   return [
     input(reader, 'no file', null, CUT, 'See that it is there'),
     input(reader, 'a folder', FOLDER, 'is no file. Name a file.'),
-    input(reader, 'an empty file', '', NO_TABLE),
-    input(reader, 'a byte order mark alone', '\u{feff}', NO_TABLE),
-    input(reader, 'line breaks alone', '\n\r\n\n', NO_TABLE),
+    input(reader, 'an empty file', '', EMPTY),
+    input(reader, 'a byte order mark alone', '\u{feff}', EMPTY),
+    input(reader, 'line breaks alone', '\n\r\n\n', EMPTY),
   ]
 }
 
