@@ -7,7 +7,7 @@ interface KindWords {
   readonly before: readonly string[]
 }
 
-/** English has them after the name, or before it with "of"; Arabic, Kurdish and French before it. */
+/** English has them after the name, or before it with "of"; Arabic and Kurdish before it. */
 const kindWords: Readonly<Partial<Record<PlaceKind, KindWords>>> = {
   SETTLEMENT: {
     after: ['city', 'town', 'township', 'village', 'settlement'],
