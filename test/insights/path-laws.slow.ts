@@ -76,7 +76,7 @@ describe('the shortest paths', () => {
         expectHonest(result, { small, question, given, all })
         connected += all.length > 1 ? 1 : 0
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
     // Graphs without paths would prove nothing.
     expect(connected).toBeGreaterThan(7)
@@ -169,7 +169,7 @@ describe('a search that runs out of work', () => {
         if (stop === 'NOT_CONNECTED') expect(all).toEqual([])
         if (stop === 'ENOUGH_FOUND') expect(paths.length).toBe(given.first)
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
     expect([...stops].toSorted()).toEqual([
       ...['ENOUGH_FOUND', 'LENGTH_REACHED', 'NOT_CONNECTED', 'WORK_LIMIT'],
