@@ -12,6 +12,8 @@ export interface Config {
   readonly home: string
   readonly database: LocalDatabaseConfig | RemoteDatabaseConfig
   readonly deadlineMs: number
+  /** How many megabytes of answers are kept. */
+  readonly keptMegabytes: number
   readonly playground: boolean
   readonly introspection: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
@@ -71,6 +73,11 @@ const model = z.object({
     whole(100, 600_000),
     'How long a request may take, in milliseconds; one of a new form, which has to be planned, a minute.',
   ),
+  MARSAD_KEPT_MB: defaulting(
+    '32',
+    whole(0, 400),
+    'How many megabytes of answers that took long are kept until something is written; 0 keeps none.',
+  ),
   MARSAD_PLAYGROUND: optional('off in production, else on', onOrOff(), 'Serve /playground?'),
   MARSAD_INTROSPECTION: optional(
     'off in production, else on',
@@ -116,6 +123,7 @@ function toConfig(env: z.output<typeof model>): Config {
     home: resolve(env.MARSAD_HOME ?? PROJECT_HOME),
     database: Object.freeze(databaseOf(env)),
     deadlineMs: env.MARSAD_DEADLINE_MS,
+    keptMegabytes: env.MARSAD_KEPT_MB,
     playground: env.MARSAD_PLAYGROUND ?? isOpen,
     introspection: env.MARSAD_INTROSPECTION ?? isOpen,
     logLevel: env.LOG_LEVEL,

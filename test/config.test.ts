@@ -132,6 +132,7 @@ describe('the list of variables', () => {
         "NEO4J_DATABASE: neo4j",
         "MARSAD_HEAP: 512m",
         "MARSAD_DEADLINE_MS: 10000",
+        "MARSAD_KEPT_MB: 32",
         "MARSAD_PLAYGROUND: off in production, else on",
         "MARSAD_INTROSPECTION: off in production, else on",
         "LOG_LEVEL: info",

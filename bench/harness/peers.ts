@@ -24,22 +24,13 @@ interface Asking {
   readonly answer: Asked['answer']
 }
 
+/** Our server as it is started: it keeps answers that took long. */
+export const KEEPING = ours('Marsad, keeping answers', {})
+
 /** Every server: ours first, then the bare driver, then what others build. */
 export const PEERS: readonly Peer[] = [
-  {
-    name: 'marsad',
-    title: 'Marsad',
-    command: (database) => ({
-      script: ['--import', 'tsx', 'src/main.ts'],
-      env: {
-        ...environment(database),
-        ...{ HOST: '127.0.0.1', MARSAD_PLAYGROUND: 'false', LOG_LEVEL: 'error' },
-        MARSAD_DEADLINE_MS: '600000',
-      },
-      address: /GraphQL +(http:\S+)/,
-    }),
-    ask: ({ ours }) => words(ours),
-  },
+  // No other server keeps answers.
+  ours('Marsad', { MARSAD_KEPT_MB: '0' }),
   {
     name: 'raw',
     title: 'Driver alone',
@@ -68,6 +59,24 @@ export const PEERS: readonly Peer[] = [
     ask: generated,
   },
 ]
+
+/** Our server with some settings of its own. */
+function ours(title: string, settings: Readonly<Record<string, string>>): Peer {
+  return {
+    name: 'marsad',
+    title,
+    command: (database) => ({
+      script: ['--import', 'tsx', 'src/main.ts'],
+      env: {
+        ...environment(database),
+        ...{ HOST: '127.0.0.1', MARSAD_PLAYGROUND: 'false', LOG_LEVEL: 'error' },
+        ...{ MARSAD_DEADLINE_MS: '600000', ...settings },
+      },
+      address: /GraphQL +(http:\S+)/,
+    }),
+    ask: (query) => words(query.ours),
+  }
+}
 
 function peerCommand(name: string): Peer['command'] {
   return (database) => ({

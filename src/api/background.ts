@@ -6,8 +6,8 @@ import { planTabs } from './plan-tabs.ts'
 
 /** Where the first questions stand. */
 interface FirstQuestions {
-  /** The folder of the playground's tabs. */
-  readonly tabs: string
+  /** The folder of the playground's tabs, where it is served. */
+  readonly tabs?: string
   /** The folder of the built web pages. */
   readonly pages: string
   readonly logger: Logger
@@ -34,7 +34,7 @@ export function knowInBackground(
   }
 }
 
-/** Asks first what people will ask first, so that their questions are planned; gives what ends it. */
+/** Asks first what people will ask first, so that it is planned and what is dear of it is kept; gives what ends it. */
 export function planInBackground(
   { tabs, pages, logger }: FirstQuestions,
   address: string,
@@ -47,7 +47,13 @@ export function planInBackground(
   void prepared.then(() => {
     if (signal.aborted) return
     const questions = join(pages, 'first-questions.json')
-    planning = planTabs({ directory: tabs, questions, endpoint, logger, signal })
+    planning = planTabs({
+      questions,
+      endpoint,
+      logger,
+      signal,
+      ...(tabs === undefined ? {} : { tabs }),
+    })
   })
   return () => {
     controller.abort()

@@ -68,7 +68,7 @@ function graphOf(graph: Graph, facts: OperationFacts, left: () => number): Graph
     ...graph,
     read: async (query, limits) => {
       count()
-      return graph.read(query, { deadline: limits?.deadline ?? left() })
+      return graph.read(query, { ...limits, deadline: limits?.deadline ?? left() })
     },
     write: (work) =>
       graph.write((transaction) =>

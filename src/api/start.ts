@@ -66,6 +66,7 @@ export async function start(program: Program): Promise<Running> {
     password: database.password,
     database: config.database.name,
     deadline: config.deadlineMs,
+    kept: config.keptMegabytes * 1_000_000,
   })
   const ends = [() => graph.close(), () => database.stop()]
   try {
@@ -76,9 +77,9 @@ export async function start(program: Program): Promise<Running> {
     ends.unshift(knowInBackground(program.logger, degrees, usable.prepared))
     database.serve(server.address)
     tell(program, server.address, database)
-    if (config.playground) {
-      ends.unshift(planInBackground(program, server.address, usable.prepared))
-    }
+    const { pages, tabs, logger } = program
+    const first = { pages, logger, ...(config.playground ? { tabs } : {}) }
+    ends.unshift(planInBackground(first, server.address, usable.prepared))
     return { address: server.address, stop: () => endAll(ends) }
   } catch (error) {
     await endAll(ends)

@@ -10,4 +10,6 @@ export interface Connection {
   readonly connections?: number
   /** Milliseconds that a read waits for a connection before load is shed. */
   readonly patience?: number
+  /** How many characters of answers are kept (see KeptAnswers). Default: none. */
+  readonly kept?: number
 }

@@ -22,10 +22,12 @@ export interface Transaction {
   readonly run: <Row>(query: CypherQuery<Row>) => Promise<Outcome<Row>>
 }
 
-/** How long a statement may take. */
+/** How long a statement may take, and where its answer may come from. */
 export interface Limits {
   /** Milliseconds, counted by this process and told to the database. Default: the graph's own. */
   readonly deadline?: number
+  /** The answer may be one that was given before, where nothing was written since. */
+  readonly kept?: boolean
 }
 
 /** What one statement cost, seen by whoever watches (tests, logs, metrics). */

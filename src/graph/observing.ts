@@ -1,9 +1,11 @@
-import type { QueryResult } from 'neo4j-driver'
 import type { Observation } from './graph.ts'
 import type { CypherQuery } from './query.ts'
 
+/** What a statement gives: the driver's records, or rows that were made of them. */
+type Rows = { readonly records: readonly unknown[] } | { readonly rows: readonly unknown[] }
+
 /** Runs a statement and tells watchers of it. */
-export type Observed = <Result extends { readonly length: number } | QueryResult>(
+export type Observed = <Result extends Rows>(
   query: CypherQuery<unknown>,
   run: () => Promise<Result>,
 ) => Promise<Result>
@@ -20,7 +22,7 @@ export function observing(watchers: ReadonlySet<(observation: Observation) => vo
     }
     try {
       const result = await run()
-      tell('records' in result ? result.records.length : result.length, false)
+      tell('records' in result ? result.records.length : result.rows.length, false)
       return result
     } catch (error) {
       tell(0, true)

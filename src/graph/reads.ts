@@ -2,8 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Connection } from './connection.ts'
 import { isPassing, isShed, translateDatabaseError, withoutConnection } from './database-error.ts'
 import type { Graph, Limits } from './graph.ts'
+import { KeptAnswers } from './kept-answers.ts'
+import type { Ask, Found } from './kept-answers.ts'
 import type { Observed } from './observing.ts'
 import type { CypherQuery } from './query.ts'
+import { stateOf } from './sessions.ts'
 import type { Sessions } from './sessions.ts'
 import { fromDriverRecord, toDriverParameters } from './values.ts'
 import { within } from './within.ts'
@@ -27,11 +30,22 @@ export function deadlineOf({ deadline }: Limits, connection: Connection): number
 }
 
 /** Reads within a deadline; what failed by something that passes is asked once more. */
-export function readsOver({ sessions, observed, connection }: Reading): Graph['read'] {
+export function readsOver(reading: Reading): Graph['read'] {
+  const { sessions, connection } = reading
+  const { kept = 0 } = connection
+  const answers = kept === 0 ? undefined : new KeptAnswers(kept)
   return async (query, limits = {}) => {
-    const deadline = deadlineOf(limits, connection)
-    const begun = performance.now()
-    const left = (): number => Math.max(1, Math.round(deadline - (performance.now() - begun)))
+    const ask = askOver(reading, deadlineOf(limits, connection))
+    if (answers === undefined || limits.kept !== true) return (await ask(query)).rows
+    return answers.read(query, await sessions.state(), ask)
+  }
+}
+
+/** Asks within so many milliseconds, whatever is asked. */
+function askOver({ sessions, observed }: Reading, deadline: number): Ask {
+  const begun = performance.now()
+  const left = (): number => Math.max(1, Math.round(deadline - (performance.now() - begun)))
+  return async (query) => {
     const run = () => observed(query, () => runPatiently(sessions, query, left))
     try {
       return await run()
@@ -51,7 +65,7 @@ async function runPatiently<Row>(
   sessions: Sessions,
   query: CypherQuery<Row>,
   left: () => number,
-): Promise<readonly Row[]> {
+): Promise<Found<Row>> {
   const begun = performance.now()
   let pause = sessions.patience
   for (;;) {
@@ -73,14 +87,15 @@ async function runOnce<Row>(
   sessions: Sessions,
   query: CypherQuery<Row>,
   deadline: number,
-): Promise<readonly Row[]> {
+): Promise<Found<Row>> {
   const session = sessions.open('READ')
   const running = withoutStack(() =>
     session.run(query.text, toDriverParameters(query.parameters), { timeout: deadline }),
   )
   try {
     const result = await within(deadline + grace, running)
-    return result.records.map((record) => query.row(fromDriverRecord(record)))
+    const rows = result.records.map((record) => query.row(fromDriverRecord(record)))
+    return { rows, state: stateOf(session.lastBookmarks()) }
   } finally {
     // Not awaited: a silent server would hold the answer back.
     sessions.close(session).catch(() => undefined)

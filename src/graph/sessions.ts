@@ -13,6 +13,8 @@ export interface Sessions {
   readonly close: (session: Session) => Promise<void>
   /** Whether there may be as many connections as sessions are open. */
   readonly hasRoom: () => boolean
+  /** The last state of the database that was seen, which every session reads or writes after; undefined where none was. */
+  readonly state: () => Promise<string | undefined>
 }
 
 /** How many connections a driver keeps at most, and how many milliseconds one is waited for. */
@@ -32,6 +34,7 @@ export function sessionsOf(driver: Driver, connection: Connection): Sessions {
   return {
     patience,
     hasRoom: () => opened <= size,
+    state: async () => stateOf(await driver.executeQueryBookmarkManager.getBookmarks()),
     open: (access) => {
       opened += 1
       return driver.session({
@@ -48,4 +51,10 @@ export function sessionsOf(driver: Driver, connection: Connection): Sessions {
       }
     },
   }
+}
+
+/** A state of the database: its bookmark, where there is but one. */
+export function stateOf(bookmarks: Iterable<string>): string | undefined {
+  const [state, other] = bookmarks
+  return other === undefined ? state : undefined
 }

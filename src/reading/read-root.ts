@@ -36,7 +36,7 @@ export class RootReader {
     const plan = this.#plan(shape, info, values)
     const query = queryOf(plan, values, context.given)
     const run = async (deadline: number): Promise<unknown> => {
-      return plan.read(await context.graph.read(query, { deadline }))
+      return plan.read(await context.graph.read(query, { deadline, kept: true }))
     }
     if (this.#seen.has(plan)) return run(context.deadline())
     const prolonged = (): number => {
