@@ -1,0 +1,93 @@
+import { expect, test, vi } from 'vitest'
+import { stubbedPages } from '../support/stubbed-pages.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const open = stubbedPages()
+
+const days = ['2021-05-02', '2021-05-04', '2021-05-09']
+
+const span = (day: string) => ({
+  ...{ earliest: day, latest: day, precision: 'DAY', basis: 'STATED', text: null, reason: null },
+})
+
+const claim = (day: string) => ({
+  ...{ id: `claim:${day}`, kind: 'HARM', value: `said on ${day}`, stance: null, when: null },
+  speaker: { id: 'speaker:one', class: 'OUTLET', outlet: true, description: null, actor: null },
+  passages: [{ index: 1 }],
+  document: { id: `document:${day}`, title: 'A report', source: null, published: span(day) },
+})
+
+interface AsOf {
+  readonly lens: { readonly asOf?: string } | null
+}
+
+const heardBy = ({ lens }: AsOf) => days.filter((day) => day <= (lens?.asOf ?? '9999'))
+
+const known = {
+  EventDays: {
+    event: {
+      documents: {
+        totalCount: days.length,
+        nodes: days.map((day) => ({ id: day, published: { latest: day } })),
+      },
+    },
+  },
+  EventClaims: (asked: AsOf) => {
+    const nodes = heardBy(asked).map(claim)
+    return { event: { claims: { totalCount: nodes.length, nodes } } }
+  },
+  KilledAsOf: (asked: AsOf) => {
+    const killed = heardBy(asked).length
+    return { event: { killed: { low: killed, best: killed, high: killed } } }
+  },
+}
+
+test('the day up to which claims are heard can be moved back and on again, and later claims are gone meanwhile', async () => {
+  const page = await open('/events/event:one?lang=en&asof=2021-05-02', known)
+  const panel = page.locator('.panel-claims')
+  const slider = panel.getByRole('slider')
+  await slider.waitFor()
+  await panel.getByText('said on 2021-05-02').waitFor()
+  await panel.locator('.known-chart .known').waitFor()
+  expect(await panel.locator('.claims li').count()).toBe(1)
+  expect(await panel.locator('.known-chart .known').count()).toBe(1)
+
+  await slider.press('ArrowRight')
+  await page.waitForURL(/asof=2021-05-04/)
+  await panel.getByText('said on 2021-05-04').waitFor()
+  await slider.press('ArrowRight')
+  await page.waitForURL(/asof=2021-05-09/)
+  await panel.getByText('published: 9 May 2021').waitFor()
+})
+
+test('a toll that could not be asked for is a fault, not a toll that nobody gives', async () => {
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    KilledAsOf: (asked: AsOf) =>
+      asked.lens?.asOf === '2021-05-04' ? undefined : known.KilledAsOf(asked),
+  })
+  const chart = page.locator('.known-chart')
+
+  await chart.getByRole('alert').waitFor()
+  expect(await chart.locator('svg[role=img]').count()).toBe(0)
+})
+
+test('what holds the event and what it holds is asked with the lens of the page', async () => {
+  const asked: unknown[] = []
+  const related = { partOf: [], before: [], after: [] }
+  const page = await open('/events/event:one?lang=en&asof=2021-05-02', {
+    EventSeries: (variables: unknown) => {
+      asked.push(variables)
+      return { event: related, heardParts: { totalCount: 0, nodes: [] } }
+    },
+  })
+  await page.getByText('No other event is said to hold it').waitFor()
+
+  expect(asked).toMatchObject([
+    {
+      lens: { asOf: '2021-05-02' },
+      heard: { partOf: ['event:one'], accordingTo: { asOf: '2021-05-02' } },
+    },
+  ])
+})
