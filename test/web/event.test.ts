@@ -91,3 +91,20 @@ test('what holds the event and what it holds is asked with the lens of the page'
     },
   ])
 })
+
+const casualties = (low: number, high: number) => ({
+  ...{ harm: 'KILLED', group: 'ALL', actor: null, description: null, foreign: null, country: null },
+  estimate: { low, best: low, high, approximate: false, basis: 'STATED', rule: null, text: null },
+})
+
+test.each([
+  ['agree', casualties(3, 3), 'One origin, so no spread'],
+  ['differ', casualties(3, 8), 'One origin: low, best and high are its own bounds'],
+])('of one origin whose low and high %s, the page says so', async (_, casualty, sentence) => {
+  const tolls = { support: { independentSources: 1 }, casualties: [casualties(2, 2), casualty] }
+  const page = await open('/events/event:one?lang=en', {
+    EventCasualties: { lowest: tolls, median: tolls, latest: tolls },
+  })
+
+  await page.locator('.panel-casualties').getByText(sentence).waitFor()
+})

@@ -55,6 +55,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   highCol: 'أعلى',
   inUse: 'المعتمدة',
   oneOrigin: 'أصل واحد، فلا تفاوت بين الأدنى والأعلى ولا بين القواعد.',
+  ownSpread: 'أصل واحد: الأدنى والأرجح والأعلى حدود يذكرها هو، لا تفاوت بين مصادر.',
   noCasualties: 'لا قول يذكر عدداً للضحايا.',
   knownWhen: 'ما عُرف ومتى',
   knownWhenSubtitle: 'الأقوال بترتيب نشرها',

@@ -40,6 +40,7 @@ export const furtherEn = {
   highCol: 'High',
   inUse: 'in use',
   oneOrigin: 'One origin, so no spread: low, best and high agree, and so do the rules.',
+  ownSpread: 'One origin: low, best and high are its own bounds, not a spread between sources.',
   noCasualties: 'No claim gives a number of victims.',
   knownWhen: 'What was known when',
   knownWhenSubtitle: 'the claims, in the order of publication',
