@@ -108,3 +108,50 @@ test.each([
 
   await page.locator('.panel-casualties').getByText(sentence).waitFor()
 })
+
+const place = (id: string, precision: string) => ({
+  ...{ place: { id: `place:${id}`, name: id }, precision, basis: 'STATED' },
+})
+const bounds = (low: number | null, high: number | null) => ({
+  ...{ low, best: null, high, approximate: false, basis: 'STATED', rule: null, text: null },
+})
+const target = (description: string, basis: string) => ({ entity: null, description, basis })
+
+const facts = {
+  ...{ id: 'event:one', title: 'An attack', type: 'ROCKET_ATTACK', extent: 'SINGLE' },
+  ...{ violence: null, basis: 'STATED', frame: [], attributionStatus: 'NONE' },
+  when: span('2021-05-02'),
+  places: [place('Baghdad', 'NEAR'), place('Iraq', 'COUNTRY')],
+  targets: [target('a base', 'STATED'), target('a convoy', 'INFERRED')],
+  weapons: [{ use: 'USED', count: bounds(12, null), weapon: { id: 'weapon:one', name: 'rocket' } }],
+  ...{ participants: [], killed: null, injured: null, count: null, unclaimed: null },
+  support: { claims: 1, sources: 1, independentSources: 1, speakers: 1 },
+  ...{ interceptedBy: [], intercepted: [], parts: { nodes: [] }, externalIds: [] },
+  ...{ passages: { totalCount: 1 }, documents: { totalCount: 1, nodes: [] } },
+}
+
+test('each place and target has its own precision and ground, and a lower bound is no number', async () => {
+  const page = await open('/events/event:one?lang=en', { EventFacts: { event: facts } })
+  const said = page.locator('.facts')
+  await said.waitFor()
+
+  expect(await said.innerText()).toContain('12–? × rocket')
+  expect(await said.locator('.fact-line').allInnerTexts()).toEqual([
+    'Baghdad: near · stated',
+    'Iraq: country only · stated',
+    'a base: stated',
+    'a convoy: inferred',
+  ])
+})
+
+test('where no best toll is given, no line is drawn as if there were one', async () => {
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    KilledAsOf: { event: { killed: bounds(3, 9) } },
+  })
+  const chart = page.locator('.known-chart')
+  await chart.locator('.band').first().waitFor()
+
+  expect(await chart.locator('.best').count()).toBe(0)
+  expect(await chart.getByText('3–9', { exact: true }).count()).toBe(days.length)
+})

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lens } from '../../../gql/first/graphql.ts'
+import { estimateText } from '../../../kit/estimate-text.ts'
 import { PanelBody } from '../../../panels/panel-body.tsx'
 import { useView } from '../../../view-state/use-view.ts'
 import { dayText } from '../../../words/dates.ts'
@@ -99,8 +100,9 @@ function Steps({
   )
 }
 
+/** Between two days: the band of what may be, and a line where a best number is given. */
 function Step({
-  toll: { low, best, high },
+  toll,
   up,
   from,
   to,
@@ -110,8 +112,10 @@ function Step({
   readonly from: number
   readonly to: number
 }): ReactNode {
-  const middle = best ?? low ?? 0
-  const [top, bottom] = [up(high ?? middle), up(low ?? middle)]
+  const { number } = useWords()
+  const { low, best, high } = toll
+  const [bottom, top] = [up(low ?? best ?? high ?? 0), up(high ?? best ?? low ?? 0)]
+  const line = best === null ? undefined : up(best)
   return (
     <g>
       <rect
@@ -121,10 +125,14 @@ function Step({
         y={top}
         height={Math.max(1, bottom - top)}
       />
-      <line className="best" x1={from} x2={to} y1={up(middle)} y2={up(middle)} />
-      <circle className="known" cx={from} cy={up(middle)} r={4} />
-      <text className="tick" x={from + 6} y={up(middle) - 5}>
-        {middle}
+      {line === undefined ? null : (
+        <>
+          <line className="best" x1={from} x2={to} y1={line} y2={line} />
+          <circle className="known" cx={from} cy={line} r={4} />
+        </>
+      )}
+      <text className="tick" x={from + 6} y={(line ?? top) - 5}>
+        {estimateText(toll, number)}
       </text>
     </g>
   )
