@@ -146,6 +146,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   'aspect.WEAPON': 'السلاح',
   'aspect.KILLED': 'القتلى',
   'aspect.INJURED': 'الجرحى',
+  relationOfLenses: 'المقارنة',
   'relation.AGREE': 'اتفاق',
   'relation.DIFFER': 'اختلاف',
   'relation.LEFT_ONLY': 'A فقط',

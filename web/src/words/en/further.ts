@@ -127,6 +127,7 @@ export const furtherEn = {
   'aspect.WEAPON': 'weapon',
   'aspect.KILLED': 'killed',
   'aspect.INJURED': 'injured',
+  relationOfLenses: 'Compared',
   'relation.AGREE': 'agree',
   'relation.DIFFER': 'differ',
   'relation.LEFT_ONLY': 'A only',
