@@ -6,8 +6,10 @@ import { builtPages } from './analyst.ts'
 import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
-/** Answers by the name of the operation that asks; what has none fails. */
+/** Answers by the name of the operation that asks, or what gives one of its values; what has none fails. */
 export type Answers = Readonly<Record<string, unknown>>
+
+type Variables = Readonly<Record<string, unknown>>
 
 /** Serves the built pages without a database for the tests of a file; gives a way to open one with given answers. */
 export function stubbedPages(): (path: string, answers: Answers) => Promise<Page> {
@@ -31,8 +33,13 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
     const { page } = await openPage(browser, `${home}/live`)
     page.setDefaultTimeout(45_000)
     await page.route('**/graphql', async (route) => {
-      const { operationName } = route.request().postDataJSON() as { readonly operationName: string }
-      const data = answers[operationName]
+      const { operationName, variables } = route.request().postDataJSON() as {
+        readonly operationName: string
+        readonly variables: Variables
+      }
+      const given = answers[operationName]
+      const data =
+        typeof given === 'function' ? (given as (of: Variables) => unknown)(variables) : given
       const errors = [{ message: 'Not here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
       await (data === undefined
         ? route.fulfill({ status: 500, json: { errors } })

@@ -3,6 +3,7 @@ import {
   EventAttributionDocument,
   EventCasualtiesDocument,
   EventClaimsDocument,
+  EventDaysDocument,
   EventEvidenceDocument,
   EventFactsDocument,
   EventSeriesDocument,
@@ -57,7 +58,8 @@ function event(): readonly FirstQuestion[] {
     ask(EventAttributionDocument, { ...one, sets: true }),
     ask(EventClaimsDocument, { ...one, where: { kinds: claimKinds } }),
     ask(EventEvidenceDocument, one),
-    ask(EventSeriesDocument, { id: one.id }),
+    ask(EventDaysDocument, one),
+    ask(EventSeriesDocument, { ...one, lensed: false, heard: { partOf: [one.id] } }),
     ask(EventCasualtiesDocument, {
       ...{ id: one.id, lowest: { bestRule: 'LOWEST' }, median: { bestRule: 'MEDIAN' } },
       latest: { bestRule: 'LATEST' },

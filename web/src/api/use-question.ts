@@ -25,6 +25,18 @@ type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & {
   toString: () => string
 }
 
+/** An answer, or why there is none. */
+export type Result<Data> = Pick<OperationResult<Data>, 'data' | 'error'>
+
+/** Puts a question to the API; `again`: one that was asked before. */
+export type Ask<Data, Variables> = (
+  text: string,
+  variables: Variables,
+  again: boolean,
+) => {
+  readonly subscribe: (hear: (result: Result<Data>) => void) => { readonly unsubscribe: () => void }
+}
+
 interface State<Data> {
   readonly key: string
   readonly data?: Data
@@ -42,8 +54,9 @@ const PATIENT = 8
 export function useQuestion<Data, Variables extends AnyVariables>(
   document: Operation<Data, Variables>,
   variables: Variables,
-  options: { readonly pause?: boolean } = {},
+  options: { readonly pause?: boolean; readonly ask?: Ask<Data, Variables> } = {},
 ): Question<Data> {
+  const { ask = askOne } = options
   const text = document.toString()
   const asked = JSON.stringify(variables)
   const [attempt, setAttempt] = useState(0)
@@ -55,8 +68,7 @@ export function useQuestion<Data, Variables extends AnyVariables>(
 
   useEffect(() => {
     if (paused) return
-    const policy = attempt === 0 ? 'cache-first' : 'network-only'
-    const answers = client.query<Data>(text, stable ?? {}, { requestPolicy: policy })
+    const answers = ask(text, stable, attempt > 0)
     let patience: ReturnType<typeof setTimeout> | undefined
     const subscription = answers.subscribe((result) => {
       if (isBusy(result) && attempt < PATIENT) {
@@ -70,7 +82,7 @@ export function useQuestion<Data, Variables extends AnyVariables>(
       clearTimeout(patience)
       subscription.unsubscribe()
     }
-  }, [key, text, stable, paused, attempt])
+  }, [key, text, stable, paused, attempt, ask])
 
   const again = useCallback(() => {
     setCancelled(undefined)
@@ -92,14 +104,23 @@ export function useQuestion<Data, Variables extends AnyVariables>(
   }
 }
 
-function isBusy({ error }: OperationResult<unknown>): boolean {
+function askOne<Data, Variables extends AnyVariables>(
+  text: string,
+  variables: Variables,
+  again: boolean,
+): ReturnType<Ask<Data, Variables>> {
+  const requestPolicy = again ? 'network-only' : 'cache-first'
+  return client.query<Data>(text, variables ?? {}, { requestPolicy })
+}
+
+function isBusy({ error }: Result<unknown>): boolean {
   return error !== undefined && faultOf(error).code === 'OVERLOADED'
 }
 
 function answered<Data>(
   before: State<Data>,
   key: string,
-  { data, error }: OperationResult<Data>,
+  { data, error }: Result<Data>,
 ): State<Data> {
   if (error === undefined && data !== undefined) {
     return { key, data, answeredAt: new Date(), asking: false }

@@ -1326,6 +1326,14 @@ export type EventClaimsQueryVariables = Exact<{
 
 export type EventClaimsQuery = { readonly event: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly value: string, readonly stance: Stance | null, readonly modality: Modality, readonly scope: ClaimScope, readonly basis: Basis, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly index: number }>, readonly document: { readonly id: string, readonly title: string | null, readonly source: { readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } }> } } | null };
 
+export type EventDaysQueryVariables = Exact<{
+  id: string;
+  lens?: Lens | null | undefined;
+}>;
+
+
+export type EventDaysQuery = { readonly event: { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly published: { readonly latest: string | null } }> } } | null };
+
 export type KilledAsOfQueryVariables = Exact<{
   id: string;
   lens: Lens;
@@ -1336,11 +1344,14 @@ export type KilledAsOfQuery = { readonly event: { readonly killed: { readonly lo
 
 export type EventSeriesQueryVariables = Exact<{
   id: string;
+  lens?: Lens | null | undefined;
+  heard: EventWhere;
+  lensed: boolean;
   lang: Lang;
 }>;
 
 
-export type EventSeriesQuery = { readonly event: { readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }>, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> } | null };
+export type EventSeriesQuery = { readonly event: { readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }>, readonly parts?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> } | null, readonly heardParts?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null }> } };
 
 export type RelatedEventFragment = { readonly id: string, readonly title: string, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null };
 
@@ -2726,6 +2737,21 @@ fragment Number on Estimate {
   rule
   text(lang: $lang)
 }`) as unknown as TypedDocumentString<EventClaimsQuery, EventClaimsQueryVariables>;
+export const EventDaysDocument = new TypedDocumentString(`
+    query EventDays($id: ID!, $lens: Lens) {
+  event(id: $id, accordingTo: $lens) {
+    documents(first: 100) {
+      totalCount
+      nodes {
+        id
+        published {
+          latest
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventDaysQuery, EventDaysQueryVariables>;
 export const KilledAsOfDocument = new TypedDocumentString(`
     query KilledAsOf($id: ID!, $lens: Lens!) {
   event(id: $id, accordingTo: $lens) {
@@ -2738,12 +2764,12 @@ export const KilledAsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KilledAsOfQuery, KilledAsOfQueryVariables>;
 export const EventSeriesDocument = new TypedDocumentString(`
-    query EventSeries($id: ID!, $lang: Lang!) {
-  event(id: $id) {
+    query EventSeries($id: ID!, $lens: Lens, $heard: EventWhere!, $lensed: Boolean!, $lang: Lang!) {
+  event(id: $id, accordingTo: $lens) {
     partOf {
       ...RelatedEvent
     }
-    parts(first: 20) {
+    parts(first: 20) @skip(if: $lensed) {
       totalCount
       nodes {
         ...RelatedEvent
@@ -2753,6 +2779,12 @@ export const EventSeriesDocument = new TypedDocumentString(`
       ...RelatedEvent
     }
     after {
+      ...RelatedEvent
+    }
+  }
+  heardParts: events(where: $heard, first: 20, orderBy: DATE_ASC) @include(if: $lensed) {
+    totalCount
+    nodes {
       ...RelatedEvent
     }
   }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
-import { Icon } from '../../kit/icon.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { heardIn } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
@@ -63,9 +62,6 @@ export function ComparePage(): ReactNode {
         {(data) => <ComparedRows data={data} aspect={about} />}
       </Panel>
       <PassagesPanel a={a} b={b} />
-      <p className="note">
-        <Icon name="info" /> {t('notSpecific')}
-      </p>
     </div>
   )
 }

@@ -28,7 +28,9 @@ export function ComparedRows({
             <tr>
               <th scope="col">{t('events')}</th>
               <th scope="col">A</th>
-              <th scope="col">{t('relation.DIFFER')}</th>
+              <th scope="col" className="relation-column">
+                {t('relationOfLenses')}
+              </th>
               <th scope="col">B</th>
               <th scope="col">{t('allClaims')}</th>
             </tr>

@@ -11,7 +11,7 @@ export function comparedTable(
 ): TableModel {
   const { t } = words
   return {
-    columns: [t('events'), 'A', t('relation.DIFFER'), 'B', t('allClaims'), 'id'].map((label) => ({
+    columns: [t('events'), 'A', t('relationOfLenses'), 'B', t('allClaims'), 'id'].map((label) => ({
       label,
     })),
     rows: compare.events.nodes.map(({ event, left, right, aspects }) => {

@@ -33,8 +33,7 @@ export function LensCard({
       : [],
   )
   const own = side === 'a' ? counts?.leftOnly : counts?.rightOnly
-  const told = counts === undefined ? 0 : counts.agree + counts.differ + (own ?? 0)
-  const all = total ?? 0
+  const told = counts === undefined ? undefined : counts.agree + counts.differ + (own ?? 0)
   const choose = (one: string) => {
     const rest = only.filter((other) => other !== one)
     const next = only.includes(one) ? rest : [...rest, one]
@@ -87,12 +86,29 @@ export function LensCard({
             </label>
           ))}
       </div>
+      <Told told={told} total={total} />
+    </section>
+  )
+}
+
+/** Of how many events it tells anything, once that is known. */
+function Told({
+  told,
+  total,
+}: {
+  readonly told: number | undefined
+  readonly total: number | undefined
+}): ReactNode {
+  const { t } = useWords()
+  if (told === undefined || total === undefined) return <p className="note">…</p>
+  return (
+    <>
       <div className="kpi-bar" aria-hidden="true">
-        <i style={{ inlineSize: `${String(all === 0 ? 0 : (100 * told) / all)}%` }} />
+        <i style={{ inlineSize: `${String(total === 0 ? 0 : (100 * told) / total)}%` }} />
       </div>
       <p className="note">
-        {t('tellsOf', { value: told })} · {t('silentOn', { value: all - told })}
+        {t('tellsOf', { value: told })} · {t('silentOn', { value: total - told })}
       </p>
-    </section>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/words-context.tsx'
-import { Cut } from './cut.tsx'
+import { Cut } from '../../panels/cut.tsx'
 import { NodeButton } from './node-button.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 

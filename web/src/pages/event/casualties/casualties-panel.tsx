@@ -116,9 +116,15 @@ function CasualtyTable({
           </tbody>
         </table>
       </div>
-      {tolls.support.independentSources < 2 ? <p className="note">{t('oneOrigin')}</p> : null}
+      {tolls.support.independentSources < 2 ? (
+        <p className="note">{t(tolls.casualties.every(isOneNumber) ? 'oneOrigin' : 'ownSpread')}</p>
+      ) : null}
     </>
   )
+}
+
+function isOneNumber({ estimate: { low, best, high } }: TollsFragment['casualties'][number]) {
+  return best !== null && low === best && best === high
 }
 
 function groupName(

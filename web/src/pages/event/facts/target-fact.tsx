@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../../words/words-context.tsx'
 import type { Facts } from './event-head.tsx'
 import { Fact } from './fact.tsx'
+import { Grounds } from './grounds.tsx'
 
 /** At whom it was aimed, or the two sides where nobody says who attacked. */
 export function TargetFact({
@@ -25,12 +26,11 @@ export function TargetFact({
       </Fact>
     )
   }
-  const [first] = targets
   return (
     <Fact
       name={t('target')}
       value={
-        first === undefined ? (
+        targets.length === 0 ? (
           t('notStated')
         ) : (
           <bdi>
@@ -39,7 +39,16 @@ export function TargetFact({
         )
       }
     >
-      {first === undefined ? t('noTargetGiven') : code('basis', first.basis)}
+      {targets.length === 0 ? (
+        t('noTargetGiven')
+      ) : (
+        <Grounds
+          of={targets.map(({ entity, description, basis }) => ({
+            name: entity?.name ?? description ?? t('notStated'),
+            ground: code('basis', basis),
+          }))}
+        />
+      )}
     </Fact>
   )
 }

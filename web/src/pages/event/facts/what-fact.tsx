@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { estimateText } from '../../../kit/estimate-text.ts'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import type { Facts } from './event-head.tsx'
@@ -8,22 +9,28 @@ import { Fact } from './fact.tsx'
 /** What it was: its type, weapons with their numbers, and what stopped it or was stopped by it. */
 export function WhatFact({ event }: { readonly event: Facts }): ReactNode {
   const { t, code, number } = useWords()
-  const weapons = event.weapons.map(({ weapon, count, use }) => {
-    const many = count?.best ?? count?.low
-    return `${many == null ? '' : `${number(many)} × `}${weapon.name} (${code('weaponUse', use)})`
-  })
   const stopped = [
     ...event.interceptedBy,
     ...event.parts.nodes.flatMap(({ interceptedBy }) => interceptedBy),
   ]
   return (
     <Fact name={t('what')} value={code('eventType', event.type)}>
-      <bdi>{weapons.join(t('and'))}</bdi>
+      {event.weapons.map(({ weapon, count, use }, index) => (
+        <span key={index}>
+          {index === 0 ? null : t('and')}
+          {count === null ? null : (
+            <>
+              <bdi>{count.text ?? estimateText(count, number)}</bdi> ×{' '}
+            </>
+          )}
+          <bdi>{weapon.name}</bdi> ({code('weaponUse', use)})
+        </span>
+      ))}
       {event.count === null ? null : (
         <>
           {' '}
           {t('standsFor', {
-            value: event.count.text ?? countText(event.count, number),
+            value: event.count.text ?? estimateText(event.count, number),
           })}
         </>
       )}
@@ -45,14 +52,4 @@ export function WhatFact({ event }: { readonly event: Facts }): ReactNode {
       ))}
     </Fact>
   )
-}
-
-/** A number, or its bounds where no best one is given; what bounds it nowhere is unknown. */
-function countText(
-  { low, best, high }: NonNullable<Facts['count']>,
-  number: (value: number) => string,
-): string {
-  if (best !== null) return number(best)
-  const [least, most] = [low, high].map((bound) => (bound === null ? '?' : number(bound)))
-  return `${least ?? ''}–${most ?? ''}`
 }

@@ -4,16 +4,16 @@ import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import type { Facts } from './event-head.tsx'
 import { Fact } from './fact.tsx'
+import { Grounds } from './grounds.tsx'
 
 /** Where it was, each place a link to its page. */
 export function WhereFact({ event: { places } }: { readonly event: Facts }): ReactNode {
   const { t, code } = useWords()
-  const [first] = places
   return (
     <Fact
       name={t('where')}
       value={
-        first === undefined
+        places.length === 0
           ? t('notStated')
           : places.map(({ place }, index) => (
               <span key={place.id}>
@@ -25,9 +25,16 @@ export function WhereFact({ event: { places } }: { readonly event: Facts }): Rea
             ))
       }
     >
-      {first === undefined
-        ? t('noPlaceGiven')
-        : `${code('geoPrecision', first.precision)} · ${code('basis', first.basis)}`}
+      {places.length === 0 ? (
+        t('noPlaceGiven')
+      ) : (
+        <Grounds
+          of={places.map(({ place, precision, basis }) => ({
+            name: place.name,
+            ground: `${code('geoPrecision', precision)} · ${code('basis', basis)}`,
+          }))}
+        />
+      )}
     </Fact>
   )
 }

@@ -8,7 +8,7 @@ import { StanceMark } from '../attribution/stance-mark.tsx'
 /** A claim about an event. */
 export type Claim = NonNullable<EventClaimsQuery['event']>['claims']['nodes'][number]
 
-/** Claims down a line of time: when it is said to be, what, by whom, where it is written. */
+/** Claims in the order of publication: when it is said to be, what, by whom, where it is written and since when. */
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
   const words = useWords()
   const { t, code } = words
@@ -32,7 +32,8 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): Re
           <small>
             <bdi>{speakerName(claim.speaker, words)}</bdi>
             {t('and')}
-            {claim.passages.map(({ index }) => index).join(t('and'))}
+            {claim.passages.map(({ index }) => index).join(t('and'))} ·{' '}
+            {t('publishedOn', { day: intervalText(claim.document.published, words) })}
           </small>
         </li>
       ))}

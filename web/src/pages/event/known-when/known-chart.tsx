@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Lens } from '../../../gql/first/graphql.ts'
+import { estimateText } from '../../../kit/estimate-text.ts'
+import { PanelBody } from '../../../panels/panel-body.tsx'
 import { useView } from '../../../view-state/use-view.ts'
 import { dayText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { StanceMark } from '../attribution/stance-mark.tsx'
 import type { Claim } from './claim-list.tsx'
-import { type DayToll, useTollsByDay } from './use-tolls-by-day.ts'
+import { type DayToll, toldTolls, useTollsByDay } from './use-tolls-by-day.ts'
 
 const MOST_DAYS = 12
 const [WIDTH, HEIGHT, START, END] = [480, 130, 34, 470]
@@ -14,38 +16,62 @@ const [WIDTH, HEIGHT, START, END] = [480, 130, 34, 470]
 export function KnownChart({
   id,
   lens,
+  days: all,
   claims,
 }: {
   readonly id: string
   readonly lens: Lens | null
+  /** Two at least. */
+  readonly days: readonly string[]
   readonly claims: readonly Claim[]
+}): ReactNode {
+  const { t } = useWords()
+  const days = all.slice(0, MOST_DAYS)
+  const question = useTollsByDay(id, lens, days)
+  return (
+    <figure className="known-chart">
+      <PanelBody question={question} lines={4}>
+        {(answers) => <Steps days={days} tolls={toldTolls(days, answers)} />}
+      </PanelBody>
+      <Blame claims={claims} />
+      {all.length > days.length ? (
+        <p className="note">{t('daysShown', { shown: days.length, total: all.length })}</p>
+      ) : null}
+    </figure>
+  )
+}
+
+/** The steps of the toll, up to the day that is chosen: what was told later was not known then. */
+function Steps({
+  days,
+  tolls,
+}: {
+  readonly days: readonly string[]
+  readonly tolls: readonly DayToll[]
 }): ReactNode {
   const { t, language } = useWords()
   const { asof } = useView()
-  const published = claims.flatMap(({ document }) => document.published.latest ?? [])
-  const all = [...new Set(published)].sort()
-  const days = all.slice(0, MOST_DAYS)
-  const tolls = useTollsByDay(id, lens, days.length < 2 ? [] : days)
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined || first === last || tolls.length === 0) return null
+  const [first = '', last = ''] = [days[0], days.at(-1)]
   const length = Date.parse(last) - Date.parse(first)
   const at = (day: string) =>
-    START + ((END - START - 60) * (Date.parse(day) - Date.parse(first))) / length
-  const told = tolls.filter(({ best, low }) => (best ?? low) !== null)
-  const most = Math.max(1, ...told.map(({ high, best }) => high ?? best ?? 0))
+    Math.min(END, START + ((END - START - 60) * (Date.parse(day) - Date.parse(first))) / length)
+  const told = tolls.filter(({ day }) => asof === undefined || day <= asof)
+  const most = Math.max(1, ...told.map(({ low, best, high }) => high ?? best ?? low ?? 0))
   const up = (value: number) => HEIGHT - 22 - ((HEIGHT - 40) * value) / most
+  const end = asof === undefined ? END : at(asof)
   const sentence = told
     .map(
       ({ day, low, best, high }) => `${day}: ${[low, best, high].map((n) => n ?? '?').join('–')}`,
     )
     .join(', ')
   return (
-    <figure className="known-chart" dir="ltr">
+    // Time runs from left to right in both languages.
+    <div dir="ltr">
       <svg
         data-drawing=""
         viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
         role="img"
-        aria-label={`${t('killed')}: ${sentence}`}
+        aria-label={`${t('killed')}: ${sentence === '' ? t('notReported') : sentence}`}
       >
         <line className="axis" x1={START} x2={END} y1={up(0)} y2={up(0)} />
         {[0, most].map((value) => (
@@ -58,7 +84,7 @@ export function KnownChart({
             key={toll.day}
             {...{ toll, up }}
             from={at(toll.day)}
-            to={told[index + 1] === undefined ? END : at(told[index + 1]?.day ?? last)}
+            to={told[index + 1] === undefined ? end : at(told[index + 1]?.day ?? last)}
           />
         ))}
         {days.map((day) => (
@@ -70,26 +96,13 @@ export function KnownChart({
           <line className="as-of-line" x1={at(asof)} x2={at(asof)} y1={4} y2={up(0)} />
         )}
       </svg>
-      <ol className="blame">
-        {claims.filter(isBlame).map((claim) => (
-          <li key={claim.id}>
-            <span className="quiet">
-              {dayText(claim.document.published.latest ?? '', language)}
-            </span>{' '}
-            {claim.stance === null ? null : <StanceMark stance={claim.stance} />}{' '}
-            <bdi>{claim.value}</bdi>
-          </li>
-        ))}
-      </ol>
-      {all.length > days.length ? (
-        <p className="note">{t('truncated', { shown: days.length, total: all.length })}</p>
-      ) : null}
-    </figure>
+    </div>
   )
 }
 
+/** Between two days: the band of what may be, and a line where a best number is given. */
 function Step({
-  toll: { low, best, high },
+  toll,
   up,
   from,
   to,
@@ -99,8 +112,10 @@ function Step({
   readonly from: number
   readonly to: number
 }): ReactNode {
-  const middle = best ?? low ?? 0
-  const [top, bottom] = [up(high ?? middle), up(low ?? middle)]
+  const { number } = useWords()
+  const { low, best, high } = toll
+  const [bottom, top] = [up(low ?? best ?? high ?? 0), up(high ?? best ?? low ?? 0)]
+  const line = best === null ? undefined : up(best)
   return (
     <g>
       <rect
@@ -110,12 +125,31 @@ function Step({
         y={top}
         height={Math.max(1, bottom - top)}
       />
-      <line className="best" x1={from} x2={to} y1={up(middle)} y2={up(middle)} />
-      <circle className="known" cx={from} cy={up(middle)} r={4} />
-      <text className="tick" x={from + 6} y={up(middle) - 5}>
-        {middle}
+      {line === undefined ? null : (
+        <>
+          <line className="best" x1={from} x2={to} y1={line} y2={line} />
+          <circle className="known" cx={from} cy={line} r={4} />
+        </>
+      )}
+      <text className="tick" x={from + 6} y={(line ?? top) - 5}>
+        {estimateText(toll, number)}
       </text>
     </g>
+  )
+}
+
+function Blame({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
+  const { language } = useWords()
+  return (
+    <ol className="blame">
+      {claims.filter(isBlame).map((claim) => (
+        <li key={claim.id}>
+          <span className="quiet">{dayText(claim.document.published.latest ?? '', language)}</span>{' '}
+          {claim.stance === null ? null : <StanceMark stance={claim.stance} />}{' '}
+          <bdi>{claim.value}</bdi>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
+import { Cut } from '../../../panels/cut.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { intervalText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
-import { AsOfSlider } from './as-of-slider.tsx'
 import { claimKinds } from './claim-kinds.ts'
-import { KnownChart } from './known-chart.tsx'
 import { ClaimList } from './claim-list.tsx'
+import { KnownDays } from './known-days.tsx'
 
 /** The claims in the order in which they were published, and a day to go back to. */
 export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords()
   const { t, code } = words
-  const view = useView()
-  const lens = lensOf(view) ?? null
-  const { by, rule } = view
-  const undated = lensOf({ ...(by ? { by } : {}), ...(rule ? { rule } : {}) }) ?? null
+  const lens = lensOf(useView()) ?? null
   const question = useQuestion(EventClaimsDocument, {
     id,
     lens,
@@ -34,9 +31,11 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
       question={question}
       lines={7}
       table={({ event }) => ({
-        columns: [t('said'), t('kind'), t('says'), t('speaker'), t('passage')].map((label) => ({
-          label,
-        })),
+        columns: [t('publication'), t('kind'), t('says'), t('speaker'), t('passage')].map(
+          (label) => ({
+            label,
+          }),
+        ),
         rows: (event?.claims.nodes ?? []).map((claim) => [
           intervalText(claim.document.published, words),
           ...[code('claimKind', claim.kind), claim.value, speakerName(claim.speaker, words)],
@@ -46,14 +45,9 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
     >
       {({ event }) => (
         <>
-          <KnownChart {...{ id, lens: undated }} claims={event?.claims.nodes ?? []} />
+          <KnownDays id={id} claims={event?.claims.nodes ?? []} />
           <ClaimList claims={event?.claims.nodes ?? []} />
-          {event === null || event.claims.totalCount <= event.claims.nodes.length ? null : (
-            <p className="note">
-              {t('truncated', { shown: event.claims.nodes.length, total: event.claims.totalCount })}
-            </p>
-          )}
-          <AsOfSlider claims={event?.claims.nodes ?? []} />
+          <Cut shown={event?.claims.nodes.length ?? 0} total={event?.claims.totalCount ?? 0} />
         </>
       )}
     </Panel>

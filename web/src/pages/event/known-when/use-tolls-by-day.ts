@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { client } from '../../../api/client.ts'
+import type { Question } from '../../../api/use-question.ts'
+import { useQuestions } from '../../../api/use-questions.ts'
 import type { Lens } from '../../../gql/first/graphql.ts'
 import { KilledAsOfDocument, type KilledAsOfQuery } from '../../../gql/further/graphql.ts'
 
@@ -11,35 +11,28 @@ export interface DayToll {
   readonly high: number | null
 }
 
-/** Asks how many were held to be killed as of each day; what was asked before is not asked again. */
+/** Asks how many were held to be killed as of each day: the answers stand in the order of the days. */
 export function useTollsByDay(
   id: string,
   lens: Lens | null,
   days: readonly string[],
+): Question<readonly KilledAsOfQuery[]> {
+  return useQuestions<KilledAsOfQuery>(
+    days.map((asOf) => ({
+      document: KilledAsOfDocument,
+      variables: { id, lens: { ...lens, asOf } },
+    })),
+  )
+}
+
+/** The tolls of those days on which any number was given. */
+export function toldTolls(
+  days: readonly string[],
+  answers: readonly KilledAsOfQuery[],
 ): readonly DayToll[] {
-  const [tolls, setTolls] = useState<readonly DayToll[]>([])
-  const key = JSON.stringify([id, lens, days])
-  useEffect(() => {
-    let wanted = true
-    const asked = days.map(async (asOf): Promise<DayToll> => {
-      const variables = { id, lens: { ...lens, asOf } }
-      const { data } = await client
-        .query<KilledAsOfQuery>(KilledAsOfDocument.toString(), variables)
-        .toPromise()
-      const killed = data?.event?.killed
-      return {
-        day: asOf,
-        low: killed?.low ?? null,
-        best: killed?.best ?? null,
-        high: killed?.high ?? null,
-      }
-    })
-    void Promise.all(asked).then((given) => {
-      if (wanted) setTolls(given)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [key])
-  return tolls
+  return days.flatMap((day, index) => {
+    const killed = answers[index]?.event?.killed
+    const isTold = killed != null && (killed.low ?? killed.best ?? killed.high) !== null
+    return isTold ? [{ day, low: killed.low, best: killed.best, high: killed.high }] : []
+  })
 }

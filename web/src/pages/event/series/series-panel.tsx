@@ -8,6 +8,8 @@ import {
 } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { keepFilters } from '../../../view-state/keep-look.ts'
+import { lensOf } from '../../../view-state/lens.ts'
+import { useView } from '../../../view-state/use-view.ts'
 import { intervalText } from '../../../words/dates.ts'
 import type { WordKey } from '../../../words/words.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -16,7 +18,11 @@ import { useWords } from '../../../words/words-context.tsx'
 export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords()
   const { t } = words
-  const question = useQuestion(EventSeriesDocument, { id, lang: words.lang })
+  const lens = lensOf(useView())
+  const question = useQuestion(EventSeriesDocument, {
+    ...{ id, lens: lens ?? null, lensed: lens !== undefined, lang: words.lang },
+    heard: { partOf: [id], ...(lens === undefined ? {} : { accordingTo: lens }) },
+  })
   return (
     <Panel
       id="series"
@@ -75,12 +81,13 @@ function Related({
 
 function relatedOf({
   event,
+  heardParts,
 }: EventSeriesQuery): readonly { readonly event: RelatedEventFragment; readonly how: WordKey }[] {
   if (event === null) return []
   const as = (how: WordKey) => (one: RelatedEventFragment) => ({ event: one, how })
   return [
     ...event.partOf.map(as('containsThis')),
-    ...event.parts.nodes.map(as('partOfThis')),
+    ...((event.parts ?? heardParts)?.nodes.map(as('partOfThis')) ?? []),
     ...event.before.map(as('before')),
     ...event.after.map(as('after')),
   ]

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../words/words-context.tsx'
+import { useWords } from '../words/words-context.tsx'
 
 /** Says that a list is not whole. */
 export function Cut({

@@ -1,0 +1,157 @@
+import { expect, test, vi } from 'vitest'
+import { stubbedPages } from '../support/stubbed-pages.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const open = stubbedPages()
+
+const days = ['2021-05-02', '2021-05-04', '2021-05-09']
+
+const span = (day: string) => ({
+  ...{ earliest: day, latest: day, precision: 'DAY', basis: 'STATED', text: null, reason: null },
+})
+
+const claim = (day: string) => ({
+  ...{ id: `claim:${day}`, kind: 'HARM', value: `said on ${day}`, stance: null, when: null },
+  speaker: { id: 'speaker:one', class: 'OUTLET', outlet: true, description: null, actor: null },
+  passages: [{ index: 1 }],
+  document: { id: `document:${day}`, title: 'A report', source: null, published: span(day) },
+})
+
+interface AsOf {
+  readonly lens: { readonly asOf?: string } | null
+}
+
+const heardBy = ({ lens }: AsOf) => days.filter((day) => day <= (lens?.asOf ?? '9999'))
+
+const known = {
+  EventDays: {
+    event: {
+      documents: {
+        totalCount: days.length,
+        nodes: days.map((day) => ({ id: day, published: { latest: day } })),
+      },
+    },
+  },
+  EventClaims: (asked: AsOf) => {
+    const nodes = heardBy(asked).map(claim)
+    return { event: { claims: { totalCount: nodes.length, nodes } } }
+  },
+  KilledAsOf: (asked: AsOf) => {
+    const killed = heardBy(asked).length
+    return { event: { killed: { low: killed, best: killed, high: killed } } }
+  },
+}
+
+test('the day up to which claims are heard can be moved back and on again, and later claims are gone meanwhile', async () => {
+  const page = await open('/events/event:one?lang=en&asof=2021-05-02', known)
+  const panel = page.locator('.panel-claims')
+  const slider = panel.getByRole('slider')
+  await slider.waitFor()
+  await panel.getByText('said on 2021-05-02').waitFor()
+  await panel.locator('.known-chart .known').waitFor()
+  expect(await panel.locator('.claims li').count()).toBe(1)
+  expect(await panel.locator('.known-chart .known').count()).toBe(1)
+
+  await slider.press('ArrowRight')
+  await page.waitForURL(/asof=2021-05-04/)
+  await panel.getByText('said on 2021-05-04').waitFor()
+  await slider.press('ArrowRight')
+  await page.waitForURL(/asof=2021-05-09/)
+  await panel.getByText('published: 9 May 2021').waitFor()
+})
+
+test('a toll that could not be asked for is a fault, not a toll that nobody gives', async () => {
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    KilledAsOf: (asked: AsOf) =>
+      asked.lens?.asOf === '2021-05-04' ? undefined : known.KilledAsOf(asked),
+  })
+  const chart = page.locator('.known-chart')
+
+  await chart.getByRole('alert').waitFor()
+  expect(await chart.locator('svg[role=img]').count()).toBe(0)
+})
+
+test('what holds the event and what it holds is asked with the lens of the page', async () => {
+  const asked: unknown[] = []
+  const related = { partOf: [], before: [], after: [] }
+  const page = await open('/events/event:one?lang=en&asof=2021-05-02', {
+    EventSeries: (variables: unknown) => {
+      asked.push(variables)
+      return { event: related, heardParts: { totalCount: 0, nodes: [] } }
+    },
+  })
+  await page.getByText('No other event is said to hold it').waitFor()
+
+  expect(asked).toMatchObject([
+    {
+      lens: { asOf: '2021-05-02' },
+      heard: { partOf: ['event:one'], accordingTo: { asOf: '2021-05-02' } },
+    },
+  ])
+})
+
+const casualties = (low: number, high: number) => ({
+  ...{ harm: 'KILLED', group: 'ALL', actor: null, description: null, foreign: null, country: null },
+  estimate: { low, best: low, high, approximate: false, basis: 'STATED', rule: null, text: null },
+})
+
+test.each([
+  ['agree', casualties(3, 3), 'One origin, so no spread'],
+  ['differ', casualties(3, 8), 'One origin: low, best and high are its own bounds'],
+])('of one origin whose low and high %s, the page says so', async (_, casualty, sentence) => {
+  const tolls = { support: { independentSources: 1 }, casualties: [casualties(2, 2), casualty] }
+  const page = await open('/events/event:one?lang=en', {
+    EventCasualties: { lowest: tolls, median: tolls, latest: tolls },
+  })
+
+  await page.locator('.panel-casualties').getByText(sentence).waitFor()
+})
+
+const place = (id: string, precision: string) => ({
+  ...{ place: { id: `place:${id}`, name: id }, precision, basis: 'STATED' },
+})
+const bounds = (low: number | null, high: number | null) => ({
+  ...{ low, best: null, high, approximate: false, basis: 'STATED', rule: null, text: null },
+})
+const target = (description: string, basis: string) => ({ entity: null, description, basis })
+
+const facts = {
+  ...{ id: 'event:one', title: 'An attack', type: 'ROCKET_ATTACK', extent: 'SINGLE' },
+  ...{ violence: null, basis: 'STATED', frame: [], attributionStatus: 'NONE' },
+  when: span('2021-05-02'),
+  places: [place('Baghdad', 'NEAR'), place('Iraq', 'COUNTRY')],
+  targets: [target('a base', 'STATED'), target('a convoy', 'INFERRED')],
+  weapons: [{ use: 'USED', count: bounds(12, null), weapon: { id: 'weapon:one', name: 'rocket' } }],
+  ...{ participants: [], killed: null, injured: null, count: null, unclaimed: null },
+  support: { claims: 1, sources: 1, independentSources: 1, speakers: 1 },
+  ...{ interceptedBy: [], intercepted: [], parts: { nodes: [] }, externalIds: [] },
+  ...{ passages: { totalCount: 1 }, documents: { totalCount: 1, nodes: [] } },
+}
+
+test('each place and target has its own precision and ground, and a lower bound is no number', async () => {
+  const page = await open('/events/event:one?lang=en', { EventFacts: { event: facts } })
+  const said = page.locator('.facts')
+  await said.waitFor()
+
+  expect(await said.innerText()).toContain('12–? × rocket')
+  expect(await said.locator('.fact-line').allInnerTexts()).toEqual([
+    'Baghdad: near · stated',
+    'Iraq: country only · stated',
+    'a base: stated',
+    'a convoy: inferred',
+  ])
+})
+
+test('where no best toll is given, no line is drawn as if there were one', async () => {
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    KilledAsOf: { event: { killed: bounds(3, 9) } },
+  })
+  const chart = page.locator('.known-chart')
+  await chart.locator('.band').first().waitFor()
+
+  expect(await chart.locator('.best').count()).toBe(0)
+  expect(await chart.getByText('3–9', { exact: true }).count()).toBe(days.length)
+})

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useQuestion } from '../../../api/use-question.ts'
+import { EventDaysDocument, type EventDaysQuery } from '../../../gql/further/graphql.ts'
+import { Cut } from '../../../panels/cut.tsx'
+import { PanelBody } from '../../../panels/panel-body.tsx'
+import { lensOf } from '../../../view-state/lens.ts'
+import { useView } from '../../../view-state/use-view.ts'
+import { AsOfSlider } from './as-of-slider.tsx'
+import type { Claim } from './claim-list.tsx'
+import { KnownChart } from './known-chart.tsx'
+
+/** The days on which something of it was published, whatever the day that is chosen: without the later ones none could be gone on to. */
+export function KnownDays({
+  id,
+  claims,
+}: {
+  readonly id: string
+  /** Those that are heard as of the chosen day. */
+  readonly claims: readonly Claim[]
+}): ReactNode {
+  const { by, rule } = useView()
+  const lens = lensOf({ ...(by ? { by } : {}), ...(rule ? { rule } : {}) }) ?? null
+  const question = useQuestion(EventDaysDocument, { id, lens })
+  return (
+    <PanelBody question={question} lines={3}>
+      {({ event }) => {
+        const days = daysOf(event)
+        return (
+          <>
+            {days.length < 2 ? null : <KnownChart {...{ id, lens, days, claims }} />}
+            <AsOfSlider days={days} />
+            <Cut
+              shown={event?.documents.nodes.length ?? 0}
+              total={event?.documents.totalCount ?? 0}
+            />
+          </>
+        )
+      }}
+    </PanelBody>
+  )
+}
+
+function daysOf(event: EventDaysQuery['event']): readonly string[] {
+  const published = (event?.documents.nodes ?? []).flatMap((one) => one.published.latest ?? [])
+  return [...new Set(published)].sort()
+}
