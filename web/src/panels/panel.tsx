@@ -19,6 +19,7 @@ export interface PanelProps<Data> {
   readonly subtitle?: ReactNode
   readonly question: Question<Data>
   readonly table: (data: Data) => TableModel
+  /** Whether no event is left by the filters: of panels that are asked with those of the view alone. */
   readonly isEmpty?: (data: Data) => boolean
   /** What stands between the title and the tools: a legend, a switch. */
   readonly extra?: ReactNode
