@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lens } from '../../../gql/first/graphql.ts'
+import { cutText } from '../../../panels/cut.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { dayText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -20,7 +21,8 @@ export function KnownChart({
   readonly lens: Lens | null
   readonly claims: readonly Claim[]
 }): ReactNode {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const { asof } = useView()
   const published = claims.flatMap(({ document }) => document.published.latest ?? [])
   const all = [...new Set(published)].sort()
@@ -81,9 +83,9 @@ export function KnownChart({
           </li>
         ))}
       </ol>
-      {all.length > days.length ? (
-        <p className="note">{t('truncated', { shown: days.length, total: all.length })}</p>
-      ) : null}
+      <p className="note" dir="auto">
+        {cutText({ shown: days.length, total: all.length, order: 'order.days' }, words)}
+      </p>
     </figure>
   )
 }

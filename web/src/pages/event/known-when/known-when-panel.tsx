@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../../panels/cut.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -48,10 +49,8 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
         <>
           <KnownChart {...{ id, lens: undated }} claims={event?.claims.nodes ?? []} />
           <ClaimList claims={event?.claims.nodes ?? []} />
-          {event === null || event.claims.totalCount <= event.claims.nodes.length ? null : (
-            <p className="note">
-              {t('truncated', { shown: event.claims.nodes.length, total: event.claims.totalCount })}
-            </p>
+          {event === null ? null : (
+            <p className="note">{cutText(pageCut(event.claims, 'order.reading'), words)}</p>
           )}
           <AsOfSlider claims={event?.claims.nodes ?? []} />
         </>

@@ -3,6 +3,7 @@ import { useQuestion } from '../../../api/use-question.ts'
 import { WeaponsDocument, type WeaponsQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
+import { cutText, groupsCut } from '../../../panels/cut.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { UNKNOWN } from '../../../view-state/group-where.ts'
 import { useAsked } from '../../../view-state/use-question-view.ts'
@@ -44,7 +45,8 @@ export function WeaponsPanel(): ReactNode {
 const ownParameters = ['used'] as const
 
 function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { count } = useView()
   const { pick, isIn, isChosen } = usePick('used')
   const known = aggregate.groups.filter(({ keys }) => keys[0]?.state === 'KNOWN')
@@ -96,11 +98,7 @@ function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): R
           )
         })}
       </ul>
-      <p className="note">
-        {aggregate.truncated
-          ? t('truncated', { shown: known.length, total: aggregate.totalGroups })
-          : null}
-      </p>
+      <p className="note">{cutText(groupsCut(aggregate, 'order.events'), words)}</p>
     </div>
   )
 }
