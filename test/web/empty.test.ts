@@ -59,3 +59,49 @@ test('what is counted can be dropped where nothing else is filtered', () => {
   expect(dropping({ count: 'certain' }).map(({ key }) => key)).toEqual(['includePossible'])
   expect(dropping({})).toEqual([])
 })
+
+test('the page of one entity offers what is possible where it has nothing else', () => {
+  expect(dropping({}, { isAbout: true }).map(({ key }) => key)).toEqual(['includePossible'])
+  expect(dropping({ count: 'possible' }, { isAbout: true })).toEqual([])
+})
+
+const actor = {
+  ...{ __typename: 'Actor', id: 'actor:x', name: 'X', class: 'PERSON', degree: 0, names: [] },
+  ...{ externalIds: [], relations: { totalCount: 0, nodes: [] } },
+}
+
+test.each([
+  [52, 'No event is told of here.'],
+  [0, 'Nothing imported yet.'],
+])('an actor without events, with %i events in all: “%s”', async (totalCount, sentence) => {
+  const given = { ...answers, CountOfWay: { events: { totalCount } }, Entity: { node: actor } }
+  const page = await open('/actors/actor:x?lang=en', given)
+
+  const state = page.locator('.panel-weapons .state p')
+  await state.waitFor()
+  expect(await state.innerText()).toContain(sentence)
+})
+
+const run = {
+  ...{ id: 'run:1', status: 'DONE', source: 'ucdp-ged', dossier: null, file: 'iraq.csv' },
+  ...{ sha256: null, tool: 'marsad', version: '1', startedAt: '2031-05-03T14:05:00Z' },
+  ...{ finishedAt: null, undoneAt: null, records: 1, rows: 1, skipped: 0, rejected: 0 },
+  ...{ remarks: 0, counts: [], findings: { totalCount: 0, nodes: [] } },
+}
+
+test.each([
+  ['/import/run:1?lang=en', run, 'No row was rejected, and there is no remark.'],
+  ['/import/run:1?lang=en&result=rejected&place=place:x', run, 'No row was rejected.'],
+  ['/import/run:2?lang=en', null, 'There is no such run.'],
+  ['/import?lang=en&place=place:x', null, 'There is no run yet.'],
+])('at %s nothing is said of events or filters', async (path, importRun, sentence) => {
+  const importRuns = { totalCount: 0, nodes: [] }
+  const candidates = { totalCount: 0, nodes: [] }
+  const page = await open(path, {
+    ...{ Run: { importRun }, Runs: { importRuns }, Candidates: { candidates } },
+    CountOfWay: { events: { totalCount: 52 } },
+  })
+
+  await page.getByText(sentence, { exact: true }).waitFor()
+  expect(await page.getByText(/Nothing imported yet|No event/).count()).toBe(0)
+})

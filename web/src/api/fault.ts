@@ -2,7 +2,7 @@ import type { CombinedError } from '@urql/core'
 
 /** Why a question was not answered. */
 export interface Fault {
-  /** A code of docs/errors.md, or NETWORK where the server itself did not answer. */
+  /** A code of docs/errors.md, NETWORK where the server itself did not answer, PAGE_INCOMPLETE where the page could not show it. */
   readonly code: string
   readonly message: string
   /** By which the log of the server tells more. */

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { Broken } from '../kit/broken.tsx'
 import { OverviewPage } from '../pages/overview/overview.page.tsx'
 import { parseAddress, parseView, writeAddress } from '../view-state/view.ts'
 import { NotFound } from './not-found.tsx'
@@ -81,6 +82,7 @@ const routes = root.addChildren([
 /** The pages and their addresses. */
 export const router = createRouter({
   routeTree: routes,
+  defaultErrorComponent: Broken,
   // Read here already: what is not as it may be would else stay beside what is.
   parseSearch: (search) => parseView(parseAddress(search)),
   stringifySearch: writeAddress,

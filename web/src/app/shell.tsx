@@ -1,5 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Broken } from '../kit/broken.tsx'
+import { Part } from '../kit/part.tsx'
 import { useView } from '../view-state/use-view.ts'
 import { WordsContext } from '../words/words-context.tsx'
 import { BottomBar } from './bottom-bar.tsx'
@@ -14,13 +16,13 @@ const Help = lazy(async () => ({ default: (await import('./help.tsx')).Help }))
 /** The frame of every page: language, theme, the bars, and what lies over the page. */
 export function Shell(): ReactNode {
   const view = useView()
-  const words = useLook(view)
+  const { words, failed } = useLook(view)
   const [overlay, setOverlay] = useState<Overlay>()
   useKeyboard(setOverlay)
   const close = () => {
     setOverlay(undefined)
   }
-  if (words === undefined) return null
+  if (words === undefined) return failed ? <Broken /> : null
   return (
     <WordsContext value={words}>
       <OverlayContext value={setOverlay}>
@@ -28,16 +30,16 @@ export function Shell(): ReactNode {
           {words.t('skip')}
         </a>
         <TopBar />
+        {failed ? <Broken /> : null}
         <main id="content" tabIndex={-1}>
           <Suspense>
             <Outlet />
           </Suspense>
         </main>
         <BottomBar />
-        <Suspense>
-          {overlay === 'search' ? <Palette close={close} /> : null}
-          {overlay === 'help' ? <Help close={close} /> : null}
-        </Suspense>
+        {overlay === undefined ? null : (
+          <Part>{overlay === 'search' ? <Palette close={close} /> : <Help close={close} />}</Part>
+        )}
       </OverlayContext>
     </WordsContext>
   )

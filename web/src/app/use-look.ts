@@ -1,11 +1,19 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { View } from '../view-state/view.ts'
+import { browserLanguage } from '../words/browser-language.ts'
 import { type Language, loadFirstWords, loadWords, type Words } from '../words/words.ts'
 
+/** The texts of the page, and whether some could not be loaded. */
+interface Look {
+  readonly words: Words | undefined
+  readonly failed: boolean
+}
+
 /** Sets the language, the direction and the theme of the page; gives the texts once they are loaded. */
-export function useLook({ lang, theme }: View): Words | undefined {
+export function useLook({ lang, theme }: View): Look {
   const language = lang ?? browserLanguage()
   const [words, setWords] = useState<Words>()
+  const [missing, setMissing] = useState<Language>()
   useEffect(() => {
     let wanted = true
     const show = (loaded: Words) => {
@@ -16,6 +24,9 @@ export function useLook({ lang, theme }: View): Words | undefined {
     void Promise.resolve(first)
       .then(() => loadWords(language))
       .then(show)
+      .catch(() => {
+        if (wanted) setMissing(language)
+      })
     return () => {
       wanted = false
     }
@@ -30,16 +41,10 @@ export function useLook({ lang, theme }: View): Words | undefined {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme ?? browserTheme()
   }, [theme])
-  return words
+  return { words, failed: missing === language }
 }
 
 /** The theme that the browser asks for. */
 export function browserTheme(): 'light' | 'dark' {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-}
-
-function browserLanguage(): Language {
-  return navigator.languages.find((one) => /^(ar|en)\b/.test(one))?.startsWith('ar') === true
-    ? 'ar'
-    : 'en'
 }

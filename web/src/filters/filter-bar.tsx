@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, useRef, useState } from 'react'
 import type { Question } from '../api/use-question.ts'
 import type { NumbersQuery } from '../gql/first/graphql.ts'
 import { Icon, type IconName } from '../kit/icon.tsx'
+import { Part } from '../kit/part.tsx'
 import { listed } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { spanOf } from '../view-state/span.ts'
@@ -57,9 +58,9 @@ export function FilterBar({
               }}
             />
             {open === name ? (
-              <Suspense>
+              <Part>
                 <Picker name={name} close={close} />
-              </Suspense>
+              </Part>
             ) : null}
           </div>
         ))}

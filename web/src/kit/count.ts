@@ -1,7 +1,7 @@
 import type { View } from '../view-state/view.ts'
 
 /** Events counted honestly. */
-interface Count {
+export interface Count {
   readonly certain: number
   readonly best: number
   readonly possible: number

@@ -1,21 +1,29 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, use } from 'react'
+import { useQuestion } from '../api/use-question.ts'
+import { CountOfWayDocument } from '../gql/further/graphql.ts'
 import { Icon } from '../kit/icon.tsx'
+import { AboutContext } from '../view-state/about-context.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { dropping } from '../view-state/dropping.ts'
 import { useWords } from '../words/words-context.tsx'
 
 const WayCount = lazy(async () => ({ default: (await import('./way-count.tsx')).WayCount }))
 
-/** That nothing fits, and which filter to drop. */
+/** That no event fits, and which filter to drop; that there are none at all is said of an empty graph alone. */
 export function EmptyState(): ReactNode {
   const { t } = useWords()
   const view = useView()
   const setView = useSetView()
-  const ways = dropping(view)
+  const isAbout = use(AboutContext) !== undefined
+  const all = useQuestion(CountOfWayDocument, { where: null })
+  const isNew = all.data?.events.totalCount === 0
+  const ways = isNew ? [] : dropping(view, { isAbout })
+  const none = isAbout ? 'noEventAbout' : 'noEventCounted'
+  const reason = dropping(view).length > 0 ? 'noMatch' : none
   return (
     <div className="state">
       <Icon name="search" />
-      <p>{ways.length === 0 ? t('nothingYet') : t('noMatch')}</p>
+      {all.asking ? null : <p>{t(isNew ? 'nothingYet' : reason)}</p>}
       <div className="state-ways">
         {ways.map(({ key, change }) => (
           <button

@@ -5,7 +5,11 @@ import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../words/words-context.tsx'
 
 /** That a panel could not be answered, why, and since when what is shown is old. */
-export function FaultState<Data>({ question }: { readonly question: Question<Data> }): ReactNode {
+export function FaultState({
+  question,
+}: {
+  readonly question: Pick<Question<unknown>, 'fault' | 'data' | 'answeredAt' | 'again'>
+}): ReactNode {
   const { t } = useWords()
   const { fault, data, answeredAt } = question
   if (fault === undefined) return null

@@ -1,9 +1,12 @@
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { CatchBoundary } from '@tanstack/react-router'
+import { lazy, type ReactNode, useId, useRef, useState } from 'react'
 import type { Question } from '../api/use-question.ts'
 import { Icon } from '../kit/icon.tsx'
+import { Part } from '../kit/part.tsx'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { chosen, listed } from '../view-state/listed.ts'
 import { useWords } from '../words/words-context.tsx'
+import { BrokenPanel } from './broken-panel.tsx'
 import { PanelBody } from './panel-body.tsx'
 import { PanelTable } from './panel-table.tsx'
 import { playgroundAddress } from './playground-address.ts'
@@ -19,6 +22,7 @@ export interface PanelProps<Data> {
   readonly subtitle?: ReactNode
   readonly question: Question<Data>
   readonly table: (data: Data) => TableModel
+  /** Whether no event is left by the filters: of panels that are asked with those of the view alone. */
   readonly isEmpty?: (data: Data) => boolean
   /** What stands between the title and the tools: a legend, a switch. */
   readonly extra?: ReactNode
@@ -91,11 +95,17 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
           />
         </div>
       </header>
-      <PanelBody {...props}>
-        {(data) =>
-          asTable ? <PanelTable table={table(data)} caption={title} /> : props.children(data)
-        }
-      </PanelBody>
+      <CatchBoundary
+        // Another question, or the table in place of a drawing, may well be shown.
+        getResetKey={() => `${String(asTable)} ${JSON.stringify(question.variables)}`}
+        errorComponent={BrokenPanel}
+      >
+        <PanelBody {...props}>
+          {(data) =>
+            asTable ? <PanelTable table={table(data)} caption={title} /> : props.children(data)
+          }
+        </PanelBody>
+      </CatchBoundary>
     </section>
   )
 }
@@ -129,7 +139,7 @@ function MoreTool({
       >
         <Icon name="more" />
       </button>
-      {isOpen ? <Suspense>{open(close)}</Suspense> : null}
+      {isOpen ? <Part>{open(close)}</Part> : null}
     </div>
   )
 }

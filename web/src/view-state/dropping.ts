@@ -39,12 +39,12 @@ const ways: readonly (Way & { readonly holds: (view: View) => boolean })[] = [
   },
 ]
 
-/** Every filter of a view that could be dropped, one change each. */
-export function dropping(view: View): readonly Way[] {
+/** Every filter of a view that could be dropped, one change each; the page of one entity is a filter that stays. */
+export function dropping(view: View, { isAbout } = { isAbout: false }): readonly Way[] {
   const dropped = ways
     .filter(({ holds }) => holds(view))
     .map(({ key, change }) => ({ key, change }))
-  const isWhole = dropped.length === 0 && view.count === undefined
+  const isWhole = dropped.length === 0 && view.count === undefined && !isAbout
   if (isWhole || view.count === 'possible') return dropped
   return [...dropped, { key: 'includePossible', change: { count: 'possible' } }]
 }

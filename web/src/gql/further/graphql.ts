@@ -1593,7 +1593,7 @@ export type WhereQueryVariables = Exact<{
 }>;
 
 
-export type WhereQuery = { readonly provinces: { readonly totalPoints: number, readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly notPlaceable: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly districts: { readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly outside?: { readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }> } };
+export type WhereQuery = { readonly provinces: { readonly totalPoints: number, readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly districts: { readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly outside?: { readonly totalPoints: number, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }> } };
 
 export type AreaMarkFragment = { readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } };
 
@@ -3342,11 +3342,6 @@ export const WhereDocument = new TypedDocumentString(`
     points {
       ...PointMark
     }
-    notPlaceable {
-      events {
-        ...CountNumbers
-      }
-    }
     total {
       events {
         ...CountNumbers
@@ -3360,11 +3355,14 @@ export const WhereDocument = new TypedDocumentString(`
     areas {
       ...AreaMark
     }
+    totalAreas
+    truncated
   }
   outside: map(level: ADMIN1, where: $around, marks: 500) @include(if: $filtered) {
     points {
       ...PointMark
     }
+    totalPoints
   }
 }
     fragment TollNumbers on Toll {

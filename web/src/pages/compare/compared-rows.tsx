@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ComparedAspect, CompareQuery } from '../../gql/further/graphql.ts'
+import { pageCut } from '../../panels/cut.ts'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { intervalText } from '../../words/dates.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -17,7 +19,7 @@ export function ComparedRows({
   const { t } = words
   const { sel } = useView()
   const setView = useSetView()
-  const { nodes, totalCount } = compare.events
+  const { nodes } = compare.events
   const side = (text: string | null) =>
     text === null ? <span className="quiet">{t('silent')}</span> : <bdi>{text}</bdi>
   return (
@@ -66,9 +68,7 @@ export function ComparedRows({
           </tbody>
         </table>
       </div>
-      {totalCount > nodes.length ? (
-        <p className="note">{t('truncated', { shown: nodes.length, total: totalCount })}</p>
-      ) : null}
+      <CutNote {...pageCut(compare.events, 'order.newest')} />
     </>
   )
 }

@@ -4,6 +4,8 @@ import { useQuestion } from '../../api/use-question.ts'
 import { type Dimension, EntitiesDocument, type EntitiesQuery } from '../../gql/further/graphql.ts'
 import { counted, tollCells } from '../../kit/count.ts'
 import { TollRange } from '../../kit/toll-range.tsx'
+import { groupsCut } from '../../panels/cut.ts'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
@@ -70,7 +72,8 @@ function Rows({
   readonly data: EntitiesQuery
   readonly to: EntityListProps['to']
 }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { count } = useView()
   return (
     <>
@@ -109,11 +112,7 @@ function Rows({
           })}
         </tbody>
       </table>
-      <p className="note">
-        {aggregate.truncated
-          ? t('truncated', { shown: aggregate.groups.length, total: aggregate.totalGroups })
-          : null}
-      </p>
+      <CutNote {...groupsCut(aggregate, 'order.events')} />
     </>
   )
 }

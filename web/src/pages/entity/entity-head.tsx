@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Question } from '../../api/use-question.ts'
 import type { EntityNamesFragment, EntityQuery } from '../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -98,9 +99,11 @@ function Names({ node }: { readonly node: EntityNode }): ReactNode {
 }
 
 function Relations({ node }: { readonly node: EntityNode }): ReactNode {
-  const { t, code } = useWords()
+  const words = useWords()
+  const { t, code } = words
   if (!('relations' in node) || node.relations.nodes.length === 0) return null
-  const { nodes, totalCount } = node.relations
+  const { nodes } = node.relations
+  const cut = cutText(pageCut(node.relations, 'order.byType'), words)
   const party = (one: (typeof nodes)[number]['from']) =>
     one.entity?.name ?? one.description ?? one.id
   return (
@@ -114,9 +117,7 @@ function Relations({ node }: { readonly node: EntityNode }): ReactNode {
           </small>
         </li>
       ))}
-      {totalCount > nodes.length ? (
-        <li className="note">{t('truncated', { shown: nodes.length, total: totalCount })}</li>
-      ) : null}
+      {cut === undefined ? null : <li className="note">{cut}</li>}
     </ul>
   )
 }

@@ -4,7 +4,7 @@ import type { NodeOfGraphFragment } from '../../gql/further/graphql.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { intervalText } from '../../words/dates.ts'
 import { useWords } from '../../words/words-context.tsx'
-import { Cut } from '../../panels/cut.tsx'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { EdgeLine } from './edge-line.tsx'
 import { NodeList } from './node-list.tsx'
 import type { ShownGraph } from './shown-graph.ts'
@@ -69,7 +69,7 @@ export function Inspector({
           <EdgeLine key={edge.id} edge={edge} own={node.id} graph={graph} choose={choose} />
         ))}
       </ul>
-      <Cut shown={MOST_LINKS} total={links.length} />
+      <CutNote shown={MOST_LINKS} total={links.length} />
     </aside>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/words-context.tsx'
-import { Cut } from '../../panels/cut.tsx'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { NodeButton } from './node-button.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 
@@ -30,7 +30,7 @@ export function NodeList({
           </li>
         ))}
       </ul>
-      <Cut shown={MOST_NODES} total={graph.nodes.size} />
+      <CutNote shown={MOST_NODES} total={graph.nodes.size} />
     </aside>
   )
 }

@@ -21,6 +21,16 @@ export function RunPage(): ReactNode {
   const { result } = useView()
   const kind = result === 'rejected' ? 'REJECTED' : null
   const question = useQuestion(RunDocument, { id, first: shown, kind })
+  if (question.data?.importRun === null && !question.stale) {
+    return (
+      <div className="page">
+        <h1>
+          <code dir="ltr">{id}</code>
+        </h1>
+        <p className="state">{t('noSuchRun')}</p>
+      </div>
+    )
+  }
   return (
     <div className="page">
       <h1>
@@ -31,7 +41,6 @@ export function RunPage(): ReactNode {
         title={t('whatItDid')}
         question={question}
         lines={10}
-        isEmpty={({ importRun }) => importRun === null}
         table={({ importRun }) => ({
           columns: [
             { label: t('run.label') },
@@ -54,7 +63,6 @@ export function RunPage(): ReactNode {
         question={question}
         lines={8}
         extra={<RejectedOnly />}
-        isEmpty={({ importRun }) => (importRun?.findings.nodes.length ?? 0) === 0}
         table={({ importRun }) => ({
           columns: ['line', 'kind', 'column', 'reason', 'record'].map((label) => ({ label })),
           rows: (importRun?.findings.nodes ?? []).map((one) => [
@@ -62,7 +70,13 @@ export function RunPage(): ReactNode {
           ]),
         })}
       >
-        {({ importRun }) => (importRun === null ? null : <RunFindings run={importRun} />)}
+        {({ importRun }) =>
+          importRun === null ? null : importRun.findings.totalCount === 0 ? (
+            <p className="note">{t(kind === null ? 'noFindings' : 'noneRejected')}</p>
+          ) : (
+            <RunFindings run={importRun} />
+          )
+        }
       </Panel>
     </div>
   )

@@ -26,7 +26,6 @@ export function RunsPage(): ReactNode {
         subtitle={t('lastFirst')}
         question={question}
         lines={8}
-        isEmpty={({ importRuns }) => importRuns.nodes.length === 0}
         table={({ importRuns }) => ({
           columns: [
             ...[t('startedAt'), t('importSource'), t('file'), t('status')].map((label) => ({
@@ -44,7 +43,13 @@ export function RunsPage(): ReactNode {
           ]),
         })}
       >
-        {(data) => <Runs data={data} />}
+        {(data) =>
+          data.importRuns.totalCount === 0 ? (
+            <p className="note">{t('noRuns')}</p>
+          ) : (
+            <Runs data={data} />
+          )
+        }
       </Panel>
       <CandidatesPanel />
     </div>

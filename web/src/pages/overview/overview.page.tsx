@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { FilterBar } from '../../filters/filter-bar.tsx'
 import { EventsDocument, NumbersDocument } from '../../gql/first/graphql.ts'
+import { Part } from '../../kit/part.tsx'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { eventOrder } from './events/event-order.ts'
@@ -27,9 +28,9 @@ export function OverviewPage({ head }: { readonly head?: ReactNode }): ReactNode
       <div className="page overview">
         {head}
         <Kpis question={numbers} />
-        <Suspense fallback={<div className="charts-place" />}>
+        <Part fallback={<div className="charts-place" />}>
           {settled ? <Charts numbers={numbers} /> : <div className="charts-place" />}
-        </Suspense>
+        </Part>
         <EventsPanel question={events} />
       </div>
     </>

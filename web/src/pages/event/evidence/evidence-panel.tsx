@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventEvidenceDocument } from '../../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../../panels/cut.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -9,7 +10,8 @@ import { PassageItem } from './passage-item.tsx'
 
 /** Where it is written: the passages, in order. */
 export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
-  const { t, lang } = useWords()
+  const words = useWords()
+  const { t, lang } = words
   const lens = lensOf(useView()) ?? null
   const question = useQuestion(EventEvidenceDocument, { id, lens, lang })
   return (
@@ -35,12 +37,7 @@ export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
           </ol>
           {event == null ? null : (
             <p className="note">
-              {event.passages.totalCount > event.passages.nodes.length
-                ? t('truncated', {
-                    shown: event.passages.nodes.length,
-                    total: event.passages.totalCount,
-                  })
-                : null}
+              {cutText(pageCut(event.passages, 'order.reading'), words)}{' '}
               {event.passages.nodes.every(({ text }) => text === null) ? (
                 <>
                   {t('attachText')} <code dir="ltr">{'marsad add <dossier> --text <file>'}</code>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Lens } from '../../../gql/first/graphql.ts'
 import { estimateText } from '../../../kit/estimate-text.ts'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { PanelBody } from '../../../panels/panel-body.tsx'
 import { useView } from '../../../view-state/use-view.ts'
 import { dayText } from '../../../words/dates.ts'
@@ -25,7 +26,6 @@ export function KnownChart({
   readonly days: readonly string[]
   readonly claims: readonly Claim[]
 }): ReactNode {
-  const { t } = useWords()
   const days = all.slice(0, MOST_DAYS)
   const question = useTollsByDay(id, lens, days)
   return (
@@ -34,9 +34,7 @@ export function KnownChart({
         {(answers) => <Steps days={days} tolls={toldTolls(days, answers)} />}
       </PanelBody>
       <Blame claims={claims} />
-      {all.length > days.length ? (
-        <p className="note">{t('daysShown', { shown: days.length, total: all.length })}</p>
-      ) : null}
+      <CutNote shown={days.length} total={all.length} order="order.days" />
     </figure>
   )
 }

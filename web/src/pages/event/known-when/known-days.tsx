@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventDaysDocument, type EventDaysQuery } from '../../../gql/further/graphql.ts'
-import { Cut } from '../../../panels/cut.tsx'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { PanelBody } from '../../../panels/panel-body.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -29,7 +29,7 @@ export function KnownDays({
           <>
             {days.length < 2 ? null : <KnownChart {...{ id, lens, days, claims }} />}
             <AsOfSlider days={days} />
-            <Cut
+            <CutNote
               shown={event?.documents.nodes.length ?? 0}
               total={event?.documents.totalCount ?? 0}
             />

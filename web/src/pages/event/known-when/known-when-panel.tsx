@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
-import { Cut } from '../../../panels/cut.tsx'
+import { pageCut } from '../../../panels/cut.ts'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -47,7 +48,7 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
         <>
           <KnownDays id={id} claims={event?.claims.nodes ?? []} />
           <ClaimList claims={event?.claims.nodes ?? []} />
-          <Cut shown={event?.claims.nodes.length ?? 0} total={event?.claims.totalCount ?? 0} />
+          {event === null ? null : <CutNote {...pageCut(event.claims, 'order.reading')} />}
         </>
       )}
     </Panel>

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import type { EventRowFragment } from '../../../gql/first/graphql.ts'
+import type { View } from '../../../view-state/view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { EventRow } from './event-row.tsx'
 
 /** The table of events: its head, its first rows, and what follows them. */
 export function EventRows({
   first,
-  byKilled,
+  order,
   onOrder,
   children,
 }: {
   readonly first: readonly EventRowFragment[]
-  readonly byKilled: boolean
+  readonly order: View['order']
   readonly onOrder: (order: 'killed' | undefined) => void
   readonly children: ReactNode
 }): ReactNode {
@@ -26,7 +27,12 @@ export function EventRows({
       <table className="data events">
         <thead>
           <tr>
-            <th scope="col" aria-sort={byKilled ? 'none' : 'descending'}>
+            <th
+              scope="col"
+              aria-sort={
+                order === undefined ? 'descending' : order === 'oldest' ? 'ascending' : 'none'
+              }
+            >
               <button
                 className="sort"
                 aria-label={t('orderBy', { column: t('date') })}
@@ -47,7 +53,7 @@ export function EventRows({
             <th
               scope="col"
               className="numeric wide-only"
-              aria-sort={byKilled ? 'descending' : 'none'}
+              aria-sort={order === 'killed' ? 'descending' : 'none'}
             >
               <button
                 className="sort"

@@ -17,7 +17,7 @@ export function EventsPanel({ question }: { readonly question: Question<EventsQu
   const inOrder = {
     killed: 'mostKilledFirst',
     oldest: 'oldestFirst',
-    changed: 'newestFirst',
+    changed: 'changedFirst',
   } as const
   const total = question.data?.events.totalCount
   const key = order === undefined ? 'newestFirst' : inOrder[order]
@@ -35,7 +35,7 @@ export function EventsPanel({ question }: { readonly question: Question<EventsQu
         <>
           <EventRows
             first={events.nodes}
-            byKilled={order === 'killed'}
+            order={order}
             onOrder={(next) => {
               setView({ order: next }, { replace: true })
             }}

@@ -2,7 +2,7 @@
 export interface Kpi {
   readonly id: string
   readonly title: string
-  /** How it differs from the span it is compared with; null where there is nothing that could differ. */
+  /** How it differs from the span it is compared with; undefined where there is none, null where no difference can be told. */
   readonly change: string | undefined | null
   readonly versus: string
   readonly value: string

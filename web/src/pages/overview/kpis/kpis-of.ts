@@ -102,10 +102,10 @@ function emptyKpis({ t }: Words): readonly Kpi[] {
 }
 
 /** No event gives a number: neither a bar nor a change, and no zero. */
-function unreportedKpi({ words: { t }, total, versus }: Context): Kpi {
+function unreportedKpi({ words: { t }, total, before, versus }: Context): Kpi {
   return {
     ...{ id: 'killed', title: t('kpiKilled'), versus, start: '', end: '', bar: [] },
-    ...{ change: undefined, value: t('notReported') },
+    ...{ change: before === undefined ? undefined : null, value: t('notReported') },
     note: t('giveNoToll', { count: total.killed.unknown }),
     sentence: t('notReportedLong'),
   }
@@ -122,7 +122,7 @@ function civiliansKpi({ view, words, total, before, versus }: Context): Kpi {
   const earlier = before && tollOfGroup(before.total, 'CIVILIANS', view)
   return {
     ...{ id: 'civilians', title: t('kpiCivilians'), versus, start, end, value },
-    change: civilians === null ? undefined : ratio(civilians, earlier, words),
+    change: ratio(civilians, earlier, words),
     note: t('knownCivilians'),
     bar: shares(Math.max(all ?? 0, (civilians ?? 0) + (unknown ?? 0)), [
       [civilians ?? 0, 'crit'],
@@ -155,7 +155,7 @@ function sourcesKpi(
   const end = t('sourcesNotRecorded', { value: unknown })
   return {
     ...{ id: 'sources', title: t('kpiSources'), versus, start, end, value: number(several) },
-    change: undefined,
+    change: null, // the span before is not asked by sources
     note: t('ofEventsCounted', { count: several + one }),
     bar: shares(several + one + unknown, [
       [several, 'solid'],
@@ -197,9 +197,9 @@ function placedChange(
   share: number,
   groups: NonNullable<NumbersQuery['before']>['groups'],
   { view, words }: Pick<Context, 'view' | 'words'>,
-): string | undefined {
+): string | null {
   const all = sum(groups, view, () => true)
-  if (all === 0) return undefined
+  if (all === 0) return null
   const points = Math.round(100 * (share - sum(groups, view, (value) => value === 'EXACT') / all))
   return words.t('points', { value: `${points < 0 ? '−' : '+'}${String(Math.abs(points))}` })
 }
@@ -215,13 +215,14 @@ function sum(
     .reduce((all, { tally }) => all + counted(tally.events, view.count), 0)
 }
 
-/** The change from one number to another; undefined, never 0 %, where there is nothing to compare with. */
+/** The change from one number to another; undefined where there is no span before; null, never 0 %, where one has no number to tell it by. */
 function ratio(
-  value: number,
+  value: number | null,
   before: number | null | undefined,
   { signed }: Words,
-): string | undefined {
-  return before == null || before === 0 ? undefined : signed(value / before - 1)
+): string | undefined | null {
+  if (before === undefined) return undefined
+  return value === null || before === null || before === 0 ? null : signed(value / before - 1)
 }
 
 function shares(

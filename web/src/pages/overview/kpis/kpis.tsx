@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useId } from 'react'
+import { lazy, type ReactNode, useId } from 'react'
 import type { Question } from '../../../api/use-question.ts'
 import type { NumbersQuery } from '../../../gql/first/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
+import { Part } from '../../../kit/part.tsx'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { ageOf } from '../../../panels/age-of.ts'
 import { FaultState } from '../../../panels/fault-state.tsx'
@@ -34,9 +35,9 @@ export function Kpis({ question }: { readonly question: Question<NumbersQuery> }
         {words.t('keyNumbers')}
       </h2>
       {fault === undefined ? null : tooDear(fault) ? (
-        <Suspense>
+        <Part>
           <TooDearState fault={fault} />
-        </Suspense>
+        </Part>
       ) : (
         <FaultState question={question} />
       )}

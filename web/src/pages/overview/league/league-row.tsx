@@ -7,6 +7,7 @@ import { usePick } from '../../../kit/use-pick.ts'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { earlierText } from './earlier.ts'
 import { Sparkline } from './sparkline.tsx'
 
 /** One actor: events, those of the span it is compared with, the toll, and how it went; a click filters by it. */
@@ -17,13 +18,11 @@ export function LeagueRow({
   readonly group: LeagueQuery['aggregate']['groups'][number]
   readonly data: LeagueQuery
 }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { number } = words
   const { count } = useView()
   const { pick, isIn, isChosen } = usePick('actor')
   const id = group.keys[0]?.value ?? ''
-  const before = data.before?.groups.find(({ keys }) => keys[0]?.value === id)
-  // One that is not among the first may have been there all the same.
-  const absent = data.before?.truncated === true ? '–' : t('new')
   const series = seriesOf(data, id)
   return (
     <tr className={isIn(id) ? undefined : 'outside'}>
@@ -52,9 +51,7 @@ export function LeagueRow({
       </th>
       <td className="numeric">{number(counted(group.tally.events, count))}</td>
       {data.before === undefined ? null : (
-        <td className="numeric quiet">
-          {before === undefined ? absent : number(counted(before.tally.events, count))}
-        </td>
+        <td className="numeric quiet">{earlierText(data.before, id, { words, count })}</td>
       )}
       <td className="numeric">
         <TollRange tally={group.tally} />

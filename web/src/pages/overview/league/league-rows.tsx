@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LeagueQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { Ltr } from '../../../kit/ltr.tsx'
+import { cutText } from '../../../panels/cut.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { rangeText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -15,7 +16,8 @@ export function LeagueRows({
   readonly data: LeagueQuery
   readonly interval: string
 }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const view = useView()
   const setView = useSetView()
   const { aggregate } = data
@@ -33,6 +35,14 @@ export function LeagueRows({
     </button>
   )
   const byKilled = view.order === 'killed'
+  const unnamed = aggregate.groups.length - rows.length
+  const cut = cutText(
+    {
+      ...{ shown: rows.length, total: aggregate.totalGroups - unnamed },
+      order: byKilled ? 'order.killed' : 'order.events',
+    },
+    words,
+  )
   return (
     <>
       <table className="data league">
@@ -62,9 +72,7 @@ export function LeagueRows({
         </tbody>
       </table>
       <p className="note">
-        {aggregate.truncated
-          ? t('truncated', { shown: rows.length, total: aggregate.totalGroups })
-          : null}{' '}
+        {cut}{' '}
         {aggregate.partition
           ? null
           : t('overlap', { total: number(counted(aggregate.total.events, view.count)) })}

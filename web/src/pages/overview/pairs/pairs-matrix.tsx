@@ -71,11 +71,19 @@ export function PairsMatrix({ data: { matrix } }: { readonly data: PairsQuery })
           : null}
         {t(matrix.directed ? 'directionKnown' : 'directionUnknown')}
         {matrix.truncated
-          ? ` · ${t('truncated', { shown: rows.length, total: matrix.totalRows })}`
+          ? ` · ${t('pairsCut', {
+              ...{ rows: known(matrix.rows, rows), allRows: matrix.totalRows },
+              ...{ columns: known(matrix.columns, columns), allColumns: matrix.totalColumns },
+            })}`
           : null}
       </p>
     </>
   )
+}
+
+/** How many of these have a name: all others together and the unknown are not among those that are counted. */
+function known(groups: Matrix['rows'], shownOnes: readonly number[]): number {
+  return shownOnes.filter((index) => groups[index]?.keys[0]?.state === 'KNOWN').length
 }
 
 /** Rows or columns that have a cell, at most ten and the rest. */

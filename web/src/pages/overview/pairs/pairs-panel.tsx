@@ -27,9 +27,7 @@ export function PairsPanel(): ReactNode {
       question={question}
       lines={8}
       table={(data) => pairsTable(data, words)}
-      isEmpty={({ matrix }) =>
-        matrix.cells.length === 0 || counted(matrix.total.events, count) === 0
-      }
+      isEmpty={({ matrix }) => counted(matrix.total.events, count) === 0}
       extra={
         <button
           className="link"
@@ -41,7 +39,13 @@ export function PairsPanel(): ReactNode {
         </button>
       }
     >
-      {(data) => <PairsMatrix data={data} />}
+      {(data) =>
+        data.matrix.cells.length === 0 ? (
+          <p className="note">{t('noPairs')}</p>
+        ) : (
+          <PairsMatrix data={data} />
+        )
+      }
     </Panel>
   )
 }

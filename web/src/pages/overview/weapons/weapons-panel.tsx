@@ -3,6 +3,8 @@ import { useQuestion } from '../../../api/use-question.ts'
 import { WeaponsDocument, type WeaponsQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
+import { groupsCut } from '../../../panels/cut.ts'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { UNKNOWN } from '../../../view-state/group-where.ts'
 import { useAsked } from '../../../view-state/use-question-view.ts'
@@ -44,7 +46,8 @@ export function WeaponsPanel(): ReactNode {
 const ownParameters = ['used'] as const
 
 function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { count } = useView()
   const { pick, isIn, isChosen } = usePick('used')
   const known = aggregate.groups.filter(({ keys }) => keys[0]?.state === 'KNOWN')
@@ -96,11 +99,7 @@ function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): R
           )
         })}
       </ul>
-      <p className="note">
-        {aggregate.truncated
-          ? t('truncated', { shown: known.length, total: aggregate.totalGroups })
-          : null}
-      </p>
+      <CutNote {...groupsCut(aggregate, 'order.events')} />
     </div>
   )
 }

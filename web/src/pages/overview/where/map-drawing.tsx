@@ -1,97 +1,87 @@
-import { type ReactNode, use, useMemo, useState } from 'react'
+import { type ReactNode, use, useMemo } from 'react'
 import type { WhereQuery } from '../../../gql/further/graphql.ts'
-import { Icon } from '../../../kit/icon.tsx'
+import { type Count, counted } from '../../../kit/count.ts'
 import { useSize } from '../../../kit/use-size.ts'
-import { useSetView, useView } from '../../../view-state/use-view.ts'
+import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { AreaMarks } from './area-marks.tsx'
 import { Ground } from './ground.tsx'
 import { MapLegend } from './map-legend.tsx'
-import { projectionFor } from './map-frame.ts'
+import { projectionFor, spotOf } from './map-frame.ts'
 import { MapNames } from './map-names.tsx'
+import { MapNotes } from './map-notes.tsx'
+import { MapTools } from './map-tools.tsx'
 import { placedAreas } from './placed-areas.ts'
 import { PointMarks } from './point-marks.tsx'
 import { loadOutlines } from './outlines.ts'
+import { useDrag } from './use-drag.ts'
+import { useMapView } from './use-map-view.ts'
+import { withoutSpot } from './without-spot.ts'
 
-/** The map: outlines below, marks above, the legend and what is too vague beside them. North is up, west is left. */
+/** The map: outlines below, marks above, the legend and what is not drawn beside them. North is up, west is left. */
 export function MapDrawing({
   data,
   vague,
 }: {
   readonly data: WhereQuery
-  readonly vague: number
+  readonly vague: Count | undefined
 }): ReactNode {
   const { t } = useWords()
   const { count } = useView()
   const outlines = use(loadOutlines())
-  const [zoom, setZoom] = useState(1)
+  const view = useMapView()
+  const drag = useDrag(view.move)
   const { ref, size } = useSize<HTMLDivElement>()
+  const legend = useSize<HTMLDivElement>()
   const { width, height } = size ?? { width: 440, height: 400 }
+  const {
+    zoom,
+    shift: [right, down],
+  } = view
   const projection = useMemo(
-    () => projectionFor(data, outlines, { width, height, zoom }),
-    [data, outlines, width, height, zoom],
+    () => projectionFor(data, outlines, { width, height, zoom, shift: [right, down] }),
+    [data, outlines, width, height, zoom, right, down],
   )
   const marks = placedAreas(data, { outlines, projection }, count)
   const areas = [...data.provinces.areas, ...data.districts.areas].filter(
-    ({ areaOnly }) => areaOnly.events.possible > 0,
+    ({ place, areaOnly }) => areaOnly.events.possible > 0 && spotOf(place, outlines) !== undefined,
   )
-  const sentence = t('mapSentence', {
-    ...{ points: data.provinces.totalPoints, areas: areas.length, vague },
-  })
+  const sentence = [
+    t('mapSentence', { points: data.provinces.totalPoints, areas: areas.length }),
+    ...(vague === undefined ? [] : [t('mapVague', { value: counted(vague, count) })]),
+  ].join(' ')
   return (
-    <div ref={ref} className="map" dir="ltr">
+    <div
+      ref={ref}
+      className="map"
+      dir="ltr"
+      role="group"
+      aria-label={t('mapKeys')}
+      tabIndex={0}
+      data-whole={view.isWhole}
+      onKeyDown={view.onKeyDown}
+    >
       <svg
         viewBox={`0 0 ${String(width)} ${String(height)}`}
         role="img"
         aria-label={sentence}
         data-drawing=""
+        {...drag.handlers}
       >
-        <Ground outlines={outlines} projection={projection} />
-        <PointMarks {...{ data, projection }} />
-        <AreaMarks {...marks} />
-        <MapNames {...{ data, projection, width }} provinces={marks.provinces} />
+        <g transform={`translate(${drag.by.join(' ')})`}>
+          <Ground outlines={outlines} projection={projection} />
+          <PointMarks {...{ data, projection }} />
+          <AreaMarks {...marks} />
+          <MapNames
+            {...{ data, projection, width, height, legend: legend.size }}
+            provinces={marks.provinces}
+          />
+        </g>
       </svg>
-      <div className="map-zoom">
-        <button
-          className="tool"
-          aria-label={t('zoomIn')}
-          onClick={() => {
-            setZoom(Math.min(16, zoom * 1.6))
-          }}
-        >
-          +
-        </button>
-        <button
-          className="tool"
-          aria-label={t('zoomOut')}
-          onClick={() => {
-            setZoom(Math.max(0.25, zoom / 1.6))
-          }}
-        >
-          −
-        </button>
-      </div>
-      <MapLegend>
-        <VagueFilter vague={vague} />
+      <MapTools view={view} />
+      <MapLegend place={legend.ref}>
+        <MapNotes {...{ data, vague }} rest={withoutSpot(data, vague, areas)} />
       </MapLegend>
     </div>
-  )
-}
-
-function VagueFilter({ vague }: { readonly vague: number }): ReactNode {
-  const { t, number } = useWords()
-  const setView = useSetView()
-  const { prec } = useView()
-  return (
-    <button
-      className="map-vague"
-      aria-pressed={prec === '-ADMIN1'}
-      title={t('tooVagueFilter', { count: vague })}
-      onClick={() => {
-        setView({ prec: prec === '-ADMIN1' ? undefined : '-ADMIN1' })
-      }}
-    >
-      <b>{number(vague)}</b> {t('tooVague')} <Icon name="info" />
-    </button>
   )
 }

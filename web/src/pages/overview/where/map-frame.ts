@@ -8,11 +8,18 @@ export interface Frame {
   readonly width: number
   readonly height: number
   readonly zoom: number
+  /** How far its middle was moved. */
+  readonly shift: readonly [right: number, down: number]
 }
 
-/** A projection in which all marks are seen; zooming keeps the middle. */
+/** A projection in which all marks are seen, zoomed and moved; zooming keeps the middle. */
 export function projectionFor(data: WhereQuery, outlines: Outlines, frame: Frame): GeoProjection {
-  const { width, height, zoom } = frame
+  const {
+    width,
+    height,
+    zoom,
+    shift: [right, down],
+  } = frame
   const spots = marksOf(data, outlines)
   const middle = {
     type: 'MultiPoint' as const,
@@ -28,7 +35,10 @@ export function projectionFor(data: WhereQuery, outlines: Outlines, frame: Frame
   const [x, y] = fitted.translate()
   return fitted
     .scale(fitted.scale() * zoom)
-    .translate([width / 2 + (x - width / 2) * zoom, height / 2 + (y - height / 2) * zoom])
+    .translate([
+      width / 2 + (x - width / 2) * zoom + right,
+      height / 2 + (y - height / 2) * zoom + down,
+    ])
 }
 
 const world = [

@@ -1,11 +1,22 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useWords } from '../../../words/words-context.tsx'
 
 /** What the marks mean, and what is drawn with none. */
-export function MapLegend({ children }: { readonly children: ReactNode }): ReactNode {
+export function MapLegend({
+  place,
+  children,
+}: {
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly children: ReactNode
+}): ReactNode {
   const { t, language } = useWords()
   return (
-    <div className="map-legend" dir={language === 'ar' ? 'rtl' : 'ltr'} title={t('bordersNote')}>
+    <div
+      ref={place}
+      className="map-legend"
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
+      title={t('bordersNote')}
+    >
       <ul>
         <li>
           <svg viewBox="0 0 24 16" aria-hidden="true">

@@ -11,6 +11,8 @@ import { shortName } from './short-name.ts'
 
 /** From the middle of a badge to its sides, and to its upper and lower edge. */
 const BADGE = [14, 7] as const
+/** Of the legend to the left and the lower edge of the map, its border included. */
+const ASIDE = 10
 
 /** The names of provinces that have a badge and of the largest places, above all marks; each mark's own title has its name, too. */
 export function MapNames({
@@ -18,18 +20,30 @@ export function MapNames({
   provinces,
   projection,
   width,
+  height,
+  legend,
 }: {
   readonly data: WhereQuery
   readonly provinces: readonly PlacedArea[]
   readonly projection: GeoProjection
   readonly width: number
+  readonly height: number
+  /** How large the legend is, which lies over the lower left corner. */
+  readonly legend: { readonly width: number; readonly height: number } | undefined
 }): ReactNode {
   const { count } = useView()
-  const wanted = [...areaNames(provinces), ...placeNames(data, projection, count)]
-  const taken = provinces.map(({ at: [x, y] }): Box => {
+  // A name beside a mark that is out of view would stand at the edge, beside nothing.
+  const wanted = [...areaNames(provinces), ...placeNames(data, projection, count)].filter(
+    ({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height,
+  )
+  const badges = provinces.map(({ at: [x, y] }): Box => {
     const [aside, down] = BADGE
     return [x - aside, y - down, x + aside, y + down]
   })
+  const taken: readonly Box[] =
+    legend === undefined
+      ? badges
+      : [...badges, [0, height - legend.height - 2 * ASIDE, legend.width + 2 * ASIDE, height]]
   return (
     <g aria-hidden="true">
       {labelSpots(wanted, { taken, width }).map(({ text, kind, x, y }) => (

@@ -24,9 +24,17 @@ interface ProvinceLines {
 
 let loaded: Promise<Outlines> | undefined
 
+/** One that failed is kept for so many milliseconds: React asks for the same promise again to see why. */
+const FORGOTTEN_AFTER = 1_000
+
 /** Loads the outlines once, from this server: the same promise each time, as React wants it. */
 export function loadOutlines(): Promise<Outlines> {
-  loaded ??= load()
+  loaded ??= load().catch((error: unknown) => {
+    setTimeout(() => {
+      loaded = undefined
+    }, FORGOTTEN_AFTER)
+    throw error
+  })
   return loaded
 }
 

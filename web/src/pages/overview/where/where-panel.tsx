@@ -27,7 +27,7 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
     filtered,
     lang,
   })
-  const vague = numbers === undefined ? 0 : tooVague(numbers, count)
+  const vague = tooVague(numbers)
   return (
     <Panel
       id="where"

@@ -1,13 +1,21 @@
 import type { WhereQuery } from '../../../gql/further/graphql.ts'
+import type { Count } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
+import { withoutSpot } from './without-spot.ts'
 
-/** Every mark of the map as a row, and what is too vague for one. */
+/** Every mark of the map as a row, what is too vague for one, and what has no spot. */
 export function whereTable(
-  { provinces, districts }: WhereQuery,
-  vague: number,
+  data: WhereQuery,
+  vague: Count | undefined,
   { t, code }: Words,
 ): TableModel {
+  const { provinces, districts } = data
+  const rest = withoutSpot(data, vague, [...provinces.areas, ...districts.areas])
+  const undrawn = (label: 'tooVague' | 'withoutSpot', count: Count | undefined) =>
+    count === undefined || count.possible === 0
+      ? []
+      : [[t(label), '', count.certain, count.best, count.possible, null, null]]
   const areas = (areasOf: WhereQuery['provinces']['areas'], precision: string) =>
     areasOf
       .filter(({ areaOnly }) => areaOnly.events.possible > 0)
@@ -45,7 +53,8 @@ export function whereTable(
       ]),
       ...areas(districts.areas, 'ADMIN2'),
       ...areas(provinces.areas, 'ADMIN1'),
-      [t('tooVague'), '', vague, vague, vague, null, null],
+      ...undrawn('tooVague', vague),
+      ...undrawn('withoutSpot', rest),
     ],
   }
 }

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../../words/words-context.tsx'
+import type { MovableView, Side } from './use-map-view.ts'
+
+const sides: readonly (readonly [Side, string])[] = [
+  ...([
+    ['north', '↑'],
+    ['west', '←'],
+    ['east', '→'],
+    ['south', '↓'],
+  ] as const),
+]
+
+/** Closer, further off, and, where not all is in view, to each side and back to all. */
+export function MapTools({ view }: { readonly view: MovableView }): ReactNode {
+  const { t } = useWords()
+  const { zoomIn, zoomOut, showAll } = view
+  return (
+    <div className="map-zoom">
+      <button className="tool" aria-label={t('zoomIn')} onClick={zoomIn}>
+        +
+      </button>
+      <button className="tool" aria-label={t('zoomOut')} onClick={zoomOut}>
+        −
+      </button>
+      {view.isWhole ? null : (
+        <>
+          {sides.map(([side, arrow]) => (
+            <button
+              key={side}
+              className="tool"
+              aria-label={t(`look.${side}`)}
+              title={t(`look.${side}`)}
+              onClick={view[side]}
+            >
+              {arrow}
+            </button>
+          ))}
+          <button className="tool" aria-label={t('zoomAll')} title={t('zoomAll')} onClick={showAll}>
+            ⤢
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
