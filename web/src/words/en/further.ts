@@ -173,6 +173,8 @@ export const furtherEn = {
   last90OfSpan: 'Last 90 days of the span',
   noMatch: 'No event matches these filters.',
   nothingYet: 'Nothing imported yet. Import a file or load the sample.',
+  serverBusy: 'The server is too busy to answer.',
+  tookTooLong: 'The answer took too long. Narrow the filters, or try again.',
   tooDear: 'This question is too large. Choose one:',
   undo: 'Undo',
   layout: 'Layout',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { client } from '../../../api/client.ts'
+import { answerTo } from '../../../api/client.ts'
 import type { Lens } from '../../../gql/first/graphql.ts'
 import { KilledAsOfDocument, type KilledAsOfQuery } from '../../../gql/further/graphql.ts'
 
@@ -11,7 +11,7 @@ export interface DayToll {
   readonly high: number | null
 }
 
-/** Asks how many were held to be killed as of each day; what was asked before is not asked again. */
+/** Asks how many were held to be killed as of each day; what was answered within a minute is not asked again. */
 export function useTollsByDay(
   id: string,
   lens: Lens | null,
@@ -23,9 +23,7 @@ export function useTollsByDay(
     let wanted = true
     const asked = days.map(async (asOf): Promise<DayToll> => {
       const variables = { id, lens: { ...lens, asOf } }
-      const { data } = await client
-        .query<KilledAsOfQuery>(KilledAsOfDocument.toString(), variables)
-        .toPromise()
+      const { data } = await answerTo<KilledAsOfQuery>(KilledAsOfDocument.toString(), variables)
       const killed = data?.event?.killed
       return {
         day: asOf,
