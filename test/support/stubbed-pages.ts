@@ -6,8 +6,13 @@ import { builtPages } from './analyst.ts'
 import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
-/** Answers by the name of the operation that asks; what has none fails. */
+/** Answers by the name of the operation that asks, or what it fails with; what has none fails. */
 export type Answers = Readonly<Record<string, unknown>>
+
+/** Put in the place of an answer: the question fails with this code. */
+export class Failure {
+  constructor(readonly code: string) {}
+}
 
 /** Serves the built pages without a database for the tests of a file; gives a way to open one with given answers. */
 export function stubbedPages(): (path: string, answers: Answers) => Promise<Page> {
@@ -33,8 +38,9 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
     await page.route('**/graphql', async (route) => {
       const { operationName } = route.request().postDataJSON() as { readonly operationName: string }
       const data = answers[operationName]
-      const errors = [{ message: 'Not here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
-      await (data === undefined
+      const code = data instanceof Failure ? data.code : 'INTERNAL_SERVER_ERROR'
+      const errors = [{ message: 'Not here.', extensions: { code } }]
+      await (data === undefined || data instanceof Failure
         ? route.fulfill({ status: 500, json: { errors } })
         : route.fulfill({ json: { data } }))
     })

@@ -3,7 +3,7 @@ import { useQuestion } from '../../api/use-question.ts'
 import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Panel } from '../../panels/panel.tsx'
-import { heardIn } from '../../view-state/lens.ts'
+import { heardIn, lensParameters } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -14,15 +14,13 @@ import { PassagesPanel } from './passages-panel.tsx'
 import { RelationCounts } from './relation-counts.tsx'
 import './compare.css'
 
-const withoutLens = ['by', 'asof', 'rule'] as const
-
 /** The same events as two lenses show them: where they differ, and what only one of them tells. */
 export function ComparePage(): ReactNode {
   const words = useWords()
   const { t, lang } = words
   const { a = 'outlet', b = 'state', aspect, relation } = useView()
   const setView = useSetView()
-  const { where } = useAsked(withoutLens)
+  const { where } = useAsked(lensParameters)
   const about: ComparedAspect = aspect ?? 'PERPETRATOR'
   const question = useQuestion(CompareDocument, {
     ...{ where, lang, aspect: about, left: heardIn(a), right: heardIn(b) },

@@ -2,13 +2,11 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { MostDocument } from '../../gql/further/graphql.ts'
 import { listed, written } from '../../view-state/listed.ts'
-import { voices } from '../../view-state/lens.ts'
+import { lensParameters, voices } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { Counts } from './relation-counts.tsx'
-
-const withoutLens = ['by', 'asof', 'rule'] as const
 
 /** One of the two lenses: who is heard, and of how many events it tells anything. */
 export function LensCard({
@@ -25,7 +23,7 @@ export function LensCard({
   const { t, lang } = useWords()
   const setView = useSetView()
   const { only } = listed(value)
-  const { where } = useAsked(withoutLens)
+  const { where } = useAsked(lensParameters)
   const speakers = useQuestion(MostDocument, { by: ['SPEAKER'], where, lang })
   const known = (speakers.data?.aggregate.groups ?? []).flatMap(({ keys }) =>
     keys[0]?.state === 'KNOWN' && keys[0].value !== null

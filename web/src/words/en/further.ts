@@ -175,7 +175,7 @@ export const furtherEn = {
   nothingYet: 'Nothing imported yet. Import a file or load the sample.',
   serverBusy: 'The server is too busy to answer.',
   tookTooLong: 'The answer took too long. Narrow the filters, or try again.',
-  tooDear: 'This question is too large. Choose one:',
+  tooDear: 'This question is too large. Choose a smaller one, or narrow the filters.',
   undo: 'Undo',
   layout: 'Layout',
   'layout.force': 'Force',
