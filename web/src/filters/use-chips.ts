@@ -1,8 +1,10 @@
 import { listed, written } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { spanOf } from '../view-state/span.ts'
-import { useView, type ViewChange } from '../view-state/use-view.ts'
+import { useHeldView } from '../view-state/page-context.ts'
+import type { ViewChange } from '../view-state/use-view.ts'
 import { rangeText } from '../words/dates.ts'
+import type { View } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { typeName } from './type-name.ts'
 import { useNames } from './use-names.ts'
@@ -15,10 +17,10 @@ interface Chip {
   readonly dashed?: boolean
 }
 
-/** The filters of the view as chips, in the order of the bar. */
+/** The filters that hold on this page as chips, in the order of the bar. */
 export function useChips(): readonly Chip[] {
   const { t, code } = useWords()
-  const view = useView()
+  const view = useHeldView()
   const nameOf = useNames()
   const { from, to } = spanOf(view, openedOn)
   const lists = (['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by'] as const).flatMap(
@@ -87,10 +89,10 @@ export function useChips(): readonly Chip[] {
 }
 
 function single(
-  view: ReturnType<typeof useView>,
+  view: View,
   { t, code }: Pick<ReturnType<typeof useWords>, 't' | 'code'>,
 ): readonly Chip[] {
-  const { role, min, prec, q, asof, rule, vs } = view
+  const { role, min, prec, q, count, date, asof, rule, vs } = view
   const chip = (key: keyof ViewChange, text: string, dashed = false): readonly Chip[] => [
     { key, text, change: { [key]: undefined }, dashed },
   ]
@@ -107,6 +109,8 @@ function single(
             : t('precisionAtLeast', { value: code('geoPrecision', prec) }),
         )),
     ...(q === undefined ? [] : chip('q', t('words', { value: q }))),
+    ...(count === undefined ? [] : chip('count', t('countedAs', { mode: t(count) }))),
+    ...(date === undefined ? [] : chip('date', t('datesAs', { mode: t(date) }))),
     ...(asof === undefined ? [] : chip('asof', t('asOf', { day: asof }))),
     ...(rule === undefined ? [] : chip('rule', t('bestRule', { rule: t(rule) }))),
     ...(vs === undefined ? [] : chip('vs', t('comparedWith', { span: rangeText(from, to) }), true)),

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Icon } from '../kit/icon.tsx'
-import { useView } from '../view-state/use-view.ts'
+import { useHeldView } from '../view-state/page-context.ts'
 import { dropping } from '../view-state/dropping.ts'
 import { useWords } from '../words/words-context.tsx'
 
@@ -9,7 +9,7 @@ const WayButton = lazy(async () => ({ default: (await import('./way-button.tsx')
 /** That nothing fits, and which filter to drop. */
 export function EmptyState(): ReactNode {
   const { t } = useWords()
-  const ways = dropping(useView())
+  const ways = dropping(useHeldView())
   return (
     <div className="state">
       <Icon name="search" />

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Fault } from '../api/fault.ts'
 import { useQuestion } from '../api/use-question.ts'
 import { LastDayDocument } from '../gql/further/graphql.ts'
 import { Icon } from '../kit/icon.tsx'
+import { PageContext, useHeldView } from '../view-state/page-context.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { lensParameters } from '../view-state/lens.ts'
 import { shorterSpans, type Span, spanOf } from '../view-state/span.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
-import { useView, type ViewChange } from '../view-state/use-view.ts'
+import type { ViewChange } from '../view-state/use-view.ts'
 import type { WordKey } from '../words/words.ts'
 import { useWords } from '../words/words-context.tsx'
 import { WayButton } from './way-button.tsx'
@@ -15,9 +16,10 @@ import { WayButton } from './way-button.tsx'
 /** That a question is too large, and smaller ones to choose from. */
 export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
   const { t } = useWords()
-  const view = useView()
+  const view = useHeldView()
   const span = spanOf(view, openedOn)
-  const last = useLastDay(span.to === undefined)
+  const hasTime = use(PageContext).holds?.includes('from') !== false
+  const last = useLastDay(hasTime && span.to === undefined)
   const ways: readonly (readonly [WordKey, ViewChange])[] = [
     ...shorterSpans({ ...last, ...span }).map(
       ([word, { from, to }]) => [word, { from, to, last: undefined }] as const,

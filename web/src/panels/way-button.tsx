@@ -1,9 +1,8 @@
 import { type ReactNode, use } from 'react'
 import { useQuestion } from '../api/use-question.ts'
 import { CountOfWayDocument } from '../gql/further/graphql.ts'
-import { AboutContext } from '../view-state/about-context.ts'
-import { eventWhere } from '../view-state/event-where.ts'
-import { openedOn } from '../view-state/today-context.ts'
+import { PageContext } from '../view-state/page-context.ts'
+import { whereOn } from '../view-state/use-question-view.ts'
 import { useSetView, useView, type ViewChange } from '../view-state/use-view.ts'
 import type { View } from '../view-state/view.ts'
 import type { WordKey } from '../words/words.ts'
@@ -18,13 +17,12 @@ export function WayButton({
   readonly change: ViewChange
 }): ReactNode {
   const { t, number } = useWords()
-  const about = use(AboutContext)
+  const page = use(PageContext)
   const setView = useSetView()
   const changed = Object.entries({ ...useView(), ...change }).filter(([, one]) => one !== undefined)
   const view: View = Object.fromEntries(changed) // values that a view may hold
-  const where = eventWhere(view, openedOn)
   const { data, fault, stale } = useQuestion(CountOfWayDocument, {
-    where: about === undefined ? where : { ...where, and: [...(where.and ?? []), about] },
+    where: whereOn(page, view),
   })
   const total = stale ? undefined : data?.events.totalCount
   if (total === 0 || (total === undefined && fault === undefined)) return null

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { MostDocument } from '../../gql/further/graphql.ts'
 import { listed, written } from '../../view-state/listed.ts'
-import { lensParameters, voices } from '../../view-state/lens.ts'
+import { voices } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -23,7 +23,7 @@ export function LensCard({
   const { t, lang } = useWords()
   const setView = useSetView()
   const { only } = listed(value)
-  const { where } = useAsked(lensParameters)
+  const { where } = useAsked()
   const speakers = useQuestion(MostDocument, { by: ['SPEAKER'], where, lang })
   const known = (speakers.data?.aggregate.groups ?? []).flatMap(({ keys }) =>
     keys[0]?.state === 'KNOWN' && keys[0].value !== null

@@ -35,6 +35,8 @@ export const firstAr: Translated<typeof firstEn> = {
   countMode: 'العدّ',
   certain: 'مؤكد',
   best: 'الأرجح',
+  countedAs: 'العدّ: {{mode}}',
+  datesAs: 'التواريخ: {{mode}}',
   possible: 'محتمل',
   share: 'مشاركة',
   copied: 'نُسخ العنوان.',

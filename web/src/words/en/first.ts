@@ -32,6 +32,8 @@ export const firstEn = {
   countMode: 'Count',
   certain: 'Certain',
   best: 'Best',
+  countedAs: 'count: {{mode}}',
+  datesAs: 'dates: {{mode}}',
   possible: 'Possible',
   share: 'Share',
   copied: 'The address is copied.',
