@@ -1,10 +1,11 @@
 import { listed, written } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { spanOf } from '../view-state/span.ts'
+import { viewWithout } from '../view-state/part-of.ts'
 import { useHeldView } from '../view-state/page-context.ts'
 import type { ViewChange } from '../view-state/use-view.ts'
 import { rangeText } from '../words/dates.ts'
-import type { View } from '../view-state/view.ts'
+import type { Parameter, View } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { typeName } from './type-name.ts'
 import { useNames } from './use-names.ts'
@@ -17,10 +18,10 @@ interface Chip {
   readonly dashed?: boolean
 }
 
-/** The filters that hold on this page as chips, in the order of the bar. */
-export function useChips(): readonly Chip[] {
+/** The filters that hold on this page, or those of them that a panel asks with, as chips in the order of the bar. */
+export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
   const { t, code } = useWords()
-  const view = useHeldView()
+  const view = viewWithout(useHeldView(), without)
   const nameOf = useNames()
   const { from, to } = spanOf(view, openedOn)
   const lists = (['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by'] as const).flatMap(

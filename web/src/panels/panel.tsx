@@ -3,6 +3,7 @@ import type { Question } from '../api/use-question.ts'
 import { Icon } from '../kit/icon.tsx'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { chosen, listed } from '../view-state/listed.ts'
+import type { Parameter } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { PanelBody } from './panel-body.tsx'
 import { PanelTable } from './panel-table.tsx'
@@ -18,6 +19,8 @@ export interface PanelProps<Data> {
   readonly title: string
   readonly subtitle?: ReactNode
   readonly question: Question<Data>
+  /** Filters of the page that it does not ask with. */
+  readonly without?: readonly Parameter[]
   readonly table: (data: Data) => TableModel
   readonly isEmpty?: (data: Data) => boolean
   /** What stands between the title and the tools: a legend, a switch. */
@@ -81,6 +84,7 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
                 id={id}
                 title={title}
                 question={question}
+                without={props.without ?? []}
                 table={question.data === undefined ? undefined : table(question.data)}
                 drawing={() =>
                   section.current?.querySelector<SVGSVGElement>('svg[data-drawing]') ?? null

@@ -1,6 +1,7 @@
 import type { EventType, EventTypeGroup, EventWhere, GeoPrecision } from '../gql/first/graphql.ts'
 import { lensOf } from './lens.ts'
 import { listed } from './listed.ts'
+import { viewWithout } from './part-of.ts'
 import { pairOf, usedIn, violenceIn } from './group-where.ts'
 import { type Span, spanOf } from './span.ts'
 import { typeCodes } from './type-codes.ts'
@@ -13,8 +14,7 @@ export function eventWhere(view: View, today: string): EventWhere {
 
 /** The same filter without some of its parameters. */
 export function whereWithout(view: View, names: readonly Parameter[], today: string): EventWhere {
-  const rest = Object.entries(view).filter(([name]) => !names.includes(name as Parameter))
-  return eventWhere(Object.fromEntries(rest), today) // a part of a view is a view
+  return eventWhere(viewWithout(view, names), today)
 }
 
 /** The same filter over the span that the view is compared with; undefined where it names none. */
