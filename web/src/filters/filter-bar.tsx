@@ -58,7 +58,13 @@ export function FilterBar({
             />
             {open === name ? (
               <Suspense>
-                <Picker name={name} close={close} />
+                <Picker
+                  name={name}
+                  close={close}
+                  leave={() => {
+                    setOpen(undefined)
+                  }}
+                />
               </Suspense>
             ) : null}
           </div>

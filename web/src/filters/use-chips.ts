@@ -24,41 +24,46 @@ export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
   const view = viewWithout(useHeldView(), without)
   const nameOf = useNames()
   const { from, to } = spanOf(view, openedOn)
-  const lists = (['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by'] as const).flatMap(
-    (name) => {
-      const { only, not } = listed(view[name])
-      const text = (value: string) => {
-        if (name === 'type') return typeName(value, code)
-        if (name === 'violence')
-          return value === 'unknown' ? t('violenceUnknown') : code('violence', value)
-        if (name === 'used')
-          return value === 'unknown' ? t('usedUnknown') : t('usedWeapon', { value: nameOf(value) })
-        return name === 'by' && !value.includes(':') ? t(`by.${value}` as 'by.wire') : nameOf(value)
-      }
-      return [
-        ...only.map((value) => ({
-          key: `${name} ${value}`,
-          text: text(value),
-          change: {
-            [name]: written(
-              only.filter((one) => one !== value),
-              not,
-            ),
-          },
-        })),
-        ...not.map((value) => ({
-          key: `${name} -${value}`,
-          text: t('without', { value: text(value) }),
-          change: {
-            [name]: written(
-              only,
-              not.filter((one) => one !== value),
-            ),
-          },
-        })),
-      ]
-    },
-  )
+  const lists = (
+    ['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by', 'pair'] as const
+  ).flatMap((name) => {
+    const { only, not } = listed(view[name])
+    const text = (value: string) => {
+      if (name === 'pair')
+        return value
+          .split('~')
+          .map(nameOf)
+          .join(view.pairs === 'attacks' ? ' → ' : ' × ')
+      if (name === 'type') return typeName(value, code)
+      if (name === 'violence')
+        return value === 'unknown' ? t('violenceUnknown') : code('violence', value)
+      if (name === 'used')
+        return value === 'unknown' ? t('usedUnknown') : t('usedWeapon', { value: nameOf(value) })
+      return name === 'by' && !value.includes(':') ? t(`by.${value}` as 'by.wire') : nameOf(value)
+    }
+    return [
+      ...only.map((value) => ({
+        key: `${name} ${value}`,
+        text: text(value),
+        change: {
+          [name]: written(
+            only.filter((one) => one !== value),
+            not,
+          ),
+        },
+      })),
+      ...not.map((value) => ({
+        key: `${name} -${value}`,
+        text: t('without', { value: text(value) }),
+        change: {
+          [name]: written(
+            only,
+            not.filter((one) => one !== value),
+          ),
+        },
+      })),
+    ]
+  })
   return [
     ...(from === undefined && to === undefined
       ? []
@@ -73,18 +78,6 @@ export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
           },
         ]),
     ...lists,
-    ...(view.pair === undefined
-      ? []
-      : [
-          {
-            key: 'pair',
-            text: view.pair
-              .split('~')
-              .map(nameOf)
-              .join(view.pairs === 'attacks' ? ' → ' : ' × '),
-            change: { pair: undefined },
-          },
-        ]),
     ...single(view, { t, code }),
   ]
 }
