@@ -6,10 +6,18 @@ import { builtPages } from './analyst.ts'
 import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
-/** Answers by the name of the operation that asks, or what gives one of its values; what has none fails. */
+/**
+ * Answers by the name of the operation that asks, what gives one of its values, or what it fails with; what has none
+ * fails.
+ */
 export type Answers = Readonly<Record<string, unknown>>
 
 type Variables = Readonly<Record<string, unknown>>
+
+/** Put in the place of an answer: the question fails with this code. */
+export class Failure {
+  constructor(readonly code: string) {}
+}
 
 /** Serves the built pages without a database for the tests of a file; gives a way to open one with given answers. */
 export function stubbedPages(): (path: string, answers: Answers) => Promise<Page> {
@@ -40,8 +48,9 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
       const given = answers[operationName]
       const data =
         typeof given === 'function' ? (given as (of: Variables) => unknown)(variables) : given
-      const errors = [{ message: 'Not here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
-      await (data === undefined
+      const code = data instanceof Failure ? data.code : 'INTERNAL_SERVER_ERROR'
+      const errors = [{ message: 'Not here.', extensions: { code } }]
+      await (data === undefined || data instanceof Failure
         ? route.fulfill({ status: 500, json: { errors } })
         : route.fulfill({ json: { data } }))
     })

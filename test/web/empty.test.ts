@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { kpisOf } from '../../web/src/pages/overview/kpis/kpis-of.ts'
 import { dropping } from '../../web/src/view-state/dropping.ts'
 import { loadWords } from '../../web/src/words/words.ts'
-import { stubbedPages } from '../support/stubbed-pages.ts'
+import { Failure, stubbedPages } from '../support/stubbed-pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -53,6 +53,40 @@ test('panels say that nothing fits, and which filter to drop', async () => {
     expect(await state.getByRole('button', { name: 'Include “possible”' }).count()).toBe(1)
   }
   expect(await page.locator('[data-kpi=killed]').innerText()).toContain('no event to count')
+})
+
+test('of the ways out, those that would find nothing are not offered', async () => {
+  const page = await open('/?lang=en&to=1990-12-31', {
+    ...answers,
+    CountOfWay: ({ where }: { readonly where: unknown }) => ({
+      events: { totalCount: where === null ? 7 : 0 },
+    }),
+  })
+  const state = page.locator('.panel-weapons .state')
+
+  await state.getByText('No event matches these filters.').waitFor()
+  expect(await state.getByRole('button').count()).toBe(0)
+})
+
+test('a question that is too dear offers shorter spans that end where its own ends, or with the last event', async () => {
+  const tooDear = {
+    ...{ ...answers, Weapons: new Failure('QUERY_TOO_EXPENSIVE') },
+    ...{ CountOfWay: { events: { totalCount: 7 } } },
+    ...{ LastDay: { events: { nodes: [{ when: { earliest: '2013-05-02', latest: null } }] } } },
+  }
+  const page = await open('/?lang=ar', tooDear)
+  const state = page.locator('.panel-weapons .state')
+  expect(await state.locator('p').first().innerText()).toMatch(/^هذا السؤال أكبر من الحد/)
+  await state.getByRole('button', { name: 'آخر سنة من المدة (7)' }).click()
+  await page.waitForURL(/from=2012-05-03&to=2013-05-02/)
+
+  // The year is no shorter than itself.
+  await state.getByRole('button').first().waitFor()
+  expect(await state.getByRole('button').allInnerTexts()).toEqual([
+    expect.stringMatching(/^آخر 90 يوماً من المدة\s\(7\)$/),
+  ])
+  await state.getByText('QUERY_TOO_EXPENSIVE').click()
+  await state.getByText('Not here.').waitFor()
 })
 
 test('what is counted can be dropped where nothing else is filtered', () => {

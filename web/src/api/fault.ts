@@ -22,9 +22,9 @@ export function faultOf(error: CombinedError): Fault {
   }
 }
 
-/** Whether the same question may be answered in a while. */
+/** Whether the same question may be answered in a while; one that took too long would take as long again. */
 export function passes({ code }: Fault): boolean {
-  return ['NETWORK', 'DATABASE_UNAVAILABLE', 'OVERLOADED', 'DEADLINE_EXCEEDED'].includes(code)
+  return ['NETWORK', 'DATABASE_UNAVAILABLE', 'OVERLOADED'].includes(code)
 }
 
 /** Whether a smaller question would be answered. */

@@ -1,5 +1,5 @@
-import { client } from './client.ts'
-import { type Ask, type Question, useQuestion } from './use-question.ts'
+import { type Answer, answeredAt, answerTo } from './client.ts'
+import { type Put, type Question, useQuestion } from './use-question.ts'
 
 /** One of several questions: its text and its values. */
 export interface Asked {
@@ -20,7 +20,7 @@ export function useQuestions<Data>(
     { toString: () => '' },
     { all },
     // Each answer is of its own document; the caller names what they can be.
-    { ...options, ask: askAll as Ask<readonly Data[], Together> },
+    { ...options, put: putAll as Put<readonly Data[], Together> },
   )
 }
 
@@ -32,12 +32,12 @@ interface Together {
   readonly [name: string]: unknown
 }
 
-const askAll: Ask<readonly unknown[], Together> = (_text, { all }) => ({
+const putAll: Put<readonly unknown[], Together> = (_text, { all }, how) => ({
   subscribe: (hear) => {
     let wanted = true
-    void Promise.all(all.map(answerOf)).then((answers) => {
-      const error = answers.find((one) => one.error !== undefined)?.error
-      if (wanted) hear(error === undefined ? { data: answers.map(({ data }) => data) } : { error })
+    const asked = all.map(({ text, variables }) => answerTo<unknown>(text, variables, how))
+    void Promise.all(asked).then((answers) => {
+      if (wanted) hear(together(answers))
     })
     return {
       unsubscribe: () => {
@@ -47,9 +47,10 @@ const askAll: Ask<readonly unknown[], Together> = (_text, { all }) => ({
   },
 })
 
-function answerOf({ text, variables }: Together['all'][number]) {
-  // What failed with a part of its data is kept, too, and would fail again without being asked.
-  const failed = client.readQuery(text, variables)?.error !== undefined
-  const requestPolicy = failed ? 'network-only' : 'cache-first'
-  return client.query<unknown>(text, variables, { requestPolicy }).toPromise()
+/** All answers as one, which is as old as the oldest. */
+function together(answers: readonly Answer<unknown>[]): Answer<readonly unknown[]> {
+  const error = answers.find((one) => one.error !== undefined)?.error
+  if (error !== undefined) return { error }
+  const oldest = Math.min(...answers.map((one) => answeredAt(one).getTime()))
+  return { data: answers.map(({ data }) => data), extensions: { answeredAt: oldest } }
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { overlayIsOpen } from '../kit/overlay-is-open.ts'
 import { keepFilters } from '../view-state/keep-look.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { shifted, spanOf } from '../view-state/span.ts'
@@ -23,6 +24,7 @@ export function useKeyboard(open: (overlay: Overlay) => void): void {
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (overlayIsOpen()) return
       if (!singleLettersAreOn()) return
       if (going.current) {
         going.current = false

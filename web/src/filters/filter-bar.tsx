@@ -59,7 +59,13 @@ export function FilterBar({
             />
             {open === name ? (
               <Part>
-                <Picker name={name} close={close} />
+                <Picker
+                  name={name}
+                  close={close}
+                  leave={() => {
+                    setOpen(undefined)
+                  }}
+                />
               </Part>
             ) : null}
           </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../words/words-context.tsx'
 import { EntityPicker } from './entity-picker.tsx'
 import type { FilterName } from './filter-name.ts'
@@ -18,14 +18,20 @@ const words = {
 export function Picker({
   name,
   close,
+  leave,
 }: {
   readonly name: FilterName
+  /** Closes it and gives the focus back to its button. */
   readonly close: () => void
+  /** Closes it, the focus being elsewhere. */
+  readonly leave: () => void
 }): ReactNode {
   const { t } = useWords()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('input, button')?.focus()
+  }, [])
+  useEffect(() => {
     const outside = ({ target }: PointerEvent) => {
       const anchor = box.current?.parentElement
       if (target instanceof Node && anchor?.contains(target) === false) close()
@@ -34,13 +40,20 @@ export function Picker({
     return () => {
       window.removeEventListener('pointerdown', outside)
     }
-  })
+  }, [close])
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    const anchor = box.current?.parentElement
+    // It goes nowhere where the window is left, and to the page around where a word in here is clicked.
+    if (relatedTarget === null || anchor == null || relatedTarget.contains(anchor)) return
+    if (!anchor.contains(relatedTarget)) leave()
+  }
   return (
     <div
       ref={box}
       className="picker"
       role="dialog"
       aria-label={t(words[name])}
+      onBlur={onBlur}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}

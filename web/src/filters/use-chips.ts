@@ -1,8 +1,11 @@
 import { listed, written } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { spanOf } from '../view-state/span.ts'
-import { useView, type ViewChange } from '../view-state/use-view.ts'
+import { viewWithout } from '../view-state/part-of.ts'
+import { useHeldView } from '../view-state/page-context.ts'
+import type { ViewChange } from '../view-state/use-view.ts'
 import { rangeText } from '../words/dates.ts'
+import type { Parameter, View } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { typeName } from './type-name.ts'
 import { useNames } from './use-names.ts'
@@ -15,47 +18,52 @@ interface Chip {
   readonly dashed?: boolean
 }
 
-/** The filters of the view as chips, in the order of the bar. */
-export function useChips(): readonly Chip[] {
+/** The filters that hold on this page, or those of them that a panel asks with, as chips in the order of the bar. */
+export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
   const { t, code } = useWords()
-  const view = useView()
+  const view = viewWithout(useHeldView(), without)
   const nameOf = useNames()
   const { from, to } = spanOf(view, openedOn)
-  const lists = (['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by'] as const).flatMap(
-    (name) => {
-      const { only, not } = listed(view[name])
-      const text = (value: string) => {
-        if (name === 'type') return typeName(value, code)
-        if (name === 'violence')
-          return value === 'unknown' ? t('violenceUnknown') : code('violence', value)
-        if (name === 'used')
-          return value === 'unknown' ? t('usedUnknown') : t('usedWeapon', { value: nameOf(value) })
-        return name === 'by' && !value.includes(':') ? t(`by.${value}` as 'by.wire') : nameOf(value)
-      }
-      return [
-        ...only.map((value) => ({
-          key: `${name} ${value}`,
-          text: text(value),
-          change: {
-            [name]: written(
-              only.filter((one) => one !== value),
-              not,
-            ),
-          },
-        })),
-        ...not.map((value) => ({
-          key: `${name} -${value}`,
-          text: t('without', { value: text(value) }),
-          change: {
-            [name]: written(
-              only,
-              not.filter((one) => one !== value),
-            ),
-          },
-        })),
-      ]
-    },
-  )
+  const lists = (
+    ['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by', 'pair'] as const
+  ).flatMap((name) => {
+    const { only, not } = listed(view[name])
+    const text = (value: string) => {
+      if (name === 'pair')
+        return value
+          .split('~')
+          .map(nameOf)
+          .join(view.pairs === 'attacks' ? ' → ' : ' × ')
+      if (name === 'type') return typeName(value, code)
+      if (name === 'violence')
+        return value === 'unknown' ? t('violenceUnknown') : code('violence', value)
+      if (name === 'used')
+        return value === 'unknown' ? t('usedUnknown') : t('usedWeapon', { value: nameOf(value) })
+      return name === 'by' && !value.includes(':') ? t(`by.${value}` as 'by.wire') : nameOf(value)
+    }
+    return [
+      ...only.map((value) => ({
+        key: `${name} ${value}`,
+        text: text(value),
+        change: {
+          [name]: written(
+            only.filter((one) => one !== value),
+            not,
+          ),
+        },
+      })),
+      ...not.map((value) => ({
+        key: `${name} -${value}`,
+        text: t('without', { value: text(value) }),
+        change: {
+          [name]: written(
+            only,
+            not.filter((one) => one !== value),
+          ),
+        },
+      })),
+    ]
+  })
   return [
     ...(from === undefined && to === undefined
       ? []
@@ -70,27 +78,15 @@ export function useChips(): readonly Chip[] {
           },
         ]),
     ...lists,
-    ...(view.pair === undefined
-      ? []
-      : [
-          {
-            key: 'pair',
-            text: view.pair
-              .split('~')
-              .map(nameOf)
-              .join(view.pairs === 'attacks' ? ' → ' : ' × '),
-            change: { pair: undefined },
-          },
-        ]),
     ...single(view, { t, code }),
   ]
 }
 
 function single(
-  view: ReturnType<typeof useView>,
+  view: View,
   { t, code }: Pick<ReturnType<typeof useWords>, 't' | 'code'>,
 ): readonly Chip[] {
-  const { role, min, prec, q, asof, rule, vs } = view
+  const { role, min, prec, q, count, date, asof, rule, vs } = view
   const chip = (key: keyof ViewChange, text: string, dashed = false): readonly Chip[] => [
     { key, text, change: { [key]: undefined }, dashed },
   ]
@@ -107,6 +103,8 @@ function single(
             : t('precisionAtLeast', { value: code('geoPrecision', prec) }),
         )),
     ...(q === undefined ? [] : chip('q', t('words', { value: q }))),
+    ...(count === undefined ? [] : chip('count', t('countedAs', { mode: t(count) }))),
+    ...(date === undefined ? [] : chip('date', t('datesAs', { mode: t(date) }))),
     ...(asof === undefined ? [] : chip('asof', t('asOf', { day: asof }))),
     ...(rule === undefined ? [] : chip('rule', t('bestRule', { rule: t(rule) }))),
     ...(vs === undefined ? [] : chip('vs', t('comparedWith', { span: rangeText(from, to) }), true)),

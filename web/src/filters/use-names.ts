@@ -8,8 +8,9 @@ import { useWords } from '../words/words-context.tsx'
 export function useNames(): (id: string) => string {
   const { lang } = useWords()
   const { place, actor, weapon, used, pair, by } = useView()
-  const ids = [place, actor, weapon, used, pair?.replace('~', ','), by]
+  const ids = [place, actor, weapon, used, pair, by]
     .flatMap((value) => [...listed(value).only, ...listed(value).not])
+    .flatMap((value) => value.split('~'))
     .filter((id) => id.includes(':'))
   const { data } = useQuestion(NamesDocument, { ids, lang }, { pause: ids.length === 0 })
   const named = [

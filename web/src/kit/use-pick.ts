@@ -2,7 +2,7 @@ import { chosen, type Held, listed } from '../view-state/listed.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 
 /** A parameter that holds several values. */
-type ListParameter = 'place' | 'actor' | 'used' | 'violence' | 'type'
+type ListParameter = 'place' | 'actor' | 'pair' | 'used' | 'violence' | 'type'
 
 /** How a value stands to a filter. */
 export interface Picking {

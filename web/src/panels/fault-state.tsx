@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { passes } from '../api/fault.ts'
 import type { Question } from '../api/use-question.ts'
 import { Icon } from '../kit/icon.tsx'
+import type { WordKey } from '../words/words.ts'
 import { useWords } from '../words/words-context.tsx'
 
 /** That a panel could not be answered, why, and since when what is shown is old. */
@@ -13,17 +14,18 @@ export function FaultState({
   const { t } = useWords()
   const { fault, data, answeredAt } = question
   if (fault === undefined) return null
-  const down = passes(fault)
+  const sentences = [
+    t(causes[fault.code] ?? 'panelFailed'),
+    ...(data !== undefined ? [t('lastAnswer')] : passes(fault) ? [t('askedAgain')] : []),
+    ...(data !== undefined && answeredAt !== undefined
+      ? [t('answeredAt', { time: answeredAt.toLocaleTimeString('en-GB') })]
+      : []),
+  ]
   return (
     <div className="fault" role="alert">
       <Icon name="warning" />
       <p>
-        {down && data !== undefined ? t('databaseDown') : null}
-        {down && data === undefined ? t('databaseDownEmpty') : null}
-        {down ? null : t('panelFailed')}{' '}
-        {answeredAt !== undefined && data !== undefined
-          ? t('answeredAt', { time: answeredAt.toLocaleTimeString('en-GB') })
-          : null}
+        {sentences.join(' ')}
         <code dir="ltr">
           {fault.code}
           {fault.requestId === undefined ? null : ` · ${fault.requestId}`}
@@ -34,4 +36,11 @@ export function FaultState({
       </button>
     </div>
   )
+}
+
+const causes: Readonly<Record<string, WordKey | undefined>> = {
+  NETWORK: 'serverDown',
+  DATABASE_UNAVAILABLE: 'databaseDown',
+  OVERLOADED: 'serverBusy',
+  DEADLINE_EXCEEDED: 'tookTooLong',
 }

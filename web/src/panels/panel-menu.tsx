@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, use, useEffect, useRef } from 'react'
 import type { Question } from '../api/use-question.ts'
-import { filterLines } from '../view-state/filter-lines.ts'
 import { packAddress } from '../filters/pack-address.ts'
+import { useFilterLines } from '../filters/use-filter-lines.ts'
+import { PageContext } from '../view-state/page-context.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
-import { useView } from '../view-state/use-view.ts'
+import type { Parameter } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { save } from './export/save.ts'
 import { csvFile } from './export/csv-file.ts'
@@ -18,6 +19,7 @@ export function PanelMenu<Data>({
   id,
   title,
   question,
+  without,
   table,
   drawing,
   close,
@@ -25,22 +27,26 @@ export function PanelMenu<Data>({
   readonly id: string
   readonly title: string
   readonly question: Question<Data>
+  readonly without: readonly Parameter[]
   readonly table: TableModel | undefined
   readonly drawing: () => SVGSVGElement | null
   readonly close: () => void
 }): ReactNode {
   const words = useWords()
-  const view = useView()
   const { where } = useAsked()
+  const { packed = where } = use(PageContext)
+  const filters = useFilterLines(without)
   const menu = useRef<HTMLDivElement>(null)
-  useEffect(() => menu.current?.querySelector('button')?.focus(), [])
+  useEffect(() => menu.current?.querySelector<HTMLElement>('button:enabled, a')?.focus(), [])
   const head: ExportHead = {
     title,
-    filters: filterLines(view, words),
+    filters,
     source: `${window.location.origin}${window.location.pathname}${window.location.search}`,
     date: (question.answeredAt ?? new Date()).toISOString(),
     rightToLeft: words.language === 'ar',
   }
+  // An earlier answer does not fit the filters, the address and the question of now.
+  const ready = question.stale ? undefined : table
   const files = {
     CSV: (whole: TableModel) => csvFile(head, whole),
     JSON: () => jsonFile(head, question),
@@ -49,8 +55,8 @@ export function PanelMenu<Data>({
   } as const
   const pick = async (format: keyof typeof files) => {
     close()
-    if (table !== undefined)
-      save(`marsad-${id}.${format.toLowerCase()}`, await files[format](table))
+    if (ready !== undefined)
+      save(`marsad-${id}.${format.toLowerCase()}`, await files[format](ready))
   }
   return (
     <div
@@ -67,13 +73,13 @@ export function PanelMenu<Data>({
           key={format}
           role="menuitem"
           tabIndex={-1}
-          disabled={table === undefined}
+          disabled={ready === undefined}
           onClick={() => void pick(format)}
         >
           {words.t('exportAs', { format })}
         </button>
       ))}
-      <a role="menuitem" tabIndex={-1} href={packAddress(where, words.lang)} download="">
+      <a role="menuitem" tabIndex={-1} href={packAddress(packed, words.lang)} download="">
         {words.t('evidencePack')}
       </a>
     </div>
@@ -85,7 +91,9 @@ function onMenuKey(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   if (event.key === 'Escape' || event.key === 'Tab') close()
   if (step === undefined) return
   event.preventDefault()
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
+  const items = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)'),
+  ]
   const at = items.findIndex((item) => item === document.activeElement)
   items[(at + step + items.length) % items.length]?.focus()
 }

@@ -5,6 +5,7 @@ import { Icon } from '../kit/icon.tsx'
 import { Part } from '../kit/part.tsx'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { chosen, listed } from '../view-state/listed.ts'
+import type { Parameter } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { BrokenPanel } from './broken-panel.tsx'
 import { PanelBody } from './panel-body.tsx'
@@ -21,6 +22,8 @@ export interface PanelProps<Data> {
   readonly title: string
   readonly subtitle?: ReactNode
   readonly question: Question<Data>
+  /** Filters of the page that it does not ask with. */
+  readonly without?: readonly Parameter[]
   readonly table: (data: Data) => TableModel
   /** Whether no event is left by the filters: of panels that are asked with those of the view alone. */
   readonly isEmpty?: (data: Data) => boolean
@@ -85,6 +88,7 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
                 id={id}
                 title={title}
                 question={question}
+                without={props.without ?? []}
                 table={question.data === undefined ? undefined : table(question.data)}
                 drawing={() =>
                   section.current?.querySelector<SVGSVGElement>('svg[data-drawing]') ?? null

@@ -1,23 +1,29 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Fault } from '../api/fault.ts'
+import { useQuestion } from '../api/use-question.ts'
+import { LastDayDocument } from '../gql/further/graphql.ts'
 import { Icon } from '../kit/icon.tsx'
+import { PageContext, useHeldView } from '../view-state/page-context.ts'
 import { openedOn } from '../view-state/today-context.ts'
-import { moved, spanOf } from '../view-state/span.ts'
-import { useSetView, useView, type ViewChange } from '../view-state/use-view.ts'
+import { lensParameters } from '../view-state/lens.ts'
+import { shorterSpans, type Span, spanOf } from '../view-state/span.ts'
+import { useAsked } from '../view-state/use-question-view.ts'
+import type { ViewChange } from '../view-state/use-view.ts'
 import type { WordKey } from '../words/words.ts'
 import { useWords } from '../words/words-context.tsx'
-
-const WayCount = lazy(async () => ({ default: (await import('./way-count.tsx')).WayCount }))
+import { WayButton } from './way-button.tsx'
 
 /** That a question is too large, and smaller ones to choose from. */
 export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
   const { t } = useWords()
-  const view = useView()
-  const setView = useSetView()
-  const { to = openedOn } = spanOf(view, openedOn)
+  const view = useHeldView()
+  const span = spanOf(view, openedOn)
+  const hasTime = use(PageContext).holds?.includes('from') !== false
+  const last = useLastDay(hasTime && span.to === undefined)
   const ways: readonly (readonly [WordKey, ViewChange])[] = [
-    ['lastYearOfSpan', { from: moved(to, -364), to, last: undefined }],
-    ['last90OfSpan', { from: moved(to, -89), to, last: undefined }],
+    ...shorterSpans({ ...last, ...span }).map(
+      ([word, { from, to }]) => [word, { from, to, last: undefined }] as const,
+    ),
     ...((view.by ?? view.asof ?? view.rule) === undefined
       ? []
       : ([['dropLens', { by: undefined, asof: undefined, rule: undefined }]] as const)),
@@ -26,26 +32,28 @@ export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
     <div className="state" role="alert">
       <Icon name="gauge" />
       <p>{t('tooDear')}</p>
-      <p className="quiet" dir="ltr" lang="en">
-        {fault.message}
-      </p>
       <div className="state-ways">
-        {ways.map(([key, change]) => (
-          <button
-            key={key}
-            className="button"
-            onClick={() => {
-              setView(change)
-            }}
-          >
-            {t(key)}
-            <Suspense>
-              <WayCount change={change} />
-            </Suspense>
-          </button>
+        {ways.map(([word, change]) => (
+          <WayButton key={word} word={word} change={change} />
         ))}
       </div>
-      <code dir="ltr">{fault.code}</code>
+      <details className="state-detail">
+        <summary>
+          <code dir="ltr">{fault.code}</code>
+        </summary>
+        <p dir="ltr" lang="en">
+          {fault.message}
+        </p>
+      </details>
     </div>
   )
+}
+
+/** Where a span is open, it ends with the last event that there is by now, whatever is said of it. */
+function useLastDay(isOpen: boolean): Span {
+  const { where } = useAsked(lensParameters)
+  const { data } = useQuestion(LastDayDocument, { where }, { pause: !isOpen })
+  const when = isOpen ? data?.events.nodes[0]?.when : undefined
+  const day = when?.latest ?? when?.earliest
+  return day == null ? {} : { to: day < openedOn ? day : openedOn }
 }

@@ -1,4 +1,5 @@
 import type { WordKey } from '../words/words.ts'
+import { filters } from './filters.ts'
 import type { ViewChange } from './use-view.ts'
 import type { View } from './view.ts'
 
@@ -8,42 +9,14 @@ interface Way {
   readonly change: ViewChange
 }
 
-const ways: readonly (Way & { readonly holds: (view: View) => boolean })[] = [
-  {
-    key: 'dropTime',
-    holds: ({ from, to, last }) => (from ?? to ?? last) !== undefined,
-    change: { from: undefined, to: undefined, last: undefined },
-  },
-  { key: 'dropPlace', holds: ({ place }) => place !== undefined, change: { place: undefined } },
-  {
-    key: 'dropActor',
-    holds: ({ actor }) => actor !== undefined,
-    change: { actor: undefined, role: undefined },
-  },
-  { key: 'dropPair', holds: ({ pair }) => pair !== undefined, change: { pair: undefined } },
-  { key: 'dropType', holds: ({ type }) => type !== undefined, change: { type: undefined } },
-  { key: 'dropWeapon', holds: ({ weapon }) => weapon !== undefined, change: { weapon: undefined } },
-  { key: 'dropUsed', holds: ({ used }) => used !== undefined, change: { used: undefined } },
-  {
-    key: 'dropViolence',
-    holds: ({ violence }) => violence !== undefined,
-    change: { violence: undefined },
-  },
-  { key: 'dropToll', holds: ({ min }) => min !== undefined, change: { min: undefined } },
-  { key: 'dropPrecision', holds: ({ prec }) => prec !== undefined, change: { prec: undefined } },
-  { key: 'dropText', holds: ({ q }) => q !== undefined, change: { q: undefined } },
-  {
-    key: 'dropLens',
-    holds: ({ by, asof, rule }) => (by ?? asof ?? rule) !== undefined,
-    change: { by: undefined, asof: undefined, rule: undefined },
-  },
-]
-
 /** Every filter of a view that could be dropped, one change each; the page of one entity is a filter that stays. */
 export function dropping(view: View, { isAbout } = { isAbout: false }): readonly Way[] {
-  const dropped = ways
-    .filter(({ holds }) => holds(view))
-    .map(({ key, change }) => ({ key, change }))
+  const dropped: readonly Way[] = filters
+    .filter(({ parameters }) => parameters.some((name) => view[name] !== undefined))
+    .map(({ drop, parameters, along = [] }) => ({
+      key: drop,
+      change: Object.fromEntries([...parameters, ...along].map((name) => [name, undefined])),
+    }))
   const isWhole = dropped.length === 0 && view.count === undefined && !isAbout
   if (isWhole || view.count === 'possible') return dropped
   return [...dropped, { key: 'includePossible', change: { count: 'possible' } }]

@@ -1,7 +1,8 @@
 import type { EventType, EventTypeGroup, EventWhere, GeoPrecision } from '../gql/first/graphql.ts'
 import { lensOf } from './lens.ts'
 import { listed } from './listed.ts'
-import { pairOf, usedIn, violenceIn } from './group-where.ts'
+import { viewWithout } from './part-of.ts'
+import { inPairs, usedIn, violenceIn } from './group-where.ts'
 import { type Span, spanOf } from './span.ts'
 import { typeCodes } from './type-codes.ts'
 import type { Parameter, View } from './view.ts'
@@ -13,8 +14,7 @@ export function eventWhere(view: View, today: string): EventWhere {
 
 /** The same filter without some of its parameters. */
 export function whereWithout(view: View, names: readonly Parameter[], today: string): EventWhere {
-  const rest = Object.entries(view).filter(([name]) => !names.includes(name as Parameter))
-  return eventWhere(Object.fromEntries(rest), today) // a part of a view is a view
+  return eventWhere(viewWithout(view, names), today)
 }
 
 /** The same filter over the span that the view is compared with; undefined where it names none. */
@@ -61,9 +61,9 @@ function wanted(view: View): EventWhere {
 }
 
 /** Filters that are more than one field stand in `and`, so that they do not take each other's place. */
-function alternatives({ used, violence, ...view }: View): EventWhere {
+function alternatives({ pair, pairs, used, violence }: View): EventWhere {
   const parts = [
-    ...pairOf(view),
+    ...inPairs(listed(pair).only, pairs),
     ...usedIn(listed(used).only),
     ...violenceIn(listed(violence).only),
   ]
@@ -80,6 +80,7 @@ function unwanted(view: View): EventWhere {
     ...(weapons.length > 0 ? [{ weapons }] : []),
     ...(actors.length > 0 ? [actorsIn(actors, view.role)] : []),
     ...(Object.keys(types).length > 0 ? [types] : []),
+    ...listed(view.pair).not.map((cell) => ({ and: [...inPairs([cell], view.pairs)] })),
     ...usedIn(listed(view.used).not),
     ...violenceIn(listed(view.violence).not),
     ...(view.prec?.startsWith('-') === true

@@ -4,10 +4,15 @@ import type { View } from './view.ts'
 /** In an address, the group of those of which nothing is known. */
 export const UNKNOWN = 'unknown'
 
-/** The events in one cell of the matrix: of both actors, or of attacks by the first on the second. */
-export function pairOf({ pair, pairs }: Pick<View, 'pair' | 'pairs'>): readonly EventWhere[] {
-  const [first, second] = pair?.split('~') ?? []
-  if (first === undefined || second === undefined) return []
+/** The events in any of these cells of the matrix: of both actors, or of attacks by the first on the second. */
+export function inPairs(cells: readonly string[], pairs: View['pairs']): readonly EventWhere[] {
+  const parts = cells.map((cell) => inPair(cell, pairs))
+  return parts.length > 1 ? [{ or: parts.map((and) => ({ and: [...and] })) }] : (parts[0] ?? [])
+}
+
+/** All of these must fit. */
+function inPair(cell: string, pairs: View['pairs']): readonly EventWhere[] {
+  const [first = '', second = ''] = cell.split('~')
   return pairs === 'attacks'
     ? [{ perpetrators: { actors: [first] }, targets: [second] }]
     : [{ actors: [first] }, { actors: [second] }]

@@ -11,6 +11,9 @@ export const voices = {
   claimant: { stances: ['CLAIMED'] },
 } as const satisfies Readonly<Record<string, Lens>>
 
+/** The parameters of which a lens is made. */
+export const lensParameters = ['by', 'asof', 'rule'] as const
+
 /** A sort of voices that a lens can hear. */
 type Voice = keyof typeof voices
 

@@ -6,14 +6,17 @@ export interface Span {
   readonly to?: string
 }
 
-const lengths = { '24h': 1, '7d': 7, '30d': 30, '90d': 90 } as const
+/**
+ * How many days before its last a span begins: both ends are included. The last 24 hours begin yesterday, and of a day that is
+ * only partly meant an event may be of any hour: both days are asked for.
+ */
+const reach = { '24h': 1, '7d': 6, '30d': 29, '90d': 89, '12m': 364 } as const
 
 /** The span that a view asks for, on the given day. */
 export function spanOf({ from, to, last }: View, today: string): Span {
   if (last === undefined) return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   if (last === 'ytd') return { from: `${today.slice(0, 4)}-01-01`, to: today }
-  if (last === '12m') return { from: moved(today, -364), to: today }
-  return { from: moved(today, -lengths[last]), to: today }
+  return { from: moved(today, -reach[last]), to: today }
 }
 
 /** The span of equal length before (−1) or after (1) this one; undefined where it is open. */
@@ -23,6 +26,21 @@ export function shifted({ from, to }: Span, by: -1 | 1): Required<Span> | undefi
   if (whole !== undefined) return { from: yearsOn(from, whole * by), to: yearsOn(to, whole * by) }
   const length = daysBetween(from, to) + 1
   return { from: moved(from, length * by), to: moved(to, length * by) }
+}
+
+/** The spans that are shorter than one and end where it ends; none where that is open. */
+export function shorterSpans({
+  from,
+  to,
+}: Span): readonly (readonly ['lastYearOfSpan' | 'last90OfSpan', Required<Span>])[] {
+  if (to === undefined) return []
+  const ways = [
+    ['lastYearOfSpan', moved(to, -reach['12m'])],
+    ['last90OfSpan', moved(to, -reach['90d'])],
+  ] as const
+  return ways
+    .filter(([, begin]) => from === undefined || from < begin)
+    .map(([key, begin]) => [key, { from: begin, to }])
 }
 
 /** How many days lie between two. */
@@ -37,7 +55,10 @@ export function moved(day: string, days: number): string {
 
 /** The day of the reader's calendar, now. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10)
+  const now = new Date()
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
+    .toISOString()
+    .slice(0, 10)
 }
 
 function wholeYears(from: string, to: string): number | undefined {

@@ -1,11 +1,11 @@
 import { use, useMemo } from 'react'
 import type { EventWhere, Lang } from '../gql/first/graphql.ts'
 import { useWords } from '../words/words-context.tsx'
-import { AboutContext } from './about-context.ts'
 import { eventWhere, whereBefore, whereWithout } from './event-where.ts'
+import { heldOn, PageContext, type PageSubject } from './page-context.ts'
 import { openedOn } from './today-context.ts'
 import { useView } from './use-view.ts'
-import type { Parameter } from './view.ts'
+import type { Parameter, View } from './view.ts'
 
 /** What every panel asks with: the filter of the view, that of the span it is compared with, and the language. */
 export function useAsked(without: readonly Parameter[] = noParameters): {
@@ -16,16 +16,24 @@ export function useAsked(without: readonly Parameter[] = noParameters): {
 } {
   const view = useView()
   const { lang } = useWords()
-  const about = use(AboutContext)
+  const page = use(PageContext)
   return useMemo(() => {
-    const whole = (where: EventWhere) =>
-      about === undefined ? where : { ...where, and: [...(where.and ?? []), about] }
-    const earlier = whereBefore(view)
-    const before = earlier === undefined ? null : whole(earlier)
+    const held = heldOn(page, view)
+    const earlier = whereBefore(held)
+    const before = earlier === undefined ? null : about(page, earlier)
     const where =
-      without.length === 0 ? eventWhere(view, openedOn) : whereWithout(view, without, openedOn)
-    return { where: whole(where), before, compared: before !== null, lang }
-  }, [view, lang, without, about])
+      without.length === 0 ? eventWhere(held, openedOn) : whereWithout(held, without, openedOn)
+    return { where: about(page, where), before, compared: before !== null, lang }
+  }, [view, lang, without, page])
+}
+
+/** What the panels of a page ask with where the view is this one. */
+export function whereOn(page: PageSubject, view: View): EventWhere {
+  return about(page, eventWhere(heldOn(page, view), openedOn))
+}
+
+function about({ where: own }: PageSubject, where: EventWhere): EventWhere {
+  return own === undefined ? where : { ...where, and: [...(where.and ?? []), own] }
 }
 
 const noParameters: readonly Parameter[] = []

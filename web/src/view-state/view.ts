@@ -7,6 +7,7 @@ const list = z.string().check(z.minLength(1), z.maxLength(2000))
 const types = list.check(
   z.refine(everyValue((code) => typeCodes.groups.has(code) || typeCodes.types.has(code))),
 )
+const pairs = list.check(z.refine(everyValue((pair) => /^[^~]+~[^~]+$/.test(pair))))
 const violence = list.check(
   z.refine(everyValue((code) => /^(STATE_BASED|NON_STATE|ONE_SIDED|unknown)$/.test(code))),
 )
@@ -26,8 +27,8 @@ const parameters = {
   place: list,
   actor: list,
   weapon: list,
-  /** Two actors that both take part, or of whom the first attacks the second: `<id>~<id>`. */
-  pair: list,
+  /** Two actors that both take part, or of whom the first attacks the second: `<id>~<id>`, several as above. */
+  pair: pairs,
   /** What was used, as the weapons panel counts it; `unknown`: no source says. */
   used: list,
   /** Whose violence; `unknown`: no source says. */

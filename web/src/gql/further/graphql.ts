@@ -1599,6 +1599,13 @@ export type AreaMarkFragment = { readonly place: { readonly id: string, readonly
 
 export type PointMarkFragment = { readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } };
 
+export type LastDayQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type LastDayQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly when: { readonly earliest: string | null, readonly latest: string | null } }> } };
+
 export type CountOfWayQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
 }>;
@@ -3417,6 +3424,18 @@ fragment PointMark on MapPoint {
     }
   }
 }`) as unknown as TypedDocumentString<WhereQuery, WhereQueryVariables>;
+export const LastDayDocument = new TypedDocumentString(`
+    query LastDay($where: EventWhere) {
+  events(where: $where, first: 1, orderBy: DATE_DESC) {
+    nodes {
+      when {
+        earliest
+        latest
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastDayQuery, LastDayQueryVariables>;
 export const CountOfWayDocument = new TypedDocumentString(`
     query CountOfWay($where: EventWhere) {
   events(where: $where, first: 1) {

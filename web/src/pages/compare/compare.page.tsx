@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
+import { ViewChips } from '../../filters/view-chips.tsx'
 import { Panel } from '../../panels/panel.tsx'
-import { heardIn } from '../../view-state/lens.ts'
+import { filtersBut } from '../../view-state/filters.ts'
+import { heardIn, lensParameters } from '../../view-state/lens.ts'
+import { PageContext, type PageSubject } from '../../view-state/page-context.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -13,15 +16,24 @@ import { PassagesPanel } from './passages-panel.tsx'
 import { RelationCounts } from './relation-counts.tsx'
 import './compare.css'
 
-const withoutLens = ['by', 'asof', 'rule'] as const
+/** The two lenses take the place of the one that other pages look through. */
+const subject: PageSubject = { holds: filtersBut([...lensParameters, 'vs']) }
 
 /** The same events as two lenses show them: where they differ, and what only one of them tells. */
 export function ComparePage(): ReactNode {
+  return (
+    <PageContext value={subject}>
+      <Comparison />
+    </PageContext>
+  )
+}
+
+function Comparison(): ReactNode {
   const words = useWords()
   const { t, lang } = words
   const { a = 'outlet', b = 'state', aspect, relation } = useView()
   const setView = useSetView()
-  const { where } = useAsked(withoutLens)
+  const { where } = useAsked()
   const about: ComparedAspect = aspect ?? 'PERPETRATOR'
   const question = useQuestion(CompareDocument, {
     ...{ where, lang, aspect: about, left: heardIn(a), right: heardIn(b) },
@@ -46,6 +58,7 @@ export function ComparePage(): ReactNode {
         </button>
         <AspectChoice aspect={about} />
       </header>
+      <ViewChips />
       <div className="lens-cards">
         <LensCard side="a" value={a} counts={counts} total={question.data?.compare.total} />
         <LensCard side="b" value={b} counts={counts} total={question.data?.compare.total} />

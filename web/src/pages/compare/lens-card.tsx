@@ -8,8 +8,6 @@ import { useSetView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { Counts } from './relation-counts.tsx'
 
-const withoutLens = ['by', 'asof', 'rule'] as const
-
 /** One of the two lenses: who is heard, and of how many events it tells anything. */
 export function LensCard({
   side,
@@ -25,7 +23,7 @@ export function LensCard({
   const { t, lang } = useWords()
   const setView = useSetView()
   const { only } = listed(value)
-  const { where } = useAsked(withoutLens)
+  const { where } = useAsked()
   const speakers = useQuestion(MostDocument, { by: ['SPEAKER'], where, lang })
   const known = (speakers.data?.aggregate.groups ?? []).flatMap(({ keys }) =>
     keys[0]?.state === 'KNOWN' && keys[0].value !== null

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { ComparedPassagesDocument, type HeardFragment } from '../../gql/further/graphql.ts'
 import { Panel } from '../../panels/panel.tsx'
+import { filterParameters } from '../../view-state/filters.ts'
 import { heardIn } from '../../view-state/lens.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useView } from '../../view-state/use-view.ts'
@@ -38,6 +39,7 @@ function Chosen({
       id="behind"
       title={t('behindRow')}
       question={question}
+      without={filterParameters}
       lines={4}
       extra={
         <Link to="/events/$id" params={{ id }} search={keepFilters}>

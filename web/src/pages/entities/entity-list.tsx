@@ -4,10 +4,13 @@ import { useQuestion } from '../../api/use-question.ts'
 import { type Dimension, EntitiesDocument, type EntitiesQuery } from '../../gql/further/graphql.ts'
 import { counted, tollCells } from '../../kit/count.ts'
 import { TollRange } from '../../kit/toll-range.tsx'
+import { ViewChips } from '../../filters/view-chips.tsx'
 import { groupsCut } from '../../panels/cut.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
+import { filtersBut } from '../../view-state/filters.ts'
+import { PageContext, type PageSubject } from '../../view-state/page-context.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useView } from '../../view-state/use-view.ts'
 import type { WordKey } from '../../words/words.ts'
@@ -27,43 +30,49 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
   const { where, lang } = useAsked()
   const question = useQuestion(EntitiesDocument, { by: [dimension], where, lang })
   return (
-    <div className="page">
-      <h1>{t(word)}</h1>
-      <Panel
-        id={id}
-        title={t(word)}
-        subtitle={t('listSubtitle')}
-        question={question}
-        lines={12}
-        isEmpty={({ aggregate }) => aggregate.groups.length === 0}
-        table={({ aggregate }) => ({
-          columns: [
-            { label: t('name') },
-            ...(
-              [
-                'eventsCertain',
-                'eventsBest',
-                'eventsPossible',
-                'killedLow',
-                'killedBest',
-                'killedHigh',
-              ] as const
-            ).map((key) => ({ label: t(key), numeric: true })),
-            { label: 'id' },
-          ],
-          rows: aggregate.groups.map(({ keys, tally }) => [
-            keys[0]?.label ?? '',
-            ...[tally.events.certain, tally.events.best, tally.events.possible],
-            ...tollCells(tally),
-            keys[0]?.value ?? null,
-          ]),
-        })}
-      >
-        {(data) => <Rows data={data} to={to} />}
-      </Panel>
-    </div>
+    <PageContext value={subject}>
+      <div className="page">
+        <h1>{t(word)}</h1>
+        <ViewChips />
+        <Panel
+          id={id}
+          title={t(word)}
+          subtitle={t('listSubtitle')}
+          question={question}
+          lines={12}
+          isEmpty={({ aggregate }) => aggregate.groups.length === 0}
+          table={({ aggregate }) => ({
+            columns: [
+              { label: t('name') },
+              ...(
+                [
+                  'eventsCertain',
+                  'eventsBest',
+                  'eventsPossible',
+                  'killedLow',
+                  'killedBest',
+                  'killedHigh',
+                ] as const
+              ).map((key) => ({ label: t(key), numeric: true })),
+              { label: 'id' },
+            ],
+            rows: aggregate.groups.map(({ keys, tally }) => [
+              keys[0]?.label ?? '',
+              ...[tally.events.certain, tally.events.best, tally.events.possible],
+              ...tollCells(tally),
+              keys[0]?.value ?? null,
+            ]),
+          })}
+        >
+          {(data) => <Rows data={data} to={to} />}
+        </Panel>
+      </div>
+    </PageContext>
   )
 }
+
+/** Nothing is compared with an earlier span here. */
+const subject: PageSubject = { holds: filtersBut(['vs']) }
 
 function Rows({
   data: { aggregate },

@@ -4,6 +4,7 @@ import type { Question } from '../../api/use-question.ts'
 import type { EntityNamesFragment, EntityQuery } from '../../gql/further/graphql.ts'
 import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
+import { filterParameters } from '../../view-state/filters.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
 
@@ -27,6 +28,7 @@ export function EntityHead({
         id="names"
         title={t('names')}
         question={question}
+        without={filterParameters}
         lines={3}
         table={(data) => ({
           columns: [t('name'), t('language'), t('kind'), t('tone')].map((label) => ({ label })),

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { EntityDocument } from '../../gql/further/graphql.ts'
-import { AboutContext, aboutEntity } from '../../view-state/about-context.ts'
+import { aboutEntity, PageContext } from '../../view-state/page-context.ts'
 import { useId } from '../../view-state/use-id.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { OverviewPage } from '../overview/overview.page.tsx'
@@ -12,8 +12,10 @@ import './entity.css'
 export function EntityPage(): ReactNode {
   const id = useId()
   const { t, lang } = useWords()
-  const about = useMemo(() => aboutEntity(id), [id])
   const question = useQuestion(EntityDocument, { id, lang })
+  const node = question.data?.node
+  const name = node != null && !question.stale && 'name' in node ? node.name : id
+  const subject = useMemo(() => ({ name, where: aboutEntity(id) }), [name, id])
   if (question.data?.node === null && !question.stale) {
     return (
       <div className="page">
@@ -25,8 +27,8 @@ export function EntityPage(): ReactNode {
     )
   }
   return (
-    <AboutContext value={about}>
+    <PageContext value={subject}>
       <OverviewPage head={<EntityHead id={id} question={question} />} />
-    </AboutContext>
+    </PageContext>
   )
 }

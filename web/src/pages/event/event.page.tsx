@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { EventFactsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { packAddress } from '../../filters/pack-address.ts'
+import { ViewChips } from '../../filters/view-chips.tsx'
 import { Skeleton } from '../../kit/skeleton.tsx'
 import { FaultState } from '../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../panels/playground-address.ts'
-import { lensOf } from '../../view-state/lens.ts'
+import { lensOf, lensParameters } from '../../view-state/lens.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
+import { PageContext } from '../../view-state/page-context.ts'
 import { useId } from '../../view-state/use-id.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -31,38 +33,46 @@ export function EventPage(): ReactNode {
   const event = question.data?.event
   // Through a lens it may be unheard alone; its panels stay, for one of them moves the lens in time.
   const isMissing = lens === null && !question.stale && event === null
+  const title = event?.title
+  const subject = useMemo(() => {
+    const itself = { ids: [id] }
+    return { name: title ?? id, where: itself, packed: itself, holds: lensParameters }
+  }, [id, title])
   return (
-    <div className="page event-page">
-      <nav className="crumbs" aria-label={t('events')}>
-        <Link to="/events" search={keepFilters}>
-          {t('events')}
-        </Link>
-        <span aria-hidden="true">/</span>
-        <code dir="ltr">{id}</code>
-        <span className="crumb-tools">
-          {isMissing ? null : (
-            <a className="button" href={packAddress({ ids: [id] }, lang)} download="">
-              <Icon name="download" /> {t('evidencePack')}
+    <PageContext value={subject}>
+      <div className="page event-page">
+        <nav className="crumbs" aria-label={t('events')}>
+          <Link to="/events" search={keepFilters}>
+            {t('events')}
+          </Link>
+          <span aria-hidden="true">/</span>
+          <code dir="ltr">{id}</code>
+          <span className="crumb-tools">
+            {isMissing ? null : (
+              <a className="button" href={packAddress(subject.packed, lang)} download="">
+                <Icon name="download" /> {t('evidencePack')}
+              </a>
+            )}
+            <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
+              <Icon name="code" /> GraphQL
             </a>
-          )}
-          <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
-            <Icon name="code" /> GraphQL
-          </a>
-        </span>
-      </nav>
-      {question.fault === undefined ? null : <FaultState question={question} />}
-      {question.data === undefined && question.asking ? <Skeleton lines={4} /> : null}
-      {question.data !== undefined && event == null ? (
-        <p className="state">{t(lens === null ? 'notFoundThing' : 'lensShowsNothing')}</p>
-      ) : null}
-      {event == null ? null : (
-        <>
-          <EventHead event={event} />
-          <FactRow event={event} />
-        </>
-      )}
-      {isMissing ? null : <EventPanels id={id} />}
-    </div>
+          </span>
+        </nav>
+        <ViewChips />
+        {question.fault === undefined ? null : <FaultState question={question} />}
+        {question.data === undefined && question.asking ? <Skeleton lines={4} /> : null}
+        {question.data !== undefined && event == null ? (
+          <p className="state">{t(lens === null ? 'notFoundThing' : 'lensShowsNothing')}</p>
+        ) : null}
+        {event == null ? null : (
+          <>
+            <EventHead event={event} />
+            <FactRow event={event} />
+          </>
+        )}
+        {isMissing ? null : <EventPanels id={id} />}
+      </div>
+    </PageContext>
   )
 }
 

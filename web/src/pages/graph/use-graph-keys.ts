@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { overlayIsOpen } from '../../kit/overlay-is-open.ts'
 import type { CanvasHandle } from './canvas/canvas-handle.ts'
 import type { GraphActs } from './use-graph-acts.ts'
 
@@ -19,6 +20,7 @@ export function useGraphKeys(chosen: string | undefined, acts: KeyActs): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target
+      if (overlayIsOpen()) return
       if (target instanceof HTMLElement && target.matches('input, select, button, a, textarea'))
         return
       if (isDone(event, last.current.chosen, last.current.acts)) event.preventDefault()

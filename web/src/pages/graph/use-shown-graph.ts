@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { client } from '../../api/client.ts'
+import { answerTo } from '../../api/client.ts'
 import { type Fault, faultOf } from '../../api/fault.ts'
 import { type Lang } from '../../gql/first/graphql.ts'
 import {
@@ -24,7 +24,7 @@ const nothing: GraphAnswer = {
   ...{ graph: together([]), cuts: [], notFound: [], asking: false, fault: undefined },
 }
 
-/** Asks for the seeds and for each expansion; what was asked before is not asked again. */
+/** Asks for the seeds and for each expansion; what was answered within a minute is not asked again. */
 export function useShownGraph(
   seeds: readonly string[],
   expansions: readonly Expansion[],
@@ -45,6 +45,8 @@ export function useShownGraph(
   return answer
 }
 
+const kept = { anew: false }
+
 async function ask(
   seeds: readonly string[],
   expansions: readonly Expansion[],
@@ -52,12 +54,10 @@ async function ask(
 ): Promise<GraphAnswer> {
   if (seeds.length === 0) return nothing
   const [first, ...rest] = await Promise.all([
-    client.query<SeedsQuery>(SeedsDocument.toString(), { ids: seeds, lang }).toPromise(),
+    answerTo<SeedsQuery>(SeedsDocument.toString(), { ids: seeds, lang }, kept),
     ...expansions.map(({ id, relation }) => {
       const types = relation === undefined ? null : [relation]
-      return client
-        .query<ExpansionQuery>(ExpansionDocument.toString(), { id, types, lang })
-        .toPromise()
+      return answerTo<ExpansionQuery>(ExpansionDocument.toString(), { id, types, lang }, kept)
     }),
   ])
   const failed = [first, ...rest].find(({ error }) => error !== undefined)?.error

@@ -7,6 +7,7 @@ import {
   type RelatedEventFragment,
 } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
+import { lensParameters } from '../../../view-state/lens.ts'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -28,6 +29,7 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
       id="series"
       title={t('seriesPanel')}
       question={question}
+      without={lensParameters}
       lines={4}
       table={(data) => ({
         columns: [t('title'), t('relations'), t('date'), 'id'].map((label) => ({ label })),

@@ -23,6 +23,7 @@ export function LeaguePanel(): ReactNode {
       id="actors"
       title={words.t('actorsPanel')}
       question={question}
+      without={ownParameters}
       lines={8}
       table={(data) => leagueTable(data, words)}
       isEmpty={({ aggregate }) => counted(aggregate.total.events, view.count) === 0}

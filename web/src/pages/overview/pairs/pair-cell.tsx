@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
 import { counted, reported, tollOf } from '../../../kit/count.ts'
-import { useSetView, useView } from '../../../view-state/use-view.ts'
+import { usePick } from '../../../kit/use-pick.ts'
+import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
-/** Events above, killed below; a click filters by both actors where both are known. */
+/** Events above, killed below; a click filters by both actors where both are known, as a click on any group does. */
 export function PairCell({
   matrix,
   row,
@@ -20,14 +21,15 @@ export function PairCell({
 }): ReactNode {
   const { t, number } = useWords()
   const view = useView()
-  const setView = useSetView()
+  const { pick, isChosen } = usePick('pair')
   const cell = matrix.cells.find((one) => one.row === row && one.column === column)
   const keys = [matrix.rows[row]?.keys[0], matrix.columns[column]?.keys[0]]
+  const names = keys.map((key) => key?.label).join(' × ')
   const tabIndex = first ? 0 : -1
   if (cell === undefined) {
     return (
       <td className="pair step-0">
-        <button tabIndex={tabIndex} disabled={!first} aria-label={t('nothing')}>
+        <button tabIndex={tabIndex} aria-disabled aria-label={`${names}: ${t('nothing')}`}>
           ·
         </button>
       </td>
@@ -48,14 +50,14 @@ export function PairCell({
       <button
         title={missing}
         aria-disabled={pair === undefined}
-        aria-pressed={pair !== undefined && pair === view.pair}
+        aria-pressed={pair !== undefined && isChosen(pair)}
         tabIndex={tabIndex}
-        onClick={() => {
-          if (pair !== undefined) setView({ pair: pair === view.pair ? undefined : pair })
+        onClick={(event) => {
+          if (pair !== undefined) pick(pair, event)
         }}
       >
         <span className="hidden">
-          {keys.map((key) => key?.label).join(' × ')}: {t('events')}
+          {names}: {t('events')}
         </span>
         <b>{number(events)}</b>
         <span className="hidden">{t('killed')}</span>

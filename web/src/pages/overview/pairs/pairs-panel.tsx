@@ -25,6 +25,7 @@ export function PairsPanel(): ReactNode {
       title={t(pairs === 'attacks' ? 'pairsDirected' : 'pairs')}
       subtitle={t('pairsSubtitle')}
       question={question}
+      without={ownParameters}
       lines={8}
       table={(data) => pairsTable(data, words)}
       isEmpty={({ matrix }) => counted(matrix.total.events, count) === 0}

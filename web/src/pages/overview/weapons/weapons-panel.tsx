@@ -22,6 +22,7 @@ export function WeaponsPanel(): ReactNode {
       id="weapons"
       title={t('weapons')}
       question={question}
+      without={ownParameters}
       lines={6}
       table={({ aggregate }) => ({
         columns: [

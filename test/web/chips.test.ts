@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest'
+import { dropping } from '../../web/src/view-state/dropping.ts'
+import { filterParameters } from '../../web/src/view-state/filters.ts'
+import { keepFilters } from '../../web/src/view-state/keep-look.ts'
+import { parseView } from '../../web/src/view-state/view.ts'
+import { stubbedPages } from '../support/stubbed-pages.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const open = stubbedPages()
+
+const all = '&min=5&count=certain&date=possible&by=wire&asof=2021-05-02&vs=2020-01-01..2020-12-31'
+
+test.each([
+  ['/actors', ['killed: 5 or more', 'count: Certain', 'dates: Possible', 'As of 2021-05-02']],
+  ['/places', ['news agencies', 'killed: 5 or more']],
+  ['/sources', ['news agencies', 'killed: 5 or more']],
+])('%s says by which filters it is filtered, and takes them off', async (path, texts) => {
+  const page = await open(`${path}?lang=en${all}`, {})
+  const chips = page.locator('.chip')
+  await chips.first().waitFor()
+  expect(await chips.allInnerTexts()).toEqual(expect.arrayContaining(texts))
+  expect(await chips.allInnerTexts()).toHaveLength(5) // nothing is compared here
+
+  await page.getByRole('button', { name: 'Remove the filter: killed: 5 or more' }).click()
+  await page.waitForURL((url) => !url.search.includes('min='))
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await page.waitForURL((url) => !url.search.includes('by='))
+  expect(await chips.count()).toBe(0)
+})
+
+test('a comparison has two lenses of its own, and an event nothing but a lens', async () => {
+  const comparison = await open(`/compare?lang=en${all}`, {})
+  await comparison.locator('.chip').first().waitFor()
+  expect(await comparison.locator('.chip').allInnerTexts()).toEqual([
+    ...['killed: 5 or more', 'count: Certain', 'dates: Possible'],
+  ])
+
+  const event = await open(`/events/event:one?lang=en${all}`, {})
+  await event.locator('.chip').first().waitFor()
+  expect(await event.locator('.chip').allInnerTexts()).toEqual([
+    ...['news agencies', 'As of 2021-05-02'],
+  ])
+})
+
+test('every filter is kept from page to page, and can be dropped', () => {
+  const view = parseView({
+    ...{ from: '2021-01-01', to: '2021-12-31', place: 'place:a', actor: 'actor:a', role: 'TARGET' },
+    ...{ type: 'ATTACK', weapon: 'weapon:a', pair: 'actor:a~actor:b', used: 'unknown', min: '5' },
+    ...{ violence: 'unknown', prec: 'NEAR', q: 'word', by: 'wire', asof: '2021-05-02' },
+    ...{ rule: 'latest', count: 'certain', date: 'best', vs: '2020-01-01..2020-12-31' },
+  })
+
+  expect(keepFilters({ ...view, sel: 'event:a', lang: 'ar' })).toEqual({ ...view, lang: 'ar' })
+  expect(dropping(view).flatMap(({ change }) => Object.keys(change))).toEqual(
+    expect.arrayContaining(Object.keys(view).filter((name) => !/date|vs/.test(name))),
+  )
+  expect(filterParameters).toEqual(expect.arrayContaining(Object.keys(view)))
+  expect(dropping({ role: 'TARGET' })).toEqual([])
+})

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../kit/icon.tsx'
+import { useSetView, type ViewChange } from '../view-state/use-view.ts'
+import { useWords } from '../words/words-context.tsx'
+import { useChips } from './use-chips.ts'
+
+/** The filters that hold on a page, a chip each that takes it away. */
+export function ViewChips({ children }: { readonly children?: ReactNode }): ReactNode {
+  const { t } = useWords()
+  const setView = useSetView()
+  const chips = useChips()
+  if (chips.length === 0 && children === undefined) return null
+  return (
+    <div className="chips">
+      {chips.length === 0 ? null : <span className="quiet">{t('filters')}</span>}
+      {chips.map(({ key, text, change, dashed }) => (
+        <button
+          key={key}
+          className={dashed ? 'chip chip-dashed' : 'chip'}
+          aria-label={t('removeFilter', { filter: text })}
+          onClick={() => {
+            setView(change)
+          }}
+        >
+          <bdi>{text}</bdi>
+          <Icon name="close" />
+        </button>
+      ))}
+      {chips.length < 2 ? null : (
+        <button
+          className="link"
+          onClick={() => {
+            setView(chips.reduce<ViewChange>((all, { change }) => ({ ...all, ...change }), {}))
+          }}
+        >
+          {t('clearAll')}
+        </button>
+      )}
+      {children}
+    </div>
+  )
+}
