@@ -6,7 +6,10 @@ import { builtPages } from './analyst.ts'
 import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
-/** Answers by the name of the operation that asks, or what gives one of its values; what has none fails. */
+/**
+ * Answers by the name of the operation that asks, or what gives one of its values; what has none fails,
+ * and what is `errors` is a fault of its own.
+ */
 export type Answers = Readonly<Record<string, unknown>>
 
 type Variables = Readonly<Record<string, unknown>>
@@ -41,9 +44,9 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
       const data =
         typeof given === 'function' ? (given as (of: Variables) => unknown)(variables) : given
       const errors = [{ message: 'Not here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
-      await (data === undefined
-        ? route.fulfill({ status: 500, json: { errors } })
-        : route.fulfill({ json: { data } }))
+      const isFault = typeof data === 'object' && data !== null && 'errors' in data
+      if (data === undefined) await route.fulfill({ status: 500, json: { errors } })
+      else await route.fulfill({ json: isFault ? data : { data } })
     })
     await page.goto(`${home}${path}`)
     return page

@@ -10,7 +10,29 @@ import { useWords } from '../words/words-context.tsx'
 const WayCount = lazy(async () => ({ default: (await import('./way-count.tsx')).WayCount }))
 
 /** That a question is too large, and smaller ones to choose from. */
-export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
+export function TooDearState({
+  fault,
+  children = <SmallerViews />,
+}: {
+  readonly fault: Fault
+  readonly children?: ReactNode
+}): ReactNode {
+  const { t } = useWords()
+  return (
+    <div className="state" role="alert">
+      <Icon name="gauge" />
+      <p>{t('tooDear')}</p>
+      <p className="quiet" dir="ltr" lang="en">
+        {fault.message}
+      </p>
+      <div className="state-ways">{children}</div>
+      <code dir="ltr">{fault.code}</code>
+    </div>
+  )
+}
+
+/** Shorter spans, and all claims in place of a lens, each with how many events there would be. */
+function SmallerViews(): ReactNode {
   const { t } = useWords()
   const view = useView()
   const setView = useSetView()
@@ -22,30 +44,18 @@ export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
       ? []
       : ([['dropLens', { by: undefined, asof: undefined, rule: undefined }]] as const)),
   ]
-  return (
-    <div className="state" role="alert">
-      <Icon name="gauge" />
-      <p>{t('tooDear')}</p>
-      <p className="quiet" dir="ltr" lang="en">
-        {fault.message}
-      </p>
-      <div className="state-ways">
-        {ways.map(([key, change]) => (
-          <button
-            key={key}
-            className="button"
-            onClick={() => {
-              setView(change)
-            }}
-          >
-            {t(key)}
-            <Suspense>
-              <WayCount change={change} />
-            </Suspense>
-          </button>
-        ))}
-      </div>
-      <code dir="ltr">{fault.code}</code>
-    </div>
-  )
+  return ways.map(([key, change]) => (
+    <button
+      key={key}
+      className="button"
+      onClick={() => {
+        setView(change)
+      }}
+    >
+      {t(key)}
+      <Suspense>
+        <WayCount change={change} />
+      </Suspense>
+    </button>
+  ))
 }

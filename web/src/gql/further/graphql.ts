@@ -1430,6 +1430,7 @@ export type NodeCountsQuery = { readonly neighbourCounts: ReadonlyArray<{ readon
 export type WayBetweenQueryVariables = Exact<{
   from: string;
   to: string;
+  steps: number;
   lang: Lang;
 }>;
 
@@ -2928,8 +2929,8 @@ export const NodeCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NodeCountsQuery, NodeCountsQueryVariables>;
 export const WayBetweenDocument = new TypedDocumentString(`
-    query WayBetween($from: ID!, $to: ID!, $lang: Lang!) {
-  paths(from: $from, to: $to, maxLength: 6, first: 3) {
+    query WayBetween($from: ID!, $to: ID!, $steps: Int!, $lang: Lang!) {
+  paths(from: $from, to: $to, maxLength: $steps, first: 3) {
     paths {
       length
       nodes {

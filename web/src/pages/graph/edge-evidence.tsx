@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { EdgeEvidenceDocument, type EdgeOfGraphFragment } from '../../gql/further/graphql.ts'
+import { PanelBody } from '../../panels/panel-body.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { speakerName } from '../event/attribution/grid.ts'
 
@@ -9,24 +10,31 @@ export function EdgeEvidence({ edge }: { readonly edge: EdgeOfGraphFragment }): 
   const words = useWords()
   const { t, lang } = words
   const variables = { ids: [edge.from.id, edge.to.id], type: edge.relation, lang }
-  const { data } = useQuestion(EdgeEvidenceDocument, variables)
-  const claims = data?.subgraph.relationships.find(({ id }) => id === edge.id)?.claims.nodes
-  if (claims === undefined) return <p className="note">{t('loading')}</p>
+  const question = useQuestion(EdgeEvidenceDocument, variables)
   return (
-    <ul className="link-claims">
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <bdi>{claim.value}</bdi>{' '}
-          <small className="quiet">
-            <bdi>{speakerName(claim.speaker, words)}</bdi>
-          </small>
-          {claim.passages.map(({ id, text, gloss, index }) => (
-            <p key={id} dir="auto">
-              {t('passageNumber', { value: index })}: {text ?? gloss}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <PanelBody question={question} lines={2}>
+      {({ subgraph }) => {
+        const claims = subgraph.relationships.find(({ id }) => id === edge.id)?.claims.nodes ?? []
+        return claims.length === 0 ? (
+          <p className="note">{t('linkFollows')}</p>
+        ) : (
+          <ul className="link-claims">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <bdi>{claim.value}</bdi>{' '}
+                <small className="quiet">
+                  <bdi>{speakerName(claim.speaker, words)}</bdi>
+                </small>
+                {claim.passages.map(({ id, text, gloss, index }) => (
+                  <p key={id} dir="auto">
+                    {t('passageNumber', { value: index })}: {text ?? gloss}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )
+      }}
+    </PanelBody>
   )
 }

@@ -7,6 +7,7 @@ import { save } from '../../panels/export/save.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { gexf } from './gexf.ts'
+import { nodeKinds } from './node-kinds.ts'
 import type { ShownGraph } from './shown-graph.ts'
 
 /** The bar of the explorer: what to add, how to lay it out, going back, sharing, and files. */
@@ -98,10 +99,9 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
   const { t, lang } = useWords()
   const [text, setText] = useState('')
   const typed = useDeferredValue(text.trim())
-  const kinds = ['ACTOR', 'PLACE', 'EVENT', 'WEAPON'] as const
   const { data } = useQuestion(
     SuggestionsDocument,
-    { text: typed, kinds, lang },
+    { text: typed, kinds: nodeKinds, lang },
     { pause: typed === '' },
   )
   const hits = typed === '' ? [] : (data?.suggest.hits ?? [])

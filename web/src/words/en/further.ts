@@ -190,12 +190,20 @@ export const furtherEn = {
   showNeighbours: 'Show neighbours: {{relation}} ({{count}})',
   findPath: 'Find a path',
   pathTo: 'to an actor, place or event',
-  pathNote: 'Up to 6 steps; countries, regions, governorates and districts are not crossed.',
+  pathNote:
+    'Up to {{steps}} steps; countries, regions, governorates and districts are not crossed.',
+  fewerSteps: 'At most {{steps}} steps',
   noPath: 'No path within {{steps}} steps.',
   showPath: 'Show on the canvas',
   notCrossed: 'Not crossed:',
   cutOf:
-    'Truncated: showing {{shown}} of {{total}} links of {{name}}, relations first, then most recent events. Narrow by one kind of link at the left.',
+    'Truncated: showing {{shown}} of {{total}} links of {{name}}, relations first, then most recent events.',
+  cutOfKind:
+    'Truncated: showing {{shown}} of {{total}} links of {{name}} by “{{relation}}”, most recent events first.',
+  cutOfSeeds: 'Truncated: showing {{shown}} of {{total}} links among the nodes that were added.',
+  narrowTo: 'Show one kind alone:',
+  withoutExpansions: 'Without what was expanded',
+  linkFollows: 'It follows from other links, which have passages of their own.',
   notInGraph: 'Not in the graph: {{ids}}',
   inspector: 'Inspector',
   expand: 'Expand ({{count}})',
