@@ -225,3 +225,35 @@ test('a way leads to nodes alone, and one that could not be looked for says so',
   expect(asked[0]).toEqual(expect.arrayContaining(['EVENT']))
   expect(asked[0]).not.toEqual(expect.arrayContaining(['SOURCE']))
 })
+
+test('of ways and of hubs that were not crossed it is said that there are more, and more ways can be looked for', async () => {
+  const hubs = Array.from({ length: 20 }, (_, index) => ({
+    ...{ degree: 2000, node: { id: `place:${String(index)}`, label: `Hub ${String(index)}` } },
+  }))
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: {
+      suggest: { hits: [{ label: 'A town', node: { id: 'place:town' } }], totalCount: 40 },
+    },
+    WayBetween: ({ first }: { readonly first: number }) => ({
+      paths: {
+        paths: Array.from({ length: Math.min(first, 7) }, (_, index) => ({
+          ...{ length: 1, nodes: [event(index)], steps: [] },
+        })),
+        ...{ searchedTo: 6, stoppedBy: 'ENOUGH', truncated: first < 7, totalHubs: 23, hubs },
+      },
+    }),
+  })
+  const finder = page.getByRole('region', { name: 'Find a path' })
+  await finder.getByRole('searchbox').fill('town')
+  await finder.getByText('Showing 1 of 40.').waitFor()
+  await finder.getByRole('button', { name: 'A town' }).click()
+  await finder.getByText('Hub 19').waitFor()
+  await finder.getByText('Showing 20 of 23.').waitFor()
+
+  await finder.getByRole('button', { name: 'Look for more' }).click()
+
+  await finder.locator('.ways li').nth(6).waitFor()
+  expect(await finder.getByText('There may be more paths.').count()).toBe(0)
+})

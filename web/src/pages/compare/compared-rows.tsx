@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ComparedAspect, CompareQuery } from '../../gql/further/graphql.ts'
+import { Cut } from '../../panels/cut.tsx'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { intervalText } from '../../words/dates.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -9,9 +10,11 @@ import { toldText } from './told-text.ts'
 export function ComparedRows({
   data: { compare },
   aspect,
+  more,
 }: {
   readonly data: CompareQuery
   readonly aspect: ComparedAspect
+  readonly more: (() => void) | undefined
 }): ReactNode {
   const words = useWords()
   const { t } = words
@@ -66,9 +69,7 @@ export function ComparedRows({
           </tbody>
         </table>
       </div>
-      {totalCount > nodes.length ? (
-        <p className="note">{t('truncated', { shown: nodes.length, total: totalCount })}</p>
-      ) : null}
+      <Cut shown={nodes.length} total={totalCount} more={more} />
     </>
   )
 }

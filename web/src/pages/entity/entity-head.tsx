@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Question } from '../../api/use-question.ts'
 import type { EntityNamesFragment, EntityQuery } from '../../gql/further/graphql.ts'
 import { Panel } from '../../panels/panel.tsx'
+import { Cut } from '../../panels/cut.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
 
@@ -115,7 +116,9 @@ function Relations({ node }: { readonly node: EntityNode }): ReactNode {
         </li>
       ))}
       {totalCount > nodes.length ? (
-        <li className="note">{t('truncated', { shown: nodes.length, total: totalCount })}</li>
+        <li>
+          <Cut shown={nodes.length} total={totalCount} />
+        </li>
       ) : null}
     </ul>
   )

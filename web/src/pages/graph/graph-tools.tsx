@@ -3,6 +3,7 @@ import { useQuestion } from '../../api/use-question.ts'
 import { ShareButton } from '../../filters/share-button.tsx'
 import { SuggestionsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
+import { Cut } from '../../panels/cut.tsx'
 import { save } from '../../panels/export/save.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -105,6 +106,7 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
     { pause: typed === '' },
   )
   const hits = typed === '' ? [] : (data?.suggest.hits ?? [])
+  const total = data?.suggest.totalCount ?? 0
   return (
     <div className="menu-anchor graph-add">
       <input
@@ -131,6 +133,11 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
               </button>
             </li>
           ))}
+          {total > hits.length ? (
+            <li>
+              <Cut shown={hits.length} total={total} />
+            </li>
+          ) : null}
         </ul>
       )}
     </div>

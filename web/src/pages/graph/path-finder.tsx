@@ -5,6 +5,8 @@ import {
   WayBetweenDocument,
   type WayBetweenQuery,
 } from '../../gql/further/graphql.ts'
+import { useMore } from '../../kit/use-more.ts'
+import { Cut } from '../../panels/cut.tsx'
 import { PanelBody } from '../../panels/panel-body.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { NodeButton } from './node-button.tsx'
@@ -30,6 +32,7 @@ export function PathFinder({
     { text: typed, kinds: nodeKinds, lang },
     { pause: typed === '' },
   )
+  const hits = suggestions.data?.suggest.hits ?? []
   return (
     <section aria-label={t('findPath')}>
       <h2>{t('findPath')}</h2>
@@ -44,19 +47,22 @@ export function PathFinder({
         }}
       />
       {typed === '' ? null : (
-        <ul className="graph-counts">
-          {(suggestions.data?.suggest.hits ?? []).slice(0, 5).map(({ node, label }) => (
-            <li key={node.id}>
-              <NodeButton
-                label={label}
-                choose={() => {
-                  setTo(node.id)
-                  setText('')
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="graph-counts">
+            {hits.map(({ node, label }) => (
+              <li key={node.id}>
+                <NodeButton
+                  label={label}
+                  choose={() => {
+                    setTo(node.id)
+                    setText('')
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+          <Cut shown={hits.length} total={suggestions.data?.suggest.totalCount ?? 0} />
+        </>
       )}
       {to === undefined ? null : <Ways {...{ from, to, steps, setSteps, choose, addAll }} />}
       <p className="note">{t('pathNote', { steps })}</p>
@@ -81,7 +87,8 @@ function Ways({
   readonly choose: (id: string) => void
 }): ReactNode {
   const { t, lang } = useWords()
-  const question = useQuestion(WayBetweenDocument, { from, to, steps, lang })
+  const { first, more } = useMore(5, `${from} ${to} ${String(steps)}`)
+  const question = useQuestion(WayBetweenDocument, { from, to, steps, first, lang })
   const fewer = [4, 3].map((most) => (
     <button
       key={most}
@@ -95,17 +102,19 @@ function Ways({
   ))
   return (
     <PanelBody question={question} lines={3} smaller={fewer}>
-      {({ paths }) => <Found {...{ paths, choose, addAll }} />}
+      {({ paths }) => <Found {...{ paths, more, choose, addAll }} />}
     </PanelBody>
   )
 }
 
 function Found({
-  paths: { paths: ways, searchedTo, totalHubs, hubs },
+  paths: { paths: ways, searchedTo, truncated, totalHubs, hubs },
+  more,
   choose,
   addAll,
 }: {
   readonly paths: WayBetweenQuery['paths']
+  readonly more: (() => void) | undefined
   readonly addAll: (ids: readonly string[]) => void
   readonly choose: (id: string) => void
 }): ReactNode {
@@ -133,21 +142,28 @@ function Found({
           </li>
         ))}
       </ol>
+      {truncated ? (
+        <p className="note">
+          {t('mayBeMorePaths')}{' '}
+          {more === undefined ? null : (
+            <button className="link" onClick={more}>
+              {t('morePaths')}
+            </button>
+          )}
+        </p>
+      ) : null}
       {ways.length === 0 ? null : (
         <button className="button" onClick={show}>
           {t('showPath')}
         </button>
       )}
       {totalHubs > 0 ? (
-        <p className="note">
-          {t('notCrossed')}{' '}
-          <bdi>
-            {hubs
-              .slice(0, 3)
-              .map(({ node }) => node.label)
-              .join(', ')}
-          </bdi>
-        </p>
+        <>
+          <p className="note">
+            {t('notCrossed')} <bdi>{hubs.map(({ node }) => node.label).join(t('and'))}</bdi>
+          </p>
+          <Cut shown={hubs.length} total={totalHubs} />
+        </>
       ) : null}
     </>
   )

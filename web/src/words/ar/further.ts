@@ -216,6 +216,8 @@ export const furtherAr: Translated<typeof furtherEn> = {
   pathNote: 'حتى {{steps}} خطوات؛ ولا يُعبر فوق البلدان والأقاليم والمحافظات والأقضية.',
   fewerSteps: 'حتى {{steps}} خطوات',
   noPath: 'لا طريق ضمن {{steps}} خطوات.',
+  mayBeMorePaths: 'قد توجد طرق أخرى.',
+  morePaths: 'ابحث عن غيرها',
   showPath: 'أظهرها على اللوحة',
   notCrossed: 'لم يُعبر فوق:',
   cutOf: 'اقتطاع: المعروض {{shown}} من {{total}} من روابط {{name}}، العلاقات أولاً ثم أحدث الأحداث.',

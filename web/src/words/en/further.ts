@@ -194,6 +194,8 @@ export const furtherEn = {
     'Up to {{steps}} steps; countries, regions, governorates and districts are not crossed.',
   fewerSteps: 'At most {{steps}} steps',
   noPath: 'No path within {{steps}} steps.',
+  mayBeMorePaths: 'There may be more paths.',
+  morePaths: 'Look for more',
   showPath: 'Show on the canvas',
   notCrossed: 'Not crossed:',
   cutOf:

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventEvidenceDocument } from '../../../gql/further/graphql.ts'
+import { useMore } from '../../../kit/use-more.ts'
+import { Cut } from '../../../panels/cut.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -11,7 +13,8 @@ import { PassageItem } from './passage-item.tsx'
 export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
   const { t, lang } = useWords()
   const lens = lensOf(useView()) ?? null
-  const question = useQuestion(EventEvidenceDocument, { id, lens, lang })
+  const { first, more } = useMore(30, id)
+  const question = useQuestion(EventEvidenceDocument, { id, lens, first, lang })
   return (
     <Panel
       id="evidence"
@@ -33,14 +36,13 @@ export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
               <PassageItem key={passage.id} passage={passage} eventId={id} />
             ))}
           </ol>
+          <Cut
+            shown={event?.passages.nodes.length ?? 0}
+            total={event?.passages.totalCount ?? 0}
+            more={more}
+          />
           {event == null ? null : (
             <p className="note">
-              {event.passages.totalCount > event.passages.nodes.length
-                ? t('truncated', {
-                    shown: event.passages.nodes.length,
-                    total: event.passages.totalCount,
-                  })
-                : null}
               {event.passages.nodes.every(({ text }) => text === null) ? (
                 <>
                   {t('attachText')} <code dir="ltr">{'marsad add <dossier> --text <file>'}</code>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
+import { useMore } from '../../../kit/use-more.ts'
 import { Cut } from '../../../panels/cut.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
@@ -17,9 +18,11 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords()
   const { t, code } = words
   const lens = lensOf(useView()) ?? null
+  const { first, more } = useMore(60, id)
   const question = useQuestion(EventClaimsDocument, {
     id,
     lens,
+    first,
     where: { kinds: claimKinds },
     lang: words.lang,
   })
@@ -47,7 +50,11 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
         <>
           <KnownDays id={id} claims={event?.claims.nodes ?? []} />
           <ClaimList claims={event?.claims.nodes ?? []} />
-          <Cut shown={event?.claims.nodes.length ?? 0} total={event?.claims.totalCount ?? 0} />
+          <Cut
+            shown={event?.claims.nodes.length ?? 0}
+            total={event?.claims.totalCount ?? 0}
+            more={more}
+          />
         </>
       )}
     </Panel>
