@@ -1,5 +1,6 @@
 import { EventsDocument, NumbersDocument } from './gql/first/graphql.ts'
 import {
+  EventAlikeDocument,
   EventAttributionDocument,
   EventCasualtiesDocument,
   EventClaimsDocument,
@@ -62,6 +63,7 @@ function event(): readonly FirstQuestion[] {
     ask(EventSeriesDocument, {
       ...{ ...one, lensed: false, heard: { partOf: [one.id] }, first: 20 },
     }),
+    ask(EventAlikeDocument, { id: one.id, first: 20 }),
     ask(EventCasualtiesDocument, {
       ...{ id: one.id, lowest: { bestRule: 'LOWEST' }, median: { bestRule: 'MEDIAN' } },
       latest: { bestRule: 'LATEST' },

@@ -1242,6 +1242,27 @@ export type EntityNamesFragment =
   | EntityNames_Weapon_Fragment
 ;
 
+export type EventAlikeQueryVariables = Exact<{
+  id: string;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type EventAlikeQuery = { readonly event: { readonly duplicates: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly candidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly judgement: CandidateJudgement, readonly keptId: string, readonly otherId: string, readonly kept:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly other:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null }> } };
+
 export type EventAttributionQueryVariables = Exact<{
   id: string;
   lens?: Lens | null | undefined;
@@ -2333,6 +2354,32 @@ export const EntityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EventAlikeDocument = new TypedDocumentString(`
+    query EventAlike($id: ID!, $first: Int!, $lang: Lang!) {
+  event(id: $id) {
+    duplicates {
+      id
+      title(lang: $lang)
+    }
+  }
+  candidates(where: {ids: [$id], things: [EVENT]}, first: $first) {
+    totalCount
+    nodes {
+      score
+      reasons
+      judgement
+      keptId
+      otherId
+      kept {
+        label(lang: $lang)
+      }
+      other {
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventAlikeQuery, EventAlikeQueryVariables>;
 export const EventAttributionDocument = new TypedDocumentString(`
     query EventAttribution($id: ID!, $lens: Lens, $sets: Boolean!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
