@@ -8,7 +8,7 @@ import { openPage } from './playground.ts'
 
 /**
  * Answers by the name of the operation that asks, what gives one of its values, or what it fails with; what has none
- * fails.
+ * fails, and what is `errors` is a fault of its own.
  */
 export type Answers = Readonly<Record<string, unknown>>
 
@@ -50,9 +50,10 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
         typeof given === 'function' ? (given as (of: Variables) => unknown)(variables) : given
       const code = data instanceof Failure ? data.code : 'INTERNAL_SERVER_ERROR'
       const errors = [{ message: 'Not here.', extensions: { code } }]
+      const isFault = typeof data === 'object' && data !== null && 'errors' in data
       await (data === undefined || data instanceof Failure
         ? route.fulfill({ status: 500, json: { errors } })
-        : route.fulfill({ json: { data } }))
+        : route.fulfill({ json: isFault ? data : { data } }))
     })
     await page.goto(`${home}${path}`)
     return page

@@ -155,3 +155,34 @@ test('where no best toll is given, no line is drawn as if there were one', async
   expect(await chart.locator('.best').count()).toBe(0)
   expect(await chart.getByText('3–9', { exact: true }).count()).toBe(days.length)
 })
+
+test('that nobody had claimed it is said with the day up to which', async () => {
+  const unclaimed = { asOf: { latest: '2021-05-03' } }
+  const page = await open('/events/event:one?lang=en', {
+    EventFacts: { event: { ...facts, unclaimed } },
+  })
+
+  await page.locator('.event-head').getByText('Nobody had claimed it by 3 May 2021').waitFor()
+})
+
+test('what may be the same event is shown with why, and what was judged to be', async () => {
+  const pair = { score: 0.8, reasons: ['2 km apart', 'a day apart'] }
+  const ends = {
+    keptId: 'event:one',
+    otherId: 'event:two',
+    kept: null,
+    other: { label: 'Another' },
+  }
+  const page = await open('/events/event:one?lang=en', {
+    EventAlike: {
+      event: { duplicates: [{ id: 'event:three', title: 'Told again' }] },
+      candidates: { totalCount: 1, nodes: [{ ...pair, ...ends, judgement: 'OPEN' }] },
+    },
+  })
+  const rows = page.locator('.panel-alike li')
+  await rows.first().waitFor()
+
+  const [other, again] = await rows.allInnerTexts()
+  for (const text of ['Another', '80%', '2 km apart', 'not judged']) expect(other).toContain(text)
+  for (const text of ['Told again', 'the same']) expect(again).toContain(text)
+})

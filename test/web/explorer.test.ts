@@ -65,13 +65,17 @@ test('no name of a node runs over the edge of the canvas', async () => {
   expect(await ink(page, 'labels', -1)).toBe(0)
 })
 
-/** The names that a redrawn canvas shows, each with where it begins and how wide it is. */
+/** The names that a redrawn canvas shows, in its last picture alone, each with where it begins and how wide it is. */
 async function namesShown(
   page: Page,
 ): Promise<readonly (readonly [string, number, number, number])[]> {
   await page.evaluate(`(() => {
     window.shown = []
-    const { fillText } = CanvasRenderingContext2D.prototype
+    const { fillText, clearRect } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+      if (this.canvas.classList.contains('sigma-labels')) window.shown = []
+      clearRect.apply(this, area)
+    }
     CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
       if (this.canvas.classList.contains('sigma-labels'))
         window.shown.push([text, x, y, this.measureText(text).width])
@@ -149,4 +153,107 @@ test('each handle can be taken hold of, wherever the other lies', async () => {
 
   await page.waitForURL(/t0=2021-01-1[01]/)
   expect(page.url()).not.toContain('t1=')
+})
+
+const counts = ['PERPETRATED_BY', 'TARGETED'].map((relation) => ({
+  ...{ relation, direction: 'INCOMING', count: 300 },
+}))
+const grown = { nodes: [event(9)], relationships: [], totalCount: 300 }
+
+test('where an expansion fails, the graph stays as it was, is marked, and can be asked for again', async () => {
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    NodeCounts: { neighbourCounts: counts, node: null },
+  })
+  await page.locator('.graph-canvas[aria-label*="4 nodes"]').waitFor()
+
+  await page.getByRole('button', { name: 'Show neighbours: targeted (300)' }).click()
+
+  const middle = page.locator('.graph-middle')
+  await middle.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor()
+  await middle.locator('.panel-old .graph-canvas[aria-label*="4 nodes"]').waitFor()
+})
+
+test('a graph that is too large to be asked for is shown without what was expanded, when asked to', async () => {
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&expand=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    Expansion: { errors: [{ message: 'Too much.', extensions: { code: 'QUERY_TOO_EXPENSIVE' } }] },
+  })
+
+  await page.getByRole('button', { name: 'Without what was expanded' }).click()
+
+  await page.locator('.graph-canvas[aria-label*="4 nodes"]').waitFor()
+  expect(page.url()).not.toContain('expand=')
+})
+
+test('of what is cut it is said by which links, and one kind can be shown in place of all', async () => {
+  const page = await open(
+    '/graph?lang=en&seed=actor:hub&layout=date&expand=actor:hub,actor:hub~TARGETED',
+    {
+      Seeds: { subgraph: star(3) },
+      Expansion: { neighbours: grown },
+      NodeCounts: { neighbourCounts: counts, node: null },
+    },
+  )
+  const notices = page.locator('.graph-notices .notice')
+  await notices.getByText('links of The hub by “targeted”').waitFor()
+  expect(await notices.count()).toBe(2)
+
+  await notices.getByRole('button', { name: 'perpetrated by (300)' }).click()
+
+  await notices.getByText('links of The hub by “perpetrated by”').waitFor()
+  expect(decodeURIComponent(page.url())).toContain(
+    'expand=actor:hub~PERPETRATED_BY,actor:hub~TARGETED',
+  )
+})
+
+test('a way leads to nodes alone, and one that could not be looked for says so', async () => {
+  const asked: unknown[] = []
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: ({ kinds }: { readonly kinds: unknown }) => {
+      asked.push(kinds)
+      return { suggest: { hits: [{ label: 'A town', node: { id: 'place:town' } }], totalCount: 1 } }
+    },
+  })
+  const finder = page.getByRole('region', { name: 'Find a path' })
+  await finder.getByRole('searchbox').fill('town')
+  await finder.getByRole('button', { name: 'A town' }).click()
+
+  await finder.getByRole('alert').waitFor()
+  expect(asked[0]).toEqual(expect.arrayContaining(['EVENT']))
+  expect(asked[0]).not.toEqual(expect.arrayContaining(['SOURCE']))
+})
+
+test('of ways and of hubs that were not crossed it is said that there are more, and more ways can be looked for', async () => {
+  const hubs = Array.from({ length: 20 }, (_, index) => ({
+    ...{ degree: 2000, node: { id: `place:${String(index)}`, label: `Hub ${String(index)}` } },
+  }))
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: {
+      suggest: { hits: [{ label: 'A town', node: { id: 'place:town' } }], totalCount: 40 },
+    },
+    WayBetween: ({ first }: { readonly first: number }) => ({
+      paths: {
+        paths: Array.from({ length: Math.min(first, 7) }, (_, index) => ({
+          ...{ length: 1, nodes: [event(index)], steps: [] },
+        })),
+        ...{ searchedTo: 6, stoppedBy: 'ENOUGH', truncated: first < 7, totalHubs: 23, hubs },
+      },
+    }),
+  })
+  const finder = page.getByRole('region', { name: 'Find a path' })
+  await finder.getByRole('searchbox').fill('town')
+  await finder.getByText('Showing 1 of 40.').waitFor()
+  await finder.getByRole('button', { name: 'A town' }).click()
+  await finder.getByText('Hub 19').waitFor()
+  await finder.getByText('Showing 20 of 23.').waitFor()
+
+  await finder.getByRole('button', { name: 'Look for more' }).click()
+
+  await finder.locator('.ways li').nth(6).waitFor()
+  expect(await finder.getByText('There may be more paths.').count()).toBe(0)
 })

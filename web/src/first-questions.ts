@@ -1,5 +1,6 @@
 import { EventsDocument, NumbersDocument } from './gql/first/graphql.ts'
 import {
+  EventAlikeDocument,
   EventAttributionDocument,
   EventCasualtiesDocument,
   EventClaimsDocument,
@@ -27,7 +28,7 @@ interface FirstQuestion {
 export const firstQuestions: readonly FirstQuestion[] = [
   ...overview({}),
   ...event(),
-  ask(SearchDocument, { text: 'baghdad', kinds: null }),
+  ask(SearchDocument, { text: 'baghdad', kinds: null, first: 20 }),
   ...overview({ from: '2021-01-01', to: '2021-12-31' }),
 ]
 
@@ -56,10 +57,13 @@ function event(): readonly FirstQuestion[] {
   return [
     ask(EventFactsDocument, one),
     ask(EventAttributionDocument, { ...one, sets: true }),
-    ask(EventClaimsDocument, { ...one, where: { kinds: claimKinds } }),
-    ask(EventEvidenceDocument, one),
+    ask(EventClaimsDocument, { ...one, where: { kinds: claimKinds }, first: 60 }),
+    ask(EventEvidenceDocument, { ...one, first: 30 }),
     ask(EventDaysDocument, one),
-    ask(EventSeriesDocument, { ...one, lensed: false, heard: { partOf: [one.id] } }),
+    ask(EventSeriesDocument, {
+      ...{ ...one, lensed: false, heard: { partOf: [one.id] }, first: 20 },
+    }),
+    ask(EventAlikeDocument, { id: one.id, first: 20 }),
     ask(EventCasualtiesDocument, {
       ...{ id: one.id, lowest: { bestRule: 'LOWEST' }, median: { bestRule: 'MEDIAN' } },
       latest: { bestRule: 'LATEST' },

@@ -48,7 +48,7 @@ export function ask<Data, Variables extends AnyVariables>(
 /** One answer: the one that was given before, but for one that failed or, anew, one that is old. */
 export async function answerTo<Data>(
   text: string,
-  variables: Readonly<Record<string, unknown>>,
+  variables: object,
   { anew }: { readonly anew: boolean },
 ): Promise<Answer<Data>> {
   // What failed with a part of its data is kept, too, and would fail again without being asked.

@@ -2,7 +2,9 @@ import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../api/use-question.ts'
 import { MostDocument, SuggestionsDocument } from '../gql/further/graphql.ts'
 import { counted } from '../kit/count.ts'
+import { useMore } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
+import { CutNote } from '../panels/cut-note.tsx'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -38,8 +40,9 @@ function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): React
   const { number } = useWords()
   const { count } = useView()
   const { where, lang } = useAsked(parameter === 'actor' ? actorAlone : placeAlone)
+  const { first, more } = useMore(12)
   const by = parameter === 'actor' ? 'ACTOR' : 'PLACE'
-  const { data } = useQuestion(MostDocument, { by: [by], where, lang })
+  const { data } = useQuestion(MostDocument, { by: [by], where, lang, first })
   return (
     <ul className="picker-list">
       {(data?.aggregate.groups ?? []).map(({ keys, tally }) =>
@@ -54,6 +57,13 @@ function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): React
           </Choice>
         ) : null,
       )}
+      <li>
+        <CutNote
+          shown={data?.aggregate.groups.length ?? 0}
+          total={data?.aggregate.totalGroups ?? 0}
+          more={more}
+        />
+      </li>
     </ul>
   )
 }
@@ -78,6 +88,9 @@ function Found({
       {hits.map(({ node, label }) => (
         <Choice key={node.id} parameter={parameter} id={node.id} label={label} />
       ))}
+      <li>
+        <CutNote shown={hits.length} total={data?.suggest.totalCount ?? 0} />
+      </li>
     </ul>
   )
 }

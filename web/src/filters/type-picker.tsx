@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../api/use-question.ts'
 import { MostDocument } from '../gql/further/graphql.ts'
 import { counted } from '../kit/count.ts'
+import { MOST_ROWS } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useView } from '../view-state/use-view.ts'
@@ -12,8 +13,13 @@ export function TypePicker(): ReactNode {
   const { number } = useWords()
   const { count } = useView()
   const { where, lang } = useAsked(typeAlone)
-  const groups = useQuestion(MostDocument, { by: ['EVENT_TYPE_GROUP'], where, lang })
-  const types = useQuestion(MostDocument, { by: ['EVENT_TYPE'], where, lang })
+  const groups = useQuestion(MostDocument, {
+    by: ['EVENT_TYPE_GROUP'],
+    where,
+    lang,
+    first: MOST_ROWS,
+  })
+  const types = useQuestion(MostDocument, { by: ['EVENT_TYPE'], where, lang, first: MOST_ROWS })
   const { pick, isChosen } = usePick('type')
   const all = [...(groups.data?.aggregate.groups ?? []), ...(types.data?.aggregate.groups ?? [])]
   return (

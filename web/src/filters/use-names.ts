@@ -1,5 +1,6 @@
-import { useQuestion } from '../api/use-question.ts'
-import { NamesDocument } from '../gql/further/graphql.ts'
+import { useQuestions } from '../api/use-questions.ts'
+import { NameDocument, type NameQuery } from '../gql/further/graphql.ts'
+import type { Lang } from '../gql/first/graphql.ts'
 import { listed } from '../view-state/listed.ts'
 import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -12,17 +13,17 @@ export function useNames(): (id: string) => string {
     .flatMap((value) => [...listed(value).only, ...listed(value).not])
     .flatMap((value) => value.split('~'))
     .filter((id) => id.includes(':'))
-  const { data } = useQuestion(NamesDocument, { ids, lang }, { pause: ids.length === 0 })
-  const named = [
-    ...(data?.actors.nodes ?? []),
-    ...(data?.places.nodes ?? []),
-    ...(data?.weapons.nodes ?? []),
-    ...(data?.sources.nodes ?? []),
-    // An address may hold an id that was another's before it was judged to be the same.
-    ...(data?.candidates.nodes ?? []).flatMap(({ keptId, kept, otherId, other }) => [
-      { id: keptId, name: kept?.label },
-      { id: otherId, name: other?.label },
+  // One by one: not every list can be asked for some ids alone. An id that was another's before it was judged to be
+  // the same is answered with the one that both are kept as.
+  const { data } = useQuestions<NameQuery, { readonly id: string; readonly lang: Lang }>(
+    [...new Set(ids)].map((id) => ({ document: NameDocument, variables: { id, lang } })),
+    { pause: ids.length === 0 },
+  )
+  const named = new Map(
+    data?.map(({ variables, data: { node } }) => [
+      variables.id,
+      node !== null && 'name' in node ? node.name : undefined,
     ]),
-  ]
-  return (id) => named.find((one) => one.id === id)?.name ?? id
+  )
+  return (id) => named.get(id) ?? id
 }

@@ -1,9 +1,24 @@
 import type { ReactNode } from 'react'
+import { MOST_ROWS } from '../kit/use-more.ts'
 import { useWords } from '../words/words-context.tsx'
 import { type Cut, cutText } from './cut.ts'
 
-/** Says under a list that it is not whole. */
-export function CutNote(cut: Cut): ReactNode {
-  const text = cutText(cut, useWords())
-  return text === undefined ? null : <p className="note">{text}</p>
+/** Says under a list that it is not whole, and gives a way to more of it where there is one. */
+export function CutNote({
+  more,
+  ...cut
+}: Cut & { readonly more?: (() => void) | undefined }): ReactNode {
+  const words = useWords()
+  const text = cutText(cut, words)
+  if (text === undefined) return null
+  return (
+    <p className="note">
+      {text}{' '}
+      {more === undefined ? null : (
+        <button className="link" onClick={more}>
+          {words.t('showMore', { value: Math.min(MOST_ROWS, cut.total) - cut.shown })}
+        </button>
+      )}
+    </p>
+  )
 }

@@ -16,6 +16,8 @@ interface PanelBodyProps<Data> {
   readonly question: Question<Data>
   readonly isEmpty?: (data: Data) => boolean
   readonly lines?: number
+  /** Smaller questions to choose from where this one is too large; a shorter span where nothing is said. */
+  readonly smaller?: ReactNode
   readonly children: (data: Data) => ReactNode
 }
 
@@ -24,13 +26,14 @@ export function PanelBody<Data>({
   question,
   isEmpty,
   lines = 4,
+  smaller,
   children,
 }: PanelBodyProps<Data>): ReactNode {
   const { data, fault, asking } = question
   if (fault !== undefined && tooDear(fault))
     return (
       <Suspense>
-        <TooDearState fault={fault} />
+        <TooDearState fault={fault}>{smaller}</TooDearState>
       </Suspense>
     )
   if (data === undefined) {

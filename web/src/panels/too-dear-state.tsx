@@ -14,8 +14,33 @@ import { useWords } from '../words/words-context.tsx'
 import { WayButton } from './way-button.tsx'
 
 /** That a question is too large, and smaller ones to choose from. */
-export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
+export function TooDearState({
+  fault,
+  children = <SmallerViews />,
+}: {
+  readonly fault: Fault
+  readonly children?: ReactNode
+}): ReactNode {
   const { t } = useWords()
+  return (
+    <div className="state" role="alert">
+      <Icon name="gauge" />
+      <p>{t('tooDear')}</p>
+      <div className="state-ways">{children}</div>
+      <details className="state-detail">
+        <summary>
+          <code dir="ltr">{fault.code}</code>
+        </summary>
+        <p dir="ltr" lang="en">
+          {fault.message}
+        </p>
+      </details>
+    </div>
+  )
+}
+
+/** Shorter spans, and all claims in place of a lens, each with how many events there would be. */
+function SmallerViews(): ReactNode {
   const view = useHeldView()
   const span = spanOf(view, openedOn)
   const hasTime = use(PageContext).holds?.includes('from') !== false
@@ -28,25 +53,7 @@ export function TooDearState({ fault }: { readonly fault: Fault }): ReactNode {
       ? []
       : ([['dropLens', { by: undefined, asof: undefined, rule: undefined }]] as const)),
   ]
-  return (
-    <div className="state" role="alert">
-      <Icon name="gauge" />
-      <p>{t('tooDear')}</p>
-      <div className="state-ways">
-        {ways.map(([word, change]) => (
-          <WayButton key={word} word={word} change={change} />
-        ))}
-      </div>
-      <details className="state-detail">
-        <summary>
-          <code dir="ltr">{fault.code}</code>
-        </summary>
-        <p dir="ltr" lang="en">
-          {fault.message}
-        </p>
-      </details>
-    </div>
-  )
+  return ways.map(([word, change]) => <WayButton key={word} word={word} change={change} />)
 }
 
 /** Where a span is open, it ends with the last event that there is by now, whatever is said of it. */

@@ -4,6 +4,8 @@ import { useQuestion } from '../api/use-question.ts'
 import { SearchDocument, type SearchKind } from '../gql/further/graphql.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Overlay } from '../kit/overlay.tsx'
+import { useMore } from '../kit/use-more.ts'
+import { CutNote } from '../panels/cut-note.tsx'
 import { FaultState } from '../panels/fault-state.tsx'
 import { keepFilters } from '../view-state/keep-look.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
@@ -23,10 +25,11 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const [kind, setKind] = useState<SearchKind>()
   const [chosen, setChosen] = useState(0)
   const typed = useDeferredValue(text.trim().slice(0, 200))
+  const { first, more } = useMore(20, `${kind ?? ''} ${typed}`)
   const kinds = kind === undefined ? null : [kind]
   const question = useQuestion(
     SearchDocument,
-    { text: typed, kinds, lang },
+    { text: typed, kinds, first, lang },
     { pause: typed === '' },
   )
   const hits = typed === '' ? [] : inGroups(question.data?.search.hits ?? [])
@@ -80,7 +83,14 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             className={question.stale && question.asking ? 'panel-stale' : undefined}
           >
             {hits.length > 0 ? (
-              <HitList hits={hits} chosen={chosen} choose={setChosen} act={act} />
+              <>
+                <HitList hits={hits} chosen={chosen} choose={setChosen} act={act} />
+                <CutNote
+                  shown={hits.length}
+                  total={question.data?.search.totalCount ?? 0}
+                  more={more}
+                />
+              </>
             ) : (
               <p className="palette-hint">
                 {typed === '' || question.asking ? t('searchStart') : t('noHit')}

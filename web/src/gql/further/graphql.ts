@@ -1038,25 +1038,24 @@ export type WeaponUseWhere = {
   readonly weapons?: ReadonlyArray<string> | null | undefined;
 };
 
-export type NamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
+export type NameQueryVariables = Exact<{
+  id: string;
   lang: Lang;
 }>;
 
 
-export type NamesQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly weapons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly keptId: string, readonly otherId: string, readonly kept:
-        | { readonly label: string }
-        | { readonly label: string }
-        | { readonly label: string }
-        | { readonly label: string }
-        | { readonly label: string }
-       | null, readonly other:
-        | { readonly label: string }
-        | { readonly label: string }
-        | { readonly label: string }
-        | { readonly label: string }
-        | { readonly label: string }
-       | null }> } };
+export type NameQuery = { readonly node:
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -1081,6 +1080,7 @@ export type SuggestionsQuery = { readonly suggest: { readonly totalCount: number
 export type MostQueryVariables = Exact<{
   by: ReadonlyArray<Dimension> | Dimension;
   where?: EventWhere | null | undefined;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1097,6 +1097,7 @@ export type CompareQueryVariables = Exact<{
   whom: boolean;
   places: boolean;
   weapons: boolean;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1129,6 +1130,7 @@ export type ComparedPassagesQueryVariables = Exact<{
   id: string;
   left: Lens;
   right: Lens;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1240,6 +1242,27 @@ export type EntityNamesFragment =
   | EntityNames_Weapon_Fragment
 ;
 
+export type EventAlikeQueryVariables = Exact<{
+  id: string;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type EventAlikeQuery = { readonly event: { readonly duplicates: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly candidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly judgement: CandidateJudgement, readonly keptId: string, readonly otherId: string, readonly kept:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly other:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null }> } };
+
 export type EventAttributionQueryVariables = Exact<{
   id: string;
   lens?: Lens | null | undefined;
@@ -1282,6 +1305,7 @@ export type TollsFragment = { readonly support: { readonly independentSources: n
 export type EventEvidenceQueryVariables = Exact<{
   id: string;
   lens?: Lens | null | undefined;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1320,6 +1344,7 @@ export type EventClaimsQueryVariables = Exact<{
   id: string;
   lens?: Lens | null | undefined;
   where?: ClaimWhere | null | undefined;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1347,6 +1372,7 @@ export type EventSeriesQueryVariables = Exact<{
   lens?: Lens | null | undefined;
   heard: EventWhere;
   lensed: boolean;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1430,11 +1456,13 @@ export type NodeCountsQuery = { readonly neighbourCounts: ReadonlyArray<{ readon
 export type WayBetweenQueryVariables = Exact<{
   from: string;
   to: string;
+  steps: number;
+  first: number;
   lang: Lang;
 }>;
 
 
-export type WayBetweenQuery = { readonly paths: { readonly searchedTo: number, readonly stoppedBy: PathStop, readonly totalHubs: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type WayBetweenQuery = { readonly paths: { readonly searchedTo: number, readonly stoppedBy: PathStop, readonly truncated: boolean, readonly totalHubs: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly degree: number }
         | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly degree: number }
         | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
@@ -1463,11 +1491,12 @@ export type WayBetweenQuery = { readonly paths: { readonly searchedTo: number, r
 export type EdgeEvidenceQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   type: GraphRelation;
+  first: number;
   lang: Lang;
 }>;
 
 
-export type EdgeEvidenceQuery = { readonly subgraph: { readonly relationships: ReadonlyArray<{ readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string, readonly stance: Stance | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> } }> } };
+export type EdgeEvidenceQuery = { readonly subgraph: { readonly relationships: ReadonlyArray<{ readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string, readonly stance: Stance | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly index: number, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly lang: string } }> }> } }> } };
 
 type NodeOfGraph_Actor_Fragment = { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly degree: number };
 
@@ -1616,6 +1645,7 @@ export type CountOfWayQuery = { readonly events: { readonly totalCount: number }
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  first: number;
   lang: Lang;
 }>;
 
@@ -1728,7 +1758,7 @@ export const PassageTextFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PassageText"}) as unknown as TypedDocumentString<PassageTextFragment, unknown>;
 export const HeardFragmentDoc = new TypedDocumentString(`
     fragment Heard on Event {
-  claims(first: 12) {
+  claims(first: $first) {
     totalCount
     nodes {
       id
@@ -2055,46 +2085,19 @@ export const NameLineFragmentDoc = new TypedDocumentString(`
   basis
 }
     `, {"fragmentName":"NameLine"}) as unknown as TypedDocumentString<NameLineFragment, unknown>;
-export const NamesDocument = new TypedDocumentString(`
-    query Names($ids: [ID!]!, $lang: Lang!) {
-  actors(where: {ids: $ids}, first: 100) {
-    nodes {
-      id
+export const NameDocument = new TypedDocumentString(`
+    query Name($id: ID!, $lang: Lang!) {
+  node(id: $id) {
+    id
+    ... on Entity {
       name(lang: $lang)
     }
-  }
-  places(where: {ids: $ids}, first: 100) {
-    nodes {
-      id
+    ... on Source {
       name(lang: $lang)
-    }
-  }
-  weapons(first: 100) {
-    nodes {
-      id
-      name(lang: $lang)
-    }
-  }
-  sources(first: 100) {
-    nodes {
-      id
-      name(lang: $lang)
-    }
-  }
-  candidates(where: {ids: $ids, things: [ENTITY], judgements: [SAME]}, first: 100) {
-    nodes {
-      keptId
-      kept {
-        label(lang: $lang)
-      }
-      otherId
-      other {
-        label(lang: $lang)
-      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+    `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
   suggest(text: $text, kinds: $kinds, first: 10) {
@@ -2109,8 +2112,8 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MostDocument = new TypedDocumentString(`
-    query Most($by: [Dimension!]!, $where: EventWhere, $lang: Lang!) {
-  aggregate(by: $by, where: $where, first: 12) {
+    query Most($by: [Dimension!]!, $where: EventWhere, $first: Int!, $lang: Lang!) {
+  aggregate(by: $by, where: $where, first: $first) {
     groups {
       keys {
         state
@@ -2132,7 +2135,7 @@ export const MostDocument = new TypedDocumentString(`
   possible
 }`) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($left: Lens!, $right: Lens!, $where: EventWhere, $aspect: ComparedAspect!, $relations: [CompareRelation!], $who: Boolean!, $whom: Boolean!, $places: Boolean!, $weapons: Boolean!, $lang: Lang!) {
+    query Compare($left: Lens!, $right: Lens!, $where: EventWhere, $aspect: ComparedAspect!, $relations: [CompareRelation!], $who: Boolean!, $whom: Boolean!, $places: Boolean!, $weapons: Boolean!, $first: Int!, $lang: Lang!) {
   compare(left: $left, right: $right, where: $where) {
     total
     counts {
@@ -2143,7 +2146,7 @@ export const CompareDocument = new TypedDocumentString(`
       rightOnly
       neither
     }
-    events(aspect: $aspect, relations: $relations, first: 50) {
+    events(aspect: $aspect, relations: $relations, first: $first) {
       totalCount
       nodes {
         event {
@@ -2210,7 +2213,7 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ComparedPassagesDocument = new TypedDocumentString(`
-    query ComparedPassages($id: ID!, $left: Lens!, $right: Lens!, $lang: Lang!) {
+    query ComparedPassages($id: ID!, $left: Lens!, $right: Lens!, $first: Int!, $lang: Lang!) {
   left: event(id: $id, accordingTo: $left) {
     ...Heard
   }
@@ -2219,7 +2222,7 @@ export const ComparedPassagesDocument = new TypedDocumentString(`
   }
 }
     fragment Heard on Event {
-  claims(first: 12) {
+  claims(first: $first) {
     totalCount
     nodes {
       id
@@ -2358,6 +2361,32 @@ export const EntityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EventAlikeDocument = new TypedDocumentString(`
+    query EventAlike($id: ID!, $first: Int!, $lang: Lang!) {
+  event(id: $id) {
+    duplicates {
+      id
+      title(lang: $lang)
+    }
+  }
+  candidates(where: {ids: [$id], things: [EVENT]}, first: $first) {
+    totalCount
+    nodes {
+      score
+      reasons
+      judgement
+      keptId
+      otherId
+      kept {
+        label(lang: $lang)
+      }
+      other {
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventAlikeQuery, EventAlikeQueryVariables>;
 export const EventAttributionDocument = new TypedDocumentString(`
     query EventAttribution($id: ID!, $lens: Lens, $sets: Boolean!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -2378,7 +2407,7 @@ export const EventAttributionDocument = new TypedDocumentString(`
         speaker {
           id
         }
-        claims(first: 5) {
+        claims(first: 25) {
           id
           value(lang: $lang)
           modality
@@ -2490,9 +2519,9 @@ fragment Number on Estimate {
   text(lang: $lang)
 }`) as unknown as TypedDocumentString<EventCasualtiesQuery, EventCasualtiesQueryVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
-    query EventEvidence($id: ID!, $lens: Lens, $lang: Lang!) {
+    query EventEvidence($id: ID!, $lens: Lens, $first: Int!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
-    passages(first: 30) {
+    passages(first: $first) {
       totalCount
       nodes {
         id
@@ -2676,9 +2705,9 @@ fragment Number on Estimate {
   text(lang: $lang)
 }`) as unknown as TypedDocumentString<EventFactsQuery, EventFactsQueryVariables>;
 export const EventClaimsDocument = new TypedDocumentString(`
-    query EventClaims($id: ID!, $lens: Lens, $where: ClaimWhere, $lang: Lang!) {
+    query EventClaims($id: ID!, $lens: Lens, $where: ClaimWhere, $first: Int!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
-    claims(where: $where, first: 60) {
+    claims(where: $where, first: $first) {
       totalCount
       nodes {
         id
@@ -2771,12 +2800,12 @@ export const KilledAsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KilledAsOfQuery, KilledAsOfQueryVariables>;
 export const EventSeriesDocument = new TypedDocumentString(`
-    query EventSeries($id: ID!, $lens: Lens, $heard: EventWhere!, $lensed: Boolean!, $lang: Lang!) {
+    query EventSeries($id: ID!, $lens: Lens, $heard: EventWhere!, $lensed: Boolean!, $first: Int!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
     partOf {
       ...RelatedEvent
     }
-    parts(first: 20) @skip(if: $lensed) {
+    parts(first: $first) @skip(if: $lensed) {
       totalCount
       nodes {
         ...RelatedEvent
@@ -2789,7 +2818,7 @@ export const EventSeriesDocument = new TypedDocumentString(`
       ...RelatedEvent
     }
   }
-  heardParts: events(where: $heard, first: 20, orderBy: DATE_ASC) @include(if: $lensed) {
+  heardParts: events(where: $heard, first: $first, orderBy: DATE_ASC) @include(if: $lensed) {
     totalCount
     nodes {
       ...RelatedEvent
@@ -2935,8 +2964,8 @@ export const NodeCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NodeCountsQuery, NodeCountsQueryVariables>;
 export const WayBetweenDocument = new TypedDocumentString(`
-    query WayBetween($from: ID!, $to: ID!, $lang: Lang!) {
-  paths(from: $from, to: $to, maxLength: 6, first: 3) {
+    query WayBetween($from: ID!, $to: ID!, $steps: Int!, $first: Int!, $lang: Lang!) {
+  paths(from: $from, to: $to, maxLength: $steps, first: $first) {
     paths {
       length
       nodes {
@@ -2950,6 +2979,7 @@ export const WayBetweenDocument = new TypedDocumentString(`
     }
     searchedTo
     stoppedBy
+    truncated
     totalHubs
     hubs {
       degree
@@ -2987,11 +3017,12 @@ fragment EdgeOfGraph on GraphEdge {
   }
 }`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>;
 export const EdgeEvidenceDocument = new TypedDocumentString(`
-    query EdgeEvidence($ids: [ID!]!, $type: GraphRelation!, $lang: Lang!) {
+    query EdgeEvidence($ids: [ID!]!, $type: GraphRelation!, $first: Int!, $lang: Lang!) {
   subgraph(ids: $ids, types: [$type]) {
     relationships {
       id
-      claims(first: 10) {
+      claims(first: $first) {
+        totalCount
         nodes {
           id
           value(lang: $lang)
@@ -3444,8 +3475,8 @@ export const CountOfWayDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountOfWayQuery, CountOfWayQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
-  search(text: $text, kinds: $kinds, first: 20) {
+    query Search($text: String!, $kinds: [SearchKind!], $first: Int!, $lang: Lang!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     hits {
       label(lang: $lang)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
 import { ViewChips } from '../../filters/view-chips.tsx'
+import { useMore } from '../../kit/use-more.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { filtersBut } from '../../view-state/filters.ts'
 import { heardIn, lensParameters } from '../../view-state/lens.ts'
@@ -34,13 +35,14 @@ function Comparison(): ReactNode {
   const { a = 'outlet', b = 'state', aspect, relation } = useView()
   const setView = useSetView()
   const { where } = useAsked()
+  const { first, more } = useMore(50, JSON.stringify([where, a, b, aspect, relation]))
   const about: ComparedAspect = aspect ?? 'PERPETRATOR'
   const question = useQuestion(CompareDocument, {
     ...{ where, lang, aspect: about, left: heardIn(a), right: heardIn(b) },
     relations: relation === undefined ? null : [relation],
     // The lists of one aspect alone: all at once would be too much to be planned.
     ...{ who: about === 'PERPETRATOR', whom: about === 'TARGET' },
-    ...{ places: about === 'WHERE', weapons: about === 'WEAPON' },
+    ...{ places: about === 'WHERE', weapons: about === 'WEAPON', first },
   })
   const counts = question.data?.compare.counts.find((one) => one.aspect === about)
   return (
@@ -72,7 +74,7 @@ function Comparison(): ReactNode {
         table={(data) => comparedTable(data, about, words)}
         isEmpty={({ compare }) => compare.total === 0}
       >
-        {(data) => <ComparedRows data={data} aspect={about} />}
+        {(data) => <ComparedRows data={data} aspect={about} more={more} />}
       </Panel>
       <PassagesPanel a={a} b={b} />
     </div>

@@ -11,9 +11,11 @@ import { toldText } from './told-text.ts'
 export function ComparedRows({
   data: { compare },
   aspect,
+  more,
 }: {
   readonly data: CompareQuery
   readonly aspect: ComparedAspect
+  readonly more: (() => void) | undefined
 }): ReactNode {
   const words = useWords()
   const { t } = words
@@ -68,7 +70,7 @@ export function ComparedRows({
           </tbody>
         </table>
       </div>
-      <CutNote {...pageCut(compare.events, 'order.newest')} />
+      <CutNote {...pageCut(compare.events, 'order.newest')} more={more} />
     </>
   )
 }

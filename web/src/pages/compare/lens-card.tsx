@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { MostDocument } from '../../gql/further/graphql.ts'
+import { MOST_ROWS } from '../../kit/use-more.ts'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { listed, written } from '../../view-state/listed.ts'
 import { voices } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
@@ -24,7 +26,7 @@ export function LensCard({
   const setView = useSetView()
   const { only } = listed(value)
   const { where } = useAsked()
-  const speakers = useQuestion(MostDocument, { by: ['SPEAKER'], where, lang })
+  const speakers = useQuestion(MostDocument, { by: ['SPEAKER'], where, lang, first: MOST_ROWS })
   const known = (speakers.data?.aggregate.groups ?? []).flatMap(({ keys }) =>
     keys[0]?.state === 'KNOWN' && keys[0].value !== null
       ? [{ id: keys[0].value, label: keys[0].label }]
@@ -84,6 +86,10 @@ export function LensCard({
             </label>
           ))}
       </div>
+      <CutNote
+        shown={speakers.data?.aggregate.groups.length ?? 0}
+        total={speakers.data?.aggregate.totalGroups ?? 0}
+      />
       <Told told={told} total={total} />
     </section>
   )

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { ComparedPassagesDocument, type HeardFragment } from '../../gql/further/graphql.ts'
+import { useMore } from '../../kit/use-more.ts'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { filterParameters } from '../../view-state/filters.ts'
 import { heardIn } from '../../view-state/lens.ts'
@@ -32,7 +34,8 @@ function Chosen({
 }): ReactNode {
   const words = useWords()
   const { t, lang } = words
-  const variables = { id, lang, left: heardIn(a), right: heardIn(b) }
+  const { first, more } = useMore(12, id)
+  const variables = { id, lang, left: heardIn(a), right: heardIn(b), first }
   const question = useQuestion(ComparedPassagesDocument, variables)
   return (
     <Panel
@@ -63,8 +66,8 @@ function Chosen({
     >
       {({ left, right }) => (
         <div className="heard">
-          <Heard side="A" heard={left} />
-          <Heard side="B" heard={right} />
+          <Heard side="A" heard={left} more={more} />
+          <Heard side="B" heard={right} more={more} />
         </div>
       )}
     </Panel>
@@ -74,9 +77,11 @@ function Chosen({
 function Heard({
   side,
   heard,
+  more,
 }: {
   readonly side: string
   readonly heard: HeardFragment | null
+  readonly more: (() => void) | undefined
 }): ReactNode {
   const words = useWords()
   const { t } = words
@@ -107,6 +112,11 @@ function Heard({
           </li>
         ))}
       </ul>
+      <CutNote
+        shown={heard?.claims.nodes.length ?? 0}
+        total={heard?.claims.totalCount ?? 0}
+        more={more}
+      />
     </div>
   )
 }

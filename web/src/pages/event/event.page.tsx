@@ -14,6 +14,7 @@ import { PageContext } from '../../view-state/page-context.ts'
 import { useId } from '../../view-state/use-id.ts'
 import { useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { AlikePanel } from './alike/alike-panel.tsx'
 import { AttributionPanel } from './attribution/attribution-panel.tsx'
 import { CasualtiesPanel } from './casualties/casualties-panel.tsx'
 import { EvidencePanel } from './evidence/evidence-panel.tsx'
@@ -87,6 +88,7 @@ function EventPanels({ id }: { readonly id: string }): ReactNode {
         <CasualtiesPanel id={id} />
         <KnownWhenPanel id={id} />
         <SeriesPanel id={id} />
+        <AlikePanel id={id} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { NodeCountsDocument } from '../../gql/further/graphql.ts'
+import { PanelBody } from '../../panels/panel-body.tsx'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { Legend } from './legend.tsx'
@@ -77,7 +78,7 @@ function Hidden({
   readonly expand: (id: string, relation?: string) => void
 }): ReactNode {
   const { t, lang, code, number } = useWords()
-  const { data } = useQuestion(NodeCountsDocument, { id, lang })
+  const question = useQuestion(NodeCountsDocument, { id, lang })
   const shown = (relation: string, direction: string) =>
     [...graph.edges.values()].filter(
       (edge) =>
@@ -86,28 +87,35 @@ function Hidden({
   return (
     <>
       <h2>{t('neighboursOf')}</h2>
-      <ul className="graph-counts">
-        {(data?.neighbourCounts ?? []).map(({ relation, direction, count }) => (
-          <li key={`${relation} ${direction}`}>
-            <span>
-              {direction === 'INCOMING' ? '‹ ' : '› '}
-              {code('graphRelation', relation)}
-            </span>
-            <span className="quiet">
-              {number(shown(relation, direction))} / {number(count)}
-            </span>
-            <button
-              className="tool"
-              aria-label={t('showNeighbours', { relation: code('graphRelation', relation), count })}
-              onClick={() => {
-                expand(id, relation)
-              }}
-            >
-              +
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PanelBody question={question} lines={4}>
+        {({ neighbourCounts }) => (
+          <ul className="graph-counts">
+            {neighbourCounts.map(({ relation, direction, count }) => (
+              <li key={`${relation} ${direction}`}>
+                <span>
+                  {direction === 'INCOMING' ? '‹ ' : '› '}
+                  {code('graphRelation', relation)}
+                </span>
+                <span className="quiet">
+                  {number(shown(relation, direction))} / {number(count)}
+                </span>
+                <button
+                  className="tool"
+                  aria-label={t('showNeighbours', {
+                    relation: code('graphRelation', relation),
+                    count,
+                  })}
+                  onClick={() => {
+                    expand(id, relation)
+                  }}
+                >
+                  +
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PanelBody>
     </>
   )
 }

@@ -3,10 +3,12 @@ import { useQuestion } from '../../api/use-question.ts'
 import { ShareButton } from '../../filters/share-button.tsx'
 import { SuggestionsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
+import { CutNote } from '../../panels/cut-note.tsx'
 import { save } from '../../panels/export/save.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { gexf } from './gexf.ts'
+import { nodeKinds } from './node-kinds.ts'
 import type { ShownGraph } from './shown-graph.ts'
 
 /** The bar of the explorer: what to add, how to lay it out, going back, sharing, and files. */
@@ -98,13 +100,13 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
   const { t, lang } = useWords()
   const [text, setText] = useState('')
   const typed = useDeferredValue(text.trim())
-  const kinds = ['ACTOR', 'PLACE', 'EVENT', 'WEAPON'] as const
   const { data } = useQuestion(
     SuggestionsDocument,
-    { text: typed, kinds, lang },
+    { text: typed, kinds: nodeKinds, lang },
     { pause: typed === '' },
   )
   const hits = typed === '' ? [] : (data?.suggest.hits ?? [])
+  const total = data?.suggest.totalCount ?? 0
   return (
     <div className="menu-anchor graph-add">
       <input
@@ -131,6 +133,11 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
               </button>
             </li>
           ))}
+          {total > hits.length ? (
+            <li>
+              <CutNote shown={hits.length} total={total} />
+            </li>
+          ) : null}
         </ul>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { PanelBody } from '../../panels/panel-body.tsx'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { listed } from '../../view-state/listed.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -9,6 +10,7 @@ import { GraphSide } from './graph-side.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { Inspector } from './inspector.tsx'
 import { Notices } from './notices.tsx'
+import { SmallerGraph } from './smaller-graph.tsx'
 import { TimeBand } from './time-band.tsx'
 import { useGraphActs } from './use-graph-acts.ts'
 import { useGraphKeys } from './use-graph-keys.ts'
@@ -55,22 +57,36 @@ export function GraphPage(): ReactNode {
         }}
         {...{ chosen: sel, expand: acts.expand, choose, addAll: acts.addAll }}
       />
-      <section className="graph-middle" aria-label={t('graph')} aria-busy={answer.asking}>
-        <Notices answer={answer} />
+      <section className="graph-middle" aria-label={t('graph')} aria-busy={answer.question.asking}>
+        <Notices answer={answer} narrow={acts.narrow} />
         {state.seed.length === 0 ? (
           <p className="graph-start">{t('graphStart')}</p>
         ) : (
-          <div className="graph-drawn">
-            <Canvas
-              graph={graph}
-              pinned={state.pin}
-              chosen={sel}
-              choose={choose}
-              expand={acts.expand}
-              register={register}
-            />
-            <ZoomButtons canvas={canvas} />
-          </div>
+          <PanelBody
+            question={answer.question}
+            lines={12}
+            smaller={
+              <SmallerGraph
+                shrink={() => {
+                  change({ expand: [] })
+                }}
+              />
+            }
+          >
+            {() => (
+              <div className="graph-drawn">
+                <Canvas
+                  graph={graph}
+                  pinned={state.pin}
+                  chosen={sel}
+                  choose={choose}
+                  expand={acts.expand}
+                  register={register}
+                />
+                <ZoomButtons canvas={canvas} />
+              </div>
+            )}
+          </PanelBody>
         )}
         <TimeBand graph={answer.graph} />
       </section>

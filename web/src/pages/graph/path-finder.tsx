@@ -1,8 +1,16 @@
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
-import { SuggestionsDocument, WayBetweenDocument } from '../../gql/further/graphql.ts'
+import {
+  SuggestionsDocument,
+  WayBetweenDocument,
+  type WayBetweenQuery,
+} from '../../gql/further/graphql.ts'
+import { useMore } from '../../kit/use-more.ts'
+import { CutNote } from '../../panels/cut-note.tsx'
+import { PanelBody } from '../../panels/panel-body.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { NodeButton } from './node-button.tsx'
+import { nodeKinds } from './node-kinds.ts'
 
 /** The shortest ways from the chosen node to another: found, shown as lists, and put on the canvas when asked. */
 export function PathFinder({
@@ -17,12 +25,14 @@ export function PathFinder({
   const { t, lang } = useWords()
   const [text, setText] = useState('')
   const [to, setTo] = useState<string>()
+  const [steps, setSteps] = useState(6)
   const typed = useDeferredValue(text.trim())
   const suggestions = useQuestion(
     SuggestionsDocument,
-    { text: typed, kinds: null, lang },
+    { text: typed, kinds: nodeKinds, lang },
     { pause: typed === '' },
   )
+  const hits = suggestions.data?.suggest.hits ?? []
   return (
     <section aria-label={t('findPath')}>
       <h2>{t('findPath')}</h2>
@@ -37,22 +47,25 @@ export function PathFinder({
         }}
       />
       {typed === '' ? null : (
-        <ul className="graph-counts">
-          {(suggestions.data?.suggest.hits ?? []).slice(0, 5).map(({ node, label }) => (
-            <li key={node.id}>
-              <NodeButton
-                label={label}
-                choose={() => {
-                  setTo(node.id)
-                  setText('')
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="graph-counts">
+            {hits.map(({ node, label }) => (
+              <li key={node.id}>
+                <NodeButton
+                  label={label}
+                  choose={() => {
+                    setTo(node.id)
+                    setText('')
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+          <CutNote shown={hits.length} total={suggestions.data?.suggest.totalCount ?? 0} />
+        </>
       )}
-      {to === undefined ? null : <Ways {...{ from, to, choose, addAll }} />}
-      <p className="note">{t('pathNote')}</p>
+      {to === undefined ? null : <Ways {...{ from, to, steps, setSteps, choose, addAll }} />}
+      <p className="note">{t('pathNote', { steps })}</p>
     </section>
   )
 }
@@ -60,24 +73,58 @@ export function PathFinder({
 function Ways({
   from,
   to,
+  steps,
+  setSteps,
   choose,
   addAll,
 }: {
   readonly addAll: (ids: readonly string[]) => void
   readonly from: string
   readonly to: string
+  /** How long a path may be. */
+  readonly steps: number
+  readonly setSteps: (steps: number) => void
   readonly choose: (id: string) => void
 }): ReactNode {
   const { t, lang } = useWords()
-  const { data } = useQuestion(WayBetweenDocument, { from, to, lang })
-  const ways = data?.paths.paths ?? []
+  const { first, more } = useMore(5, `${from} ${to} ${String(steps)}`)
+  const question = useQuestion(WayBetweenDocument, { from, to, steps, first, lang })
+  const fewer = [4, 3].map((most) => (
+    <button
+      key={most}
+      className="button"
+      onClick={() => {
+        setSteps(most)
+      }}
+    >
+      {t('fewerSteps', { steps: most })}
+    </button>
+  ))
+  return (
+    <PanelBody question={question} lines={3} smaller={fewer}>
+      {({ paths }) => <Found {...{ paths, more, choose, addAll }} />}
+    </PanelBody>
+  )
+}
+
+function Found({
+  paths: { paths: ways, searchedTo, truncated, totalHubs, hubs },
+  more,
+  choose,
+  addAll,
+}: {
+  readonly paths: WayBetweenQuery['paths']
+  readonly more: (() => void) | undefined
+  readonly addAll: (ids: readonly string[]) => void
+  readonly choose: (id: string) => void
+}): ReactNode {
+  const { t } = useWords()
   const show = () => {
     addAll(ways.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   }
-  if (data === undefined) return <p className="note">{t('loading')}</p>
   return (
     <>
-      {ways.length === 0 ? <p>{t('noPath', { steps: data.paths.searchedTo })}</p> : null}
+      {ways.length === 0 ? <p>{t('noPath', { steps: searchedTo })}</p> : null}
       <ol className="ways">
         {ways.map(({ nodes }, index) => (
           <li key={index}>
@@ -95,21 +142,28 @@ function Ways({
           </li>
         ))}
       </ol>
+      {truncated ? (
+        <p className="note">
+          {t('mayBeMorePaths')}{' '}
+          {more === undefined ? null : (
+            <button className="link" onClick={more}>
+              {t('morePaths')}
+            </button>
+          )}
+        </p>
+      ) : null}
       {ways.length === 0 ? null : (
         <button className="button" onClick={show}>
           {t('showPath')}
         </button>
       )}
-      {data.paths.totalHubs > 0 ? (
-        <p className="note">
-          {t('notCrossed')}{' '}
-          <bdi>
-            {data.paths.hubs
-              .slice(0, 3)
-              .map(({ node }) => node.label)
-              .join(', ')}
-          </bdi>
-        </p>
+      {totalHubs > 0 ? (
+        <>
+          <p className="note">
+            {t('notCrossed')} <bdi>{hubs.map(({ node }) => node.label).join(t('and'))}</bdi>
+          </p>
+          <CutNote shown={hubs.length} total={totalHubs} />
+        </>
       ) : null}
     </>
   )

@@ -8,6 +8,8 @@ export interface GraphActs {
   readonly add: (id: string) => void
   readonly addAll: (ids: readonly string[]) => void
   readonly expand: (id: string, relation?: string) => void
+  /** Shows the neighbours by one kind of relationship in place of all. */
+  readonly narrow: (id: string, relation: string) => void
   readonly pin: (id: string) => void
   readonly hide: (id: string) => void
 }
@@ -34,6 +36,10 @@ export function useGraphActs({
     expand: (id, relation) => {
       const one = relation === undefined ? id : `${id}~${relation}`
       if (!expand.includes(one)) change({ expand: [...expand, one] }, { sel: id })
+    },
+    narrow: (id, relation) => {
+      const narrowed = expand.map((one) => (one === id ? `${id}~${relation}` : one))
+      change({ expand: [...new Set(narrowed)] })
     },
     pin: (id) => {
       const others = pin.filter((one) => !one.startsWith(`${id}@`))

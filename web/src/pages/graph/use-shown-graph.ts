@@ -1,84 +1,88 @@
-import { useEffect, useState } from 'react'
-import { answerTo } from '../../api/client.ts'
-import { type Fault, faultOf } from '../../api/fault.ts'
-import { type Lang } from '../../gql/first/graphql.ts'
+import { useMemo } from 'react'
+import type { Question } from '../../api/use-question.ts'
+import { type Answered, useQuestions } from '../../api/use-questions.ts'
+import type { Lang } from '../../gql/first/graphql.ts'
 import {
   ExpansionDocument,
   type ExpansionQuery,
+  type GraphRelation,
   SeedsDocument,
   type SeedsQuery,
 } from '../../gql/further/graphql.ts'
-import { type Expansion, writeExpansion } from './expansion.ts'
-import { type GraphPart, type ShownGraph, together } from './shown-graph.ts'
+import type { Expansion } from './expansion.ts'
+import { type ShownGraph, together } from './shown-graph.ts'
 
-/** The graph on the canvas, how much of each expansion is left out, and what could not be answered. */
-export interface GraphAnswer {
+/** How much of an expansion is shown. */
+export interface ExpansionCut {
+  readonly expansion: Expansion
+  readonly shown: number
+  readonly total: number
+}
+
+/** The graph on the canvas, and how much is left out of it. */
+interface GraphAnswer {
   readonly graph: ShownGraph
-  readonly cuts: readonly { readonly id: string; readonly shown: number; readonly total: number }[]
+  readonly cuts: readonly ExpansionCut[]
+  /** How many relationships there are among the seeds, and how many of them are shown. */
+  readonly seeds: { readonly shown: number; readonly total: number }
   readonly notFound: readonly string[]
-  readonly asking: boolean
-  readonly fault: Fault | undefined
+  /** How far the question is; the graph is that of its last answer. */
+  readonly question: Question<readonly Part[]>
 }
 
-const nothing: GraphAnswer = {
-  ...{ graph: together([]), cuts: [], notFound: [], asking: false, fault: undefined },
+/** The answer about the seeds, or about one expansion. */
+type Part = Answered<SeedsQuery | ExpansionQuery, Values>
+
+interface Values {
+  readonly ids?: readonly string[]
+  readonly id?: string
+  readonly types?: readonly GraphRelation[] | null
+  readonly lang: Lang
 }
 
-/** Asks for the seeds and for each expansion; what was answered within a minute is not asked again. */
+/** Asks for the seeds and for each expansion, as one question: a graph of which a part is missing is none. */
 export function useShownGraph(
   seeds: readonly string[],
   expansions: readonly Expansion[],
   lang: Lang,
 ): GraphAnswer {
-  const key = [lang, ...seeds, '', ...expansions.map(writeExpansion)].join(',')
-  const [answer, setAnswer] = useState<GraphAnswer>(nothing)
-  useEffect(() => {
-    let wanted = true
-    setAnswer((before) => ({ ...before, asking: seeds.length > 0 }))
-    void ask(seeds, expansions, lang).then((given) => {
-      if (wanted) setAnswer(given)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [key])
-  return answer
+  const question = useQuestions<Part['data'], Values>(
+    [
+      { document: SeedsDocument, variables: { ids: seeds, lang } },
+      ...expansions.map(({ id, relation }) => ({
+        document: ExpansionDocument,
+        variables: { id, types: relation === undefined ? null : [relation], lang },
+      })),
+    ],
+    { pause: seeds.length === 0 },
+  )
+  const parts = seeds.length === 0 ? undefined : question.data
+  const shown = useMemo(() => shownOf(parts ?? []), [parts])
+  return { ...shown, question }
 }
 
-const kept = { anew: false }
-
-async function ask(
-  seeds: readonly string[],
-  expansions: readonly Expansion[],
-  lang: Lang,
-): Promise<GraphAnswer> {
-  if (seeds.length === 0) return nothing
-  const [first, ...rest] = await Promise.all([
-    answerTo<SeedsQuery>(SeedsDocument.toString(), { ids: seeds, lang }, kept),
-    ...expansions.map(({ id, relation }) => {
-      const types = relation === undefined ? null : [relation]
-      return answerTo<ExpansionQuery>(ExpansionDocument.toString(), { id, types, lang }, kept)
-    }),
-  ])
-  const failed = [first, ...rest].find(({ error }) => error !== undefined)?.error
-  const subgraph = first.data?.subgraph
-  const parts: GraphPart[] = [
-    { nodes: subgraph?.nodes ?? [], edges: subgraph?.relationships ?? [] },
-    ...rest.map(({ data }) => ({
-      nodes: data?.neighbours.nodes ?? [],
-      edges: data?.neighbours.relationships ?? [],
-    })),
-  ]
+function shownOf(parts: readonly Part[]): Omit<GraphAnswer, 'question'> {
+  const subgraph = parts.flatMap(({ data }) => ('subgraph' in data ? [data.subgraph] : []))[0]
+  const grown = parts.flatMap(({ data, variables }) =>
+    'neighbours' in data ? [{ ...data.neighbours, expansion: expansionOf(variables) }] : [],
+  )
+  const relationships = subgraph?.relationships ?? []
   return {
-    graph: together(parts),
-    cuts: rest.flatMap(({ data }, index) => {
-      const id = expansions[index]?.id
-      const shown = data?.neighbours.relationships.length ?? 0
-      const total = data?.neighbours.totalCount ?? 0
-      return id !== undefined && total > shown ? [{ id, shown, total }] : []
-    }),
+    graph: together([
+      { nodes: subgraph?.nodes ?? [], edges: relationships },
+      ...grown.map((one) => ({ nodes: one.nodes, edges: one.relationships })),
+    ]),
+    cuts: grown
+      .map(({ expansion, relationships: { length }, totalCount }) => ({
+        ...{ expansion, shown: length, total: totalCount },
+      }))
+      .filter(({ shown, total }) => total > shown),
+    seeds: { shown: relationships.length, total: subgraph?.totalRelationships ?? 0 },
     notFound: subgraph?.notFound ?? [],
-    asking: false,
-    fault: failed && faultOf(failed),
   }
+}
+
+function expansionOf({ id = '', types }: Values): Expansion {
+  const relation = types?.[0]
+  return relation === undefined ? { id } : { id, relation }
 }

@@ -7,6 +7,7 @@ import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { instantText } from './instant-text.ts'
 import { RunFindings } from './run-findings.tsx'
+import { useFollowing } from './use-following.ts'
 import './import.css'
 
 /** So many findings are shown, in the order of the file. */
@@ -21,6 +22,7 @@ export function RunPage(): ReactNode {
   const { result } = useView()
   const kind = result === 'rejected' ? 'REJECTED' : null
   const question = useQuestion(RunDocument, { id, first: shown, kind })
+  useFollowing([question.data?.importRun?.status], question.again)
   if (question.data?.importRun === null && !question.stale) {
     return (
       <div className="page">

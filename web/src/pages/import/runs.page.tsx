@@ -7,6 +7,7 @@ import { keepLook } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { CandidatesPanel } from './candidates-panel.tsx'
 import { instantText } from './instant-text.ts'
+import { useFollowing } from './use-following.ts'
 import './import.css'
 
 /** So many runs are listed, last first. */
@@ -16,6 +17,8 @@ const shown = 100
 export function RunsPage(): ReactNode {
   const { t } = useWords()
   const question = useQuestion(RunsDocument, { first: shown })
+  const statuses = question.data?.importRuns.nodes.map(({ status }) => status)
+  useFollowing(statuses ?? [], question.again)
   return (
     <div className="page">
       <h1>{t('import')}</h1>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { Ltr } from '../../../kit/ltr.tsx'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { useWords } from '../../../words/words-context.tsx'
 import { type Attribution, type Grid, type GridCell, gridOf, type GridRow } from './grid.ts'
 import { PassageStrip } from './passage-strip.tsx'
@@ -46,13 +46,7 @@ export function AttributionTable({
         </table>
       </div>
       <PassageStrip cell={cell} />
-      {attribution?.truncated === true ? (
-        <p className="note">
-          <Ltr>
-            {cells.length} / {attribution.totalCells}
-          </Ltr>
-        </p>
-      ) : null}
+      <CutNote shown={attribution?.cells.length ?? 0} total={attribution?.totalCells ?? 0} />
     </>
   )
 }

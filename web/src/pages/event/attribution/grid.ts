@@ -21,6 +21,8 @@ export interface GridCell {
   readonly modality: string
   readonly about: string | null
   readonly passages: readonly PassageTextFragment[]
+  /** How many claims say so, and of how many the passages are given. */
+  readonly claims: { readonly shown: number; readonly total: number }
 }
 
 /** A row: a party, identified or only described, or that nobody claimed it. */
@@ -66,11 +68,17 @@ export function gridOf(attribution: Attribution | undefined, words: Words): Grid
           party: party.entity?.name ?? party.description ?? party.id,
           ...{ stance: cell.stance, scope: cell.scope, modality: claim?.modality ?? 'ASSERTED' },
           about: cell.scope === 'THIS_EVENT' ? null : (claim?.event?.title ?? null),
-          passages: cell.claims.flatMap(({ passages }) => passages),
+          passages: eachOnce(cell.claims.flatMap(({ passages }) => passages)),
+          claims: { shown: cell.claims.length, total: cell.claimCount },
         }
       }),
   }))
   return { columns, rows: [...rows, ...unclaimedRow(attribution, columns, words)] }
+}
+
+/** Several claims may stand in one passage. */
+function eachOnce(passages: readonly PassageTextFragment[]): readonly PassageTextFragment[] {
+  return [...new Map(passages.map((passage) => [passage.id, passage])).values()]
 }
 
 /** What to call a speaker: who it is, how it is described, or the outlet itself. */
@@ -105,6 +113,7 @@ function unclaimedRow(
       },
       ...{ stance: 'REPORTED', scope: 'THIS_EVENT', modality: claim.modality, about: null },
       passages: claim.passages,
+      claims: { shown: 1, total: 1 },
     }
   })
   return [{ key: 'unclaimed', label: t('nobodyClaimed'), described: false, cells }]

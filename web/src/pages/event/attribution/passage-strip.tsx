@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { useWords } from '../../../words/words-context.tsx'
 import type { GridCell } from './grid.ts'
 import { StanceMark } from './stance-mark.tsx'
 
-/** The passage behind a cell: who says what, in which mode, and where it is written. */
+/** The passages behind a cell: who says what, in which mode, and where it is written. */
 export function PassageStrip({ cell }: { readonly cell: GridCell }): ReactNode {
   const { t, code } = useWords()
-  const [passage] = cell.passages
   return (
     <div className="strip" aria-live="polite">
       <div>
@@ -21,7 +21,6 @@ export function PassageStrip({ cell }: { readonly cell: GridCell }): ReactNode {
           </b>
         </p>
         <p className="note">
-          {passage === undefined ? null : t('passageNumber', { value: passage.index })} ·{' '}
           {code('modality', cell.modality)} · {code('attributionScope', cell.scope)}
           {cell.about === null ? null : (
             <>
@@ -32,12 +31,18 @@ export function PassageStrip({ cell }: { readonly cell: GridCell }): ReactNode {
         </p>
       </div>
       <div>
-        {passage?.text == null ? null : (
-          <p lang={passage.document.lang} dir="auto" className="original">
-            {passage.text}
-          </p>
-        )}
-        <p dir="auto">{passage?.gloss}</p>
+        {cell.passages.map(({ id, index, text, gloss, document }) => (
+          <div key={id}>
+            <small className="quiet">{t('passageNumber', { value: index })}</small>
+            {text === null ? null : (
+              <p lang={document.lang} dir="auto" className="original">
+                {text}
+              </p>
+            )}
+            <p dir="auto">{gloss}</p>
+          </div>
+        ))}
+        <CutNote {...cell.claims} />
       </div>
     </div>
   )

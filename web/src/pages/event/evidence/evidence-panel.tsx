@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventEvidenceDocument } from '../../../gql/further/graphql.ts'
-import { cutText, pageCut } from '../../../panels/cut.ts'
+import { useMore } from '../../../kit/use-more.ts'
+import { pageCut } from '../../../panels/cut.ts'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -10,10 +12,10 @@ import { PassageItem } from './passage-item.tsx'
 
 /** Where it is written: the passages, in order. */
 export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
-  const words = useWords()
-  const { t, lang } = words
+  const { t, lang } = useWords()
   const lens = lensOf(useView()) ?? null
-  const question = useQuestion(EventEvidenceDocument, { id, lens, lang })
+  const { first, more } = useMore(30, id)
+  const question = useQuestion(EventEvidenceDocument, { id, lens, first, lang })
   return (
     <Panel
       id="evidence"
@@ -36,8 +38,10 @@ export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
             ))}
           </ol>
           {event == null ? null : (
+            <CutNote {...pageCut(event.passages, 'order.reading')} more={more} />
+          )}
+          {event == null ? null : (
             <p className="note">
-              {cutText(pageCut(event.passages, 'order.reading'), words)}{' '}
               {event.passages.nodes.every(({ text }) => text === null) ? (
                 <>
                   {t('attachText')} <code dir="ltr">{'marsad add <dossier> --text <file>'}</code>

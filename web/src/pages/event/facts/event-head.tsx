@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EventFactsQuery } from '../../../gql/further/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
+import { dayText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
 /** An event that there is. */
@@ -8,7 +9,8 @@ export type Facts = NonNullable<EventFactsQuery['event']>
 
 /** What it is, and in badges what is said about who did it and by how many. */
 export function EventHead({ event }: { readonly event: Facts }): ReactNode {
-  const { t, code } = useWords()
+  const { t, code, language } = useWords()
+  const day = event.unclaimed?.asOf.latest
   return (
     <header className="event-head">
       <h1>
@@ -20,7 +22,11 @@ export function EventHead({ event }: { readonly event: Facts }): ReactNode {
           {code('attributionStatus', event.attributionStatus)}
         </li>
         {event.unclaimed === null ? null : (
-          <li className="badge badge-warn">{t('unclaimedBadge')}</li>
+          <li className="badge badge-warn">
+            {day == null
+              ? t('unclaimedBadge')
+              : t('unclaimedUntil', { day: dayText(day, language) })}
+          </li>
         )}
         <li className="badge">{t('sourcesCount', { count: event.support.independentSources })}</li>
         {event.extent === 'SINGLE' ? null : (

@@ -31,7 +31,7 @@ export function KnownChart({
   return (
     <figure className="known-chart">
       <PanelBody question={question} lines={4}>
-        {(answers) => <Steps days={days} tolls={toldTolls(days, answers)} />}
+        {(answers) => <Steps days={days} tolls={toldTolls(answers)} />}
       </PanelBody>
       <Blame claims={claims} />
       <CutNote shown={days.length} total={all.length} order="order.days" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
+import { useMore } from '../../../kit/use-more.ts'
 import { pageCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
@@ -18,9 +19,11 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords()
   const { t, code } = words
   const lens = lensOf(useView()) ?? null
+  const { first, more } = useMore(60, id)
   const question = useQuestion(EventClaimsDocument, {
     id,
     lens,
+    first,
     where: { kinds: claimKinds },
     lang: words.lang,
   })
@@ -48,7 +51,9 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
         <>
           <KnownDays id={id} claims={event?.claims.nodes ?? []} />
           <ClaimList claims={event?.claims.nodes ?? []} />
-          {event === null ? null : <CutNote {...pageCut(event.claims, 'order.reading')} />}
+          {event === null ? null : (
+            <CutNote {...pageCut(event.claims, 'order.reading')} more={more} />
+          )}
         </>
       )}
     </Panel>

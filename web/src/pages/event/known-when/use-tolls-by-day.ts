@@ -1,5 +1,5 @@
 import type { Question } from '../../../api/use-question.ts'
-import { useQuestions } from '../../../api/use-questions.ts'
+import { type Answered, useQuestions } from '../../../api/use-questions.ts'
 import type { Lens } from '../../../gql/first/graphql.ts'
 import { KilledAsOfDocument, type KilledAsOfQuery } from '../../../gql/further/graphql.ts'
 
@@ -11,13 +11,16 @@ export interface DayToll {
   readonly high: number | null
 }
 
-/** Asks how many were held to be killed as of each day: the answers stand in the order of the days. */
+/** The answer as of one day. */
+type AsOf = Answered<KilledAsOfQuery, { readonly lens: Lens & { readonly asOf: string } }>
+
+/** Asks how many were held to be killed as of each day. */
 export function useTollsByDay(
   id: string,
   lens: Lens | null,
   days: readonly string[],
-): Question<readonly KilledAsOfQuery[]> {
-  return useQuestions<KilledAsOfQuery>(
+): Question<readonly AsOf[]> {
+  return useQuestions(
     days.map((asOf) => ({
       document: KilledAsOfDocument,
       variables: { id, lens: { ...lens, asOf } },
@@ -26,13 +29,11 @@ export function useTollsByDay(
 }
 
 /** The tolls of those days on which any number was given. */
-export function toldTolls(
-  days: readonly string[],
-  answers: readonly KilledAsOfQuery[],
-): readonly DayToll[] {
-  return days.flatMap((day, index) => {
-    const killed = answers[index]?.event?.killed
+export function toldTolls(answers: readonly AsOf[]): readonly DayToll[] {
+  return answers.flatMap(({ variables, data: { event } }) => {
+    const killed = event?.killed
     const isTold = killed != null && (killed.low ?? killed.best ?? killed.high) !== null
-    return isTold ? [{ day, low: killed.low, best: killed.best, high: killed.high }] : []
+    if (!isTold) return []
+    return [{ day: variables.lens.asOf, low: killed.low, best: killed.best, high: killed.high }]
   })
 }

@@ -6,8 +6,10 @@ import {
   type EventSeriesQuery,
   type RelatedEventFragment,
 } from '../../../gql/further/graphql.ts'
+import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensParameters } from '../../../view-state/lens.ts'
+import { useMore } from '../../../kit/use-more.ts'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -20,8 +22,9 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords()
   const { t } = words
   const lens = lensOf(useView())
+  const { first, more } = useMore(20, id)
   const question = useQuestion(EventSeriesDocument, {
-    ...{ id, lens: lens ?? null, lensed: lens !== undefined, lang: words.lang },
+    ...{ id, lens: lens ?? null, lensed: lens !== undefined, first, lang: words.lang },
     heard: { partOf: [id], ...(lens === undefined ? {} : { accordingTo: lens }) },
   })
   return (
@@ -40,14 +43,18 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
     >
       {(data) => {
         const related = relatedOf(data)
+        const parts = partsOf(data)
         return related.length === 0 ? (
           <p className="note">{t('noSeries')}</p>
         ) : (
-          <ul className="related">
-            {related.map(({ event, how }) => (
-              <Related key={`${how} ${event.id}`} event={event} how={how} />
-            ))}
-          </ul>
+          <>
+            <ul className="related">
+              {related.map(({ event, how }) => (
+                <Related key={`${how} ${event.id}`} event={event} how={how} />
+              ))}
+            </ul>
+            <CutNote shown={parts?.nodes.length ?? 0} total={parts?.totalCount ?? 0} more={more} />
+          </>
         )
       }}
     </Panel>
@@ -81,16 +88,21 @@ function Related({
   )
 }
 
-function relatedOf({
-  event,
-  heardParts,
-}: EventSeriesQuery): readonly { readonly event: RelatedEventFragment; readonly how: WordKey }[] {
+function relatedOf(
+  data: EventSeriesQuery,
+): readonly { readonly event: RelatedEventFragment; readonly how: WordKey }[] {
+  const { event } = data
   if (event === null) return []
   const as = (how: WordKey) => (one: RelatedEventFragment) => ({ event: one, how })
   return [
     ...event.partOf.map(as('containsThis')),
-    ...((event.parts ?? heardParts)?.nodes.map(as('partOfThis')) ?? []),
+    ...(partsOf(data)?.nodes.map(as('partOfThis')) ?? []),
     ...event.before.map(as('before')),
     ...event.after.map(as('after')),
   ]
+}
+
+/** Its parts; through a lens those that the lens hears to be. */
+function partsOf({ event, heardParts }: EventSeriesQuery) {
+  return event?.parts ?? heardParts
 }

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../words/words-context.tsx'
+
+/** What to do with a graph that is too large to be asked for: one step back, or back to what was added. */
+export function SmallerGraph({ shrink }: { readonly shrink: () => void }): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      <button
+        className="button"
+        onClick={() => {
+          window.history.back()
+        }}
+      >
+        {t('undo')}
+      </button>
+      <button className="button" onClick={shrink}>
+        {t('withoutExpansions')}
+      </button>
+    </>
+  )
+}
