@@ -6,7 +6,10 @@ import { builtPages } from './analyst.ts'
 import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
-/** Answers by the name of the operation that asks; what has none fails. */
+/** What an operation asks with. */
+type Variables = Readonly<Record<string, unknown>>
+
+/** Answers by the name of the operation that asks, or how they follow from what it asks with; what has none fails. */
 export type Answers = Readonly<Record<string, unknown>>
 
 /** Serves the built pages without a database for the tests of a file; gives a way to open one with given answers. */
@@ -31,8 +34,13 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
     const { page } = await openPage(browser, `${home}/live`)
     page.setDefaultTimeout(45_000)
     await page.route('**/graphql', async (route) => {
-      const { operationName } = route.request().postDataJSON() as { readonly operationName: string }
-      const data = answers[operationName]
+      const { operationName, variables } = route.request().postDataJSON() as {
+        readonly operationName: string
+        readonly variables: Variables
+      }
+      const answer = answers[operationName]
+      const data: unknown =
+        typeof answer === 'function' ? (answer as (asked: Variables) => unknown)(variables) : answer
       const errors = [{ message: 'Not here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
       await (data === undefined
         ? route.fulfill({ status: 500, json: { errors } })

@@ -37,6 +37,7 @@ export function PanelMenu<Data>({
   const head: ExportHead = {
     title,
     filters: filterLines(view, words),
+    note: table?.note,
     source: `${window.location.origin}${window.location.pathname}${window.location.search}`,
     date: (question.answeredAt ?? new Date()).toISOString(),
     rightToLeft: words.language === 'ar',

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { ComparedPassagesDocument, type HeardFragment } from '../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { heardIn } from '../../view-state/lens.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useView } from '../../view-state/use-view.ts'
+import type { Words } from '../../words/words.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { speakerName } from '../event/attribution/grid.ts'
 
@@ -57,6 +59,7 @@ function Chosen({
             claim.passages.map(({ gloss }) => gloss).join(' '),
           ]),
         ),
+        note: [left, right].flatMap((heard) => cutOf(heard, words) ?? []).join(' ') || undefined,
       })}
     >
       {({ left, right }) => (
@@ -105,6 +108,11 @@ function Heard({
           </li>
         ))}
       </ul>
+      <p className="note">{cutOf(heard, words)}</p>
     </div>
   )
+}
+
+function cutOf(heard: HeardFragment | null, words: Words): string | undefined {
+  return heard === null ? undefined : cutText(pageCut(heard.claims, 'order.reading'), words)
 }

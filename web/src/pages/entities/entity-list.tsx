@@ -22,7 +22,8 @@ interface EntityListProps {
 
 /** Entities of one kind, most events first, each leading to its page; the filters of the address hold. */
 export function EntityList({ id, dimension, to, word }: EntityListProps): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { where, lang } = useAsked()
   const question = useQuestion(EntitiesDocument, { by: [dimension], where, lang })
   return (
@@ -56,6 +57,7 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
             ...tollCells(tally),
             keys[0]?.value ?? null,
           ]),
+          note: cutText(groupsCut(aggregate, 'order.events'), words),
         })}
       >
         {(data) => <Rows data={data} to={to} />}

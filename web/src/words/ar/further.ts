@@ -409,6 +409,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   'order.file': 'بترتيب الملف',
   'order.lastRun': 'الأحدث أولاً',
   'order.likeliest': 'الأرجح أولاً',
+  eventsOfSpan: 'الأحداث، {{span}}',
   pairsCut:
     'المعروض {{rows}} من {{allRows}} من الصفوف و{{columns}} من {{allColumns}} من الأعمدة، الأكثر أحداثاً أولاً',
   whatItDid: 'ما أضافته',

@@ -387,6 +387,7 @@ export const furtherEn = {
   'order.file': 'in the order of the file',
   'order.lastRun': 'last first',
   'order.likeliest': 'the likeliest first',
+  eventsOfSpan: 'Events, {{span}}',
   pairsCut:
     'Showing {{rows}} of {{allRows}} rows and {{columns}} of {{allColumns}} columns, most events first',
   whatItDid: 'What it did',

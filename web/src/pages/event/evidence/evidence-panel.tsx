@@ -26,6 +26,7 @@ export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
         rows: (event?.passages.nodes ?? []).map((passage) => [
           ...[passage.index, passage.document.title, passage.text ?? passage.gloss, passage.sha256],
         ]),
+        note: event === null ? undefined : cutText(pageCut(event.passages, 'order.reading'), words),
       })}
     >
       {({ event }) => (

@@ -43,6 +43,7 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
           ...[code('claimKind', claim.kind), claim.value, speakerName(claim.speaker, words)],
           claim.passages.map(({ index }) => String(index)).join(', '),
         ]),
+        note: event === null ? undefined : cutText(pageCut(event.claims, 'order.reading'), words),
       })}
     >
       {({ event }) => (

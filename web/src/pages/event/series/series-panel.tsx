@@ -6,10 +6,11 @@ import {
   type EventSeriesQuery,
   type RelatedEventFragment,
 } from '../../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../../panels/cut.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { intervalText } from '../../../words/dates.ts'
-import type { WordKey } from '../../../words/words.ts'
+import type { WordKey, Words } from '../../../words/words.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
 /** Other events that hold it, that it holds, or that came before or after it. */
@@ -28,6 +29,7 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
         rows: relatedOf(data).map(({ event, how }) => [
           ...[event.title, t(how), intervalText(event.when, words), event.id],
         ]),
+        note: cutOf(data, words),
       })}
     >
       {(data) => {
@@ -35,11 +37,14 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
         return related.length === 0 ? (
           <p className="note">{t('noSeries')}</p>
         ) : (
-          <ul className="related">
-            {related.map(({ event, how }) => (
-              <Related key={`${how} ${event.id}`} event={event} how={how} />
-            ))}
-          </ul>
+          <>
+            <ul className="related">
+              {related.map(({ event, how }) => (
+                <Related key={`${how} ${event.id}`} event={event} how={how} />
+              ))}
+            </ul>
+            <p className="note">{cutOf(data, words)}</p>
+          </>
         )
       }}
     </Panel>
@@ -71,6 +76,11 @@ function Related({
       <span className="badge">{t(how)}</span>
     </li>
   )
+}
+
+/** Of its parts, which alone may be too many. */
+function cutOf({ event }: EventSeriesQuery, words: Words): string | undefined {
+  return event === null ? undefined : cutText(pageCut(event.parts, 'order.oldest'), words)
 }
 
 function relatedOf({

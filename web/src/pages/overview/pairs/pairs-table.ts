@@ -2,9 +2,11 @@ import type { PairsQuery } from '../../../gql/further/graphql.ts'
 import { tollCells } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
+import { pairsCut } from './pairs-cut.ts'
 
 /** The matrix as a list of its cells. */
-export function pairsTable({ matrix }: PairsQuery, { t }: Words): TableModel {
+export function pairsTable({ matrix }: PairsQuery, words: Words): TableModel {
+  const { t } = words
   return {
     columns: [
       { label: t(matrix.directed ? 'accusedParty' : 'actor') },
@@ -26,5 +28,6 @@ export function pairsTable({ matrix }: PairsQuery, { t }: Words): TableModel {
       ...[tally.events.certain, tally.events.best, tally.events.possible],
       ...tollCells(tally),
     ]),
+    note: pairsCut(matrix, words),
   }
 }

@@ -12,7 +12,8 @@ import { useWords } from '../../../words/words-context.tsx'
 
 /** By what: how many events name a weapon, and which. */
 export function WeaponsPanel(): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { count } = useView()
   const { where, lang } = useAsked(ownParameters)
   const question = useQuestion(WeaponsDocument, { where, lang })
@@ -34,6 +35,7 @@ export function WeaponsPanel(): ReactNode {
           keys[0]?.label ?? '',
           ...[events.certain, events.best, events.possible],
         ]),
+        note: cutText(groupsCut(aggregate, 'order.events'), words),
       })}
       isEmpty={({ aggregate }) => counted(aggregate.total.events, count) === 0}
     >
