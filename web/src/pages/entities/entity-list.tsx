@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { type Dimension, EntitiesDocument, type EntitiesQuery } from '../../gql/further/graphql.ts'
-import { counted, tollCells } from '../../kit/count.ts'
+import { counted } from '../../kit/count.ts'
+import { tallyCells, tallyColumns } from '../../kit/tally-table.ts'
 import { TollRange } from '../../kit/toll-range.tsx'
 import { cutText, groupsCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
@@ -37,24 +38,10 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
         lines={12}
         isEmpty={({ aggregate }) => aggregate.groups.length === 0}
         table={({ aggregate }) => ({
-          columns: [
-            { label: t('name') },
-            ...(
-              [
-                'eventsCertain',
-                'eventsBest',
-                'eventsPossible',
-                'killedLow',
-                'killedBest',
-                'killedHigh',
-              ] as const
-            ).map((key) => ({ label: t(key), numeric: true })),
-            { label: 'id' },
-          ],
+          columns: [{ label: t('name') }, ...tallyColumns(words), { label: 'id' }],
           rows: aggregate.groups.map(({ keys, tally }) => [
             keys[0]?.label ?? '',
-            ...[tally.events.certain, tally.events.best, tally.events.possible],
-            ...tollCells(tally),
+            ...tallyCells(tally),
             keys[0]?.value ?? null,
           ]),
           note: cutText(groupsCut(aggregate, 'order.events'), words),

@@ -1,5 +1,5 @@
 import type { LeagueQuery } from '../../../gql/further/graphql.ts'
-import { tollCells } from '../../../kit/count.ts'
+import { tallyCells, tallyColumns } from '../../../kit/tally-table.ts'
 import { cutText, groupsCut } from '../../../panels/cut.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { View } from '../../../view-state/view.ts'
@@ -20,16 +20,7 @@ export function leagueTable(
   return {
     columns: [
       { label: t('actor') },
-      ...(
-        [
-          'eventsCertain',
-          'eventsBest',
-          'eventsPossible',
-          'killedLow',
-          'killedBest',
-          'killedHigh',
-        ] as const
-      ).map((key) => ({ label: t(key), numeric: true })),
+      ...tallyColumns(words),
       ...(before === undefined
         ? []
         : [{ label: t('eventsOfSpan', { span: rangeText(from, to) }), numeric: true }]),
@@ -40,8 +31,7 @@ export function leagueTable(
       const series = id === undefined ? undefined : seriesOf(data, id)
       return [
         keys[0]?.label ?? '',
-        ...[tally.events.certain, tally.events.best, tally.events.possible],
-        ...tollCells(tally),
+        ...tallyCells(tally),
         ...(before === undefined
           ? []
           : [id === undefined ? '–' : earlierOf(before, id, { words, count })]),

@@ -1,31 +1,22 @@
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
-import { tollCells } from '../../../kit/count.ts'
+import { tallyCells, tallyColumns } from '../../../kit/tally-table.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** A row a bucket: events between their bounds, the killed between theirs, and events by series. */
-export function overTimeTable({ timeSeries }: OverTimeQuery, { t }: Words): TableModel {
+export function overTimeTable({ timeSeries }: OverTimeQuery, words: Words): TableModel {
+  const { t } = words
   const { series, buckets } = timeSeries
   return {
     columns: [
       { label: t('from') },
       { label: t('to') },
-      ...(
-        [
-          'eventsCertain',
-          'eventsBest',
-          'eventsPossible',
-          'killedLow',
-          'killedBest',
-          'killedHigh',
-        ] as const
-      ).map((key) => ({ label: t(key), numeric: true })),
+      ...tallyColumns(words),
       ...series.map(({ keys }) => ({ label: keys[0]?.label ?? '', numeric: true })),
     ],
     rows: buckets.map((bucket) => [
       ...[bucket.start, bucket.end],
-      ...[bucket.tally.events.certain, bucket.tally.events.best, bucket.tally.events.possible],
-      ...tollCells(bucket.tally),
+      ...tallyCells(bucket.tally),
       ...series.map(({ keys }) => ofSeries(bucket, keys[0])?.tally.events.best ?? 0),
     ]),
   }

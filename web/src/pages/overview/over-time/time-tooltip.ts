@@ -30,7 +30,13 @@ export function timeTooltip(
         ...(toll === null
           ? []
           : [[t('killed'), range([toll.low, toll.best, toll.high].map(number))]]),
-        ...(killed.unknown > 0 ? [[t('notReported'), number(killed.unknown)]] : []),
+        ...(
+          [
+            ['killedNoNumber', killed.unknown],
+            ['killedNoBest', killed.noBest],
+            ['killedNoHigh', killed.noHigh],
+          ] as const
+        ).flatMap(([key, events]) => (events > 0 ? [[t(key), number(events)]] : [])),
       ]
       return element(lines, direction)
     },
