@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const open = stubbedPages()
 
-const count = (best: number) => ({ certain: best, best, possible: best })
+const count = (best: number) => ({ certain: best, best, possible: best + 5 })
 const killed = { low: 1, best: 2, high: 3, unknown: 0, noBest: 0, noHigh: 0 }
 const keys = [{ state: 'KNOWN' as const, value: 'actor:x', label: 'Somebody' }]
 const tally = { events: count(4), killed }
@@ -32,9 +32,13 @@ test('the table of the league holds the span before and the series, and says wha
   const table = leagueTable(data, { vs: '2018-01-01..2018-12-31', order: 'killed' }, words)
 
   const labels = table.columns.map(({ label }) => label)
-  expect(labels.slice(-3)).toEqual(['Events, 2018', '2020-01-01', '2021-01-01'])
+  expect(labels.slice(-3)).toEqual([
+    ...['Events, 2018 (Best)', '2020-01-01 (Best)', '2021-01-01 (Best)'],
+  ])
   expect(table.rows[0]?.slice(-3)).toEqual([2, 3, 0])
   expect(table.rows[0]).toHaveLength(labels.length)
+  const possible = leagueTable(data, { count: 'possible' }, words)
+  expect(possible.rows[0]?.slice(-3)).toEqual([7, 8, 0])
   expect(table.note).toBe('Showing 1 of 31, most killed first.')
 })
 

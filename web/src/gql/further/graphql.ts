@@ -1536,7 +1536,7 @@ export type LeagueQueryVariables = Exact<{
 }>;
 
 
-export type LeagueQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly before?: { readonly truncated: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly timeSeries: { readonly buckets: ReadonlyArray<{ readonly start: string, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly best: number } } }> }> } };
+export type LeagueQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly before?: { readonly truncated: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly timeSeries: { readonly buckets: ReadonlyArray<{ readonly start: string, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }> } };
 
 export type ActorGroupFragment = { readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } };
 
@@ -3120,7 +3120,7 @@ export const LeagueDocument = new TypedDocumentString(`
         }
         tally {
           events {
-            best
+            ...CountNumbers
           }
         }
       }

@@ -412,7 +412,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   killedNoNumber: 'أحداث بلا عدد للقتلى',
   killedNoBest: 'أحداث بلا عدد أرجح',
   killedNoHigh: 'أحداث بلا حد أعلى',
-  eventsOfSpan: 'الأحداث، {{span}}',
+  eventsOfSpan: 'الأحداث، {{span}} ({{mode}})',
   pairsCut:
     'المعروض {{rows}} من {{allRows}} من الصفوف و{{columns}} من {{allColumns}} من الأعمدة، الأكثر أحداثاً أولاً',
   whatItDid: 'ما أضافته',

@@ -390,7 +390,7 @@ export const furtherEn = {
   killedNoNumber: 'Events without a number of killed',
   killedNoBest: 'Events without a best number',
   killedNoHigh: 'Events without an upper bound',
-  eventsOfSpan: 'Events, {{span}}',
+  eventsOfSpan: 'Events, {{span}} ({{mode}})',
   pairsCut:
     'Showing {{rows}} of {{allRows}} rows and {{columns}} of {{allColumns}} columns, most events first',
   whatItDid: 'What it did',

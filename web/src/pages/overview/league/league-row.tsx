@@ -25,7 +25,7 @@ export function LeagueRow({
   const { pick, isIn, isChosen } = usePick('actor')
   const id = group.keys[0]?.value ?? ''
   const earlier = earlierOf(data.before, id, { words, count })
-  const series = seriesOf(data, id)
+  const series = seriesOf(data, id, count)
   return (
     <tr className={isIn(id) ? undefined : 'outside'}>
       <th scope="row">

@@ -16,6 +16,7 @@ export function leagueTable(
 ): TableModel {
   const { t } = words
   const { aggregate, before, timeSeries } = data
+  const mode = t(count ?? 'best')
   const [from = '', to = ''] = vs?.split('..') ?? []
   return {
     columns: [
@@ -23,12 +24,20 @@ export function leagueTable(
       ...tallyColumns(words),
       ...(before === undefined
         ? []
-        : [{ label: t('eventsOfSpan', { span: rangeText(from, to) }), numeric: true }]),
-      ...timeSeries.buckets.map(({ start }) => ({ label: start, numeric: true })),
+        : [
+            {
+              label: t('eventsOfSpan', { span: rangeText(from, to), mode }),
+              numeric: true,
+            },
+          ]),
+      ...timeSeries.buckets.map(({ start }) => ({
+        label: `${start} (${mode})`,
+        numeric: true,
+      })),
     ],
     rows: aggregate.groups.map(({ keys, tally }) => {
       const id = keys[0]?.state === 'KNOWN' ? (keys[0].value ?? '') : undefined
-      const series = id === undefined ? undefined : seriesOf(data, id)
+      const series = id === undefined ? undefined : seriesOf(data, id, count)
       return [
         keys[0]?.label ?? '',
         ...tallyCells(tally),

@@ -33,7 +33,7 @@ export function OverTimePanel(): ReactNode {
       subtitle={t('dragToSelect')}
       question={question}
       lines={8}
-      table={(data) => overTimeTable(data, words)}
+      table={(data) => overTimeTable(data, count, words)}
       isEmpty={({ timeSeries }) => counted(timeSeries.total.events, count) === 0}
       extra={
         <>
