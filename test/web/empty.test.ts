@@ -11,7 +11,7 @@ const open = stubbedPages()
 /** Nothing for certain and at best, but six events that may lie in the span. */
 const total = {
   ...{ events: { certain: 0, best: 0, possible: 6 }, sets: 0 },
-  ...{ killed: { low: 0, best: 0, high: 18, reported: 1, unknown: 5 }, killedByGroup: [] },
+  ...{ killed: { low: 0, best: 0, high: 18, unknown: 5, noBest: 0, noHigh: 0 }, killedByGroup: [] },
 }
 const none = { groups: [], total, totalGroups: 0, truncated: false, partition: true }
 const numbers = { bySources: none, byPrecision: none, all: { totalCount: 52 } }

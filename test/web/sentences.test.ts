@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { earlierText } from '../../web/src/pages/overview/league/earlier.ts'
+import { earlierOf } from '../../web/src/pages/overview/league/earlier.ts'
 import { kpisOf } from '../../web/src/pages/overview/kpis/kpis-of.ts'
 import { cutText } from '../../web/src/panels/cut.ts'
 import { loadWords } from '../../web/src/words/words.ts'
@@ -52,10 +52,10 @@ test('an actor with possible events before is neither new nor had none', async (
   })
   const groups = [group('a', count(0, 0, 3)), group('b', count(1, 4, 4))]
   const told = (id: string, truncated = false) =>
-    earlierText({ groups, truncated }, id, { words, count: undefined })
+    earlierOf({ groups, truncated }, id, { words, count: undefined })
 
   expect(told('a')).toBe('possible 3')
-  expect(told('b')).toBe('4')
+  expect(told('b')).toBe(4)
   expect(told('c')).toBe('new')
   expect(told('c', true)).toBe('–')
 })

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { overTimeTable } from '../../web/src/pages/overview/over-time/over-time-table.ts'
+import { loadWords } from '../../web/src/words/words.ts'
 import { eventually } from '../support/eventually.ts'
 import { stubbedPages } from '../support/stubbed-pages.ts'
 
@@ -37,3 +39,36 @@ test('what is not stated is hatched in the bars as in the legend, what is known 
   await known.locator('.time-plot svg [fill="#9e1f3d"]').first().waitFor()
   expect(await known.locator('.time-plot svg [fill^="url("]').count()).toBe(0)
 })
+
+test('the chart takes the colours of the theme that is switched to', async () => {
+  const page = await open('/?lang=en&theme=light', series('KNOWN', 'ONE_SIDED'))
+  await page.locator('.time-plot svg [fill="#9e1f3d"]').first().waitFor()
+
+  await page.locator('.theme-switch').click()
+
+  await page.locator('.time-plot svg [fill="#e0604f"]').first().waitFor()
+  expect(await page.locator('.time-plot svg [fill="#9e1f3d"]').count()).toBe(0)
+})
+
+test.each(['certain', 'best', 'possible'] as const)(
+  'the table has the series in the count that is chosen, and names it: %s',
+  async (count) => {
+    const words = await loadWords('en')
+    const events = { certain: 1, best: 2, possible: 3 }
+    const killed = { low: 1, best: 1, high: 1, unknown: 0, noBest: 0, noHigh: 0 }
+    const keys = [{ state: 'KNOWN' as const, value: 'ONE_SIDED', label: 'One-sided' }]
+    const whole = { events, killed }
+    const none = { events: { certain: 0, best: 0, possible: 0 } }
+    const one = { start: '2021-01-01', end: '2021-01-31', tally: whole }
+    const timeSeries = {
+      ...{ interval: 'MONTH' as const, series: [{ keys, tally: { events } }], truncated: false },
+      buckets: [{ ...one, series: [{ keys, tally: { events } }] }],
+      ...{ total: whole, spanning: none, undated: none },
+    }
+
+    const table = overTimeTable({ timeSeries }, count, words)
+
+    expect(table.rows[0]?.at(-1)).toBe(events[count])
+    expect(table.columns.at(-1)?.label).toBe(`One-sided (${words.t(count)})`)
+  },
+)

@@ -19,6 +19,12 @@ interface SummedToll extends Toll {
   readonly unknown: number
 }
 
+/** The same, and of how many the best or the highest number is missing: a lower one was added in its place. */
+export interface FullToll extends SummedToll {
+  readonly noBest: number
+  readonly noHigh: number
+}
+
 /** The count that the view asks for. */
 export function counted(count: Count, mode: View['count'] = 'best'): number {
   return count[mode]

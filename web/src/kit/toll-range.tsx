@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words-context.tsx'
-import { reported } from './count.ts'
+import { type Count, type FullToll, reported } from './count.ts'
 import { Ltr } from './ltr.tsx'
+import { missingText } from './missing-text.ts'
 
-/** The killed of some events, lowest to highest, and how many of the events give no number. */
+/** The killed of some events, lowest to highest, “+” where that is no bound, and how many of the events lack which number. */
 export function TollRange({
   tally,
 }: {
-  readonly tally: Parameters<typeof reported>[0]
+  readonly tally: { readonly events: Count; readonly killed: FullToll }
 }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const toll = reported(tally)
   if (toll === null) return <span className="quiet">{t('notReported')}</span>
-  const { low, high, unknown } = toll
-  const missing = unknown > 0 ? t('giveNoToll', { count: unknown }) : undefined
+  const { low, high, noHigh } = toll
+  const missing = missingText(toll, words)
+  const most = `${number(high)}${noHigh > 0 ? '+' : ''}`
   return (
     <span title={missing}>
-      <Ltr>{low === high ? number(low) : `${number(low)}–${number(high)}`}</Ltr>
+      <Ltr>{low === high ? most : `${number(low)}–${most}`}</Ltr>
       {missing === undefined ? null : <span className="hidden"> ({missing})</span>}
     </span>
   )

@@ -41,6 +41,7 @@ export function PanelMenu<Data>({
   const head: ExportHead = {
     title,
     filters,
+    note: table?.note,
     source: `${window.location.origin}${window.location.pathname}${window.location.search}`,
     date: (question.answeredAt ?? new Date()).toISOString(),
     rightToLeft: words.language === 'ar',

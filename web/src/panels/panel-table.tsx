@@ -40,6 +40,7 @@ export function PanelTable({
           ))}
         </tbody>
       </table>
+      {table.note === undefined ? null : <p className="note">{table.note}</p>}
     </div>
   )
 }

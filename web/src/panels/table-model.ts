@@ -3,6 +3,8 @@ export interface TableModel {
   readonly columns: readonly Column[]
   /** One value a column; null is “not reported”. */
   readonly rows: readonly (readonly Cell[])[]
+  /** What it does not hold: how many rows of how many these are, and by which order. */
+  readonly note?: string | undefined
 }
 
 /** A column of a table. */

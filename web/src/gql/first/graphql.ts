@@ -596,11 +596,11 @@ export type NumbersQueryVariables = Exact<{
 }>;
 
 
-export type NumbersQuery = { readonly bySources: { readonly total: { readonly sets: number, readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number }, readonly killedByGroup: ReadonlyArray<{ readonly group: HarmGroup, readonly toll: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } }> }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly byPrecision: { readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly before?: { readonly total: { readonly sets: number, readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number }, readonly killedByGroup: ReadonlyArray<{ readonly group: HarmGroup, readonly toll: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } }> }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly all: { readonly totalCount: number } };
+export type NumbersQuery = { readonly bySources: { readonly total: { readonly sets: number, readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number }, readonly killedByGroup: ReadonlyArray<{ readonly group: HarmGroup, readonly toll: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } }> }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly byPrecision: { readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly before?: { readonly total: { readonly sets: number, readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number }, readonly killedByGroup: ReadonlyArray<{ readonly group: HarmGroup, readonly toll: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } }> }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly all: { readonly totalCount: number } };
 
-export type WholeTallyFragment = { readonly sets: number, readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number }, readonly killedByGroup: ReadonlyArray<{ readonly group: HarmGroup, readonly toll: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } }> };
+export type WholeTallyFragment = { readonly sets: number, readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number }, readonly killedByGroup: ReadonlyArray<{ readonly group: HarmGroup, readonly toll: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } }> };
 
-export type TollNumbersFragment = { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number };
+export type TollNumbersFragment = { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number };
 
 export type CountNumbersFragment = { readonly certain: number, readonly best: number, readonly possible: number };
 
@@ -711,6 +711,8 @@ export const TollNumbersFragmentDoc = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
     `, {"fragmentName":"TollNumbers"}) as unknown as TypedDocumentString<TollNumbersFragment, unknown>;
 export const WholeTallyFragmentDoc = new TypedDocumentString(`
@@ -734,6 +736,8 @@ export const WholeTallyFragmentDoc = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -900,6 +904,8 @@ fragment TollNumbers on Toll {
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain

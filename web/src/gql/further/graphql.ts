@@ -1146,7 +1146,7 @@ export type EntitiesQueryVariables = Exact<{
 }>;
 
 
-export type EntitiesQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }> } };
+export type EntitiesQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }> } };
 
 export type EntityQueryVariables = Exact<{
   id: string;
@@ -1576,9 +1576,9 @@ export type LeagueQueryVariables = Exact<{
 }>;
 
 
-export type LeagueQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly before?: { readonly truncated: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly timeSeries: { readonly buckets: ReadonlyArray<{ readonly start: string, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly best: number } } }> }> } };
+export type LeagueQuery = { readonly aggregate: { readonly totalGroups: number, readonly truncated: boolean, readonly partition: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly before?: { readonly truncated: boolean, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly timeSeries: { readonly buckets: ReadonlyArray<{ readonly start: string, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }> } };
 
-export type ActorGroupFragment = { readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } };
+export type ActorGroupFragment = { readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } };
 
 export type OverTimeQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -1588,7 +1588,7 @@ export type OverTimeQueryVariables = Exact<{
 }>;
 
 
-export type OverTimeQuery = { readonly timeSeries: { readonly interval: Interval, readonly truncated: boolean, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } }, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }>, readonly spanning: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly undated: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } } };
+export type OverTimeQuery = { readonly timeSeries: { readonly interval: Interval, readonly truncated: boolean, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } }, readonly series: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null }>, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }>, readonly spanning: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly undated: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } } };
 
 export type PairsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -1598,11 +1598,11 @@ export type PairsQueryVariables = Exact<{
 }>;
 
 
-export type PairsQuery = { readonly matrix: { readonly directed: boolean, readonly totalRows: number, readonly totalColumns: number, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } }>, readonly columns: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } }>, readonly cells: ReadonlyArray<{ readonly row: number, readonly column: number, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } } };
+export type PairsQuery = { readonly matrix: { readonly directed: boolean, readonly totalRows: number, readonly totalColumns: number, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } }>, readonly columns: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } }>, readonly cells: ReadonlyArray<{ readonly row: number, readonly column: number, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } } };
 
 export type PairGroupFragment = { readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly value: string | null, readonly label: string }>, readonly tally: { readonly events: { readonly best: number } } };
 
-export type TollNumbersFragment = { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number };
+export type TollNumbersFragment = { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number };
 
 export type CountNumbersFragment = { readonly certain: number, readonly best: number, readonly possible: number };
 
@@ -1622,11 +1622,11 @@ export type WhereQueryVariables = Exact<{
 }>;
 
 
-export type WhereQuery = { readonly provinces: { readonly totalPoints: number, readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly districts: { readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly outside?: { readonly totalPoints: number, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } }> } };
+export type WhereQuery = { readonly provinces: { readonly totalPoints: number, readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }>, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }>, readonly total: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }, readonly districts: { readonly totalAreas: number, readonly truncated: boolean, readonly areas: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } }> }, readonly outside?: { readonly totalPoints: number, readonly points: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } }> } };
 
 export type AreaMarkFragment = { readonly place: { readonly id: string, readonly name: string, readonly english: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } }, readonly areaOnly: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number } } };
 
-export type PointMarkFragment = { readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number } } };
+export type PointMarkFragment = { readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string, readonly english: string } | null, readonly point: { readonly latitude: number, readonly longitude: number }, readonly tally: { readonly events: { readonly certain: number, readonly best: number, readonly possible: number }, readonly killed: { readonly low: number, readonly best: number, readonly high: number, readonly unknown: number, readonly noBest: number, readonly noHigh: number } } };
 
 export type LastDayQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -1974,6 +1974,8 @@ export const TollNumbersFragmentDoc = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
     `, {"fragmentName":"TollNumbers"}) as unknown as TypedDocumentString<TollNumbersFragment, unknown>;
 export const ActorGroupFragmentDoc = new TypedDocumentString(`
@@ -1997,6 +1999,8 @@ export const ActorGroupFragmentDoc = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -2070,6 +2074,8 @@ export const PointMarkFragmentDoc = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -2288,6 +2294,8 @@ export const EntitiesDocument = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -3182,7 +3190,7 @@ export const LeagueDocument = new TypedDocumentString(`
         }
         tally {
           events {
-            best
+            ...CountNumbers
           }
         }
       }
@@ -3209,6 +3217,8 @@ fragment TollNumbers on Toll {
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -3280,6 +3290,8 @@ export const OverTimeDocument = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -3335,6 +3347,8 @@ fragment TollNumbers on Toll {
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain
@@ -3408,6 +3422,8 @@ export const WhereDocument = new TypedDocumentString(`
   best
   high
   unknown
+  noBest
+  noHigh
 }
 fragment CountNumbers on HonestCount {
   certain

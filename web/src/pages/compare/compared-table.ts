@@ -1,4 +1,5 @@
 import type { ComparedAspect, CompareQuery } from '../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import type { TableModel } from '../../panels/table-model.ts'
 import type { Words } from '../../words/words.ts'
 import { toldText } from './told-text.ts'
@@ -21,5 +22,6 @@ export function comparedTable(
         ...[toldText(right, aspect, words), toldText(event, aspect, words), event.id],
       ]
     }),
+    note: cutText(pageCut(compare.events, 'order.newest'), words),
   }
 }

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { ComparedPassagesDocument, type HeardFragment } from '../../gql/further/graphql.ts'
 import { useMore } from '../../kit/use-more.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { filterParameters } from '../../view-state/filters.ts'
 import { heardIn } from '../../view-state/lens.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useView } from '../../view-state/use-view.ts'
+import type { Words } from '../../words/words.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { speakerName } from '../event/attribution/grid.ts'
 
@@ -62,6 +64,7 @@ function Chosen({
             claim.passages.map(({ gloss }) => gloss).join(' '),
           ]),
         ),
+        note: [left, right].flatMap((heard) => cutOf(heard, words) ?? []).join(' ') || undefined,
       })}
     >
       {({ left, right }) => (
@@ -119,4 +122,8 @@ function Heard({
       />
     </div>
   )
+}
+
+function cutOf(heard: HeardFragment | null, words: Words): string | undefined {
+  return heard === null ? undefined : cutText(pageCut(heard.claims, 'order.reading'), words)
 }

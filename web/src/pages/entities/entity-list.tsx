@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { type Dimension, EntitiesDocument, type EntitiesQuery } from '../../gql/further/graphql.ts'
-import { counted, tollCells } from '../../kit/count.ts'
+import { counted } from '../../kit/count.ts'
+import { tallyCells, tallyColumns } from '../../kit/tally-table.ts'
 import { TollRange } from '../../kit/toll-range.tsx'
 import { ViewChips } from '../../filters/view-chips.tsx'
-import { groupsCut } from '../../panels/cut.ts'
+import { cutText, groupsCut } from '../../panels/cut.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
@@ -26,7 +27,8 @@ interface EntityListProps {
 
 /** Entities of one kind, most events first, each leading to its page; the filters of the address hold. */
 export function EntityList({ id, dimension, to, word }: EntityListProps): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { where, lang } = useAsked()
   const question = useQuestion(EntitiesDocument, { by: [dimension], where, lang })
   return (
@@ -42,26 +44,13 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
           lines={12}
           isEmpty={({ aggregate }) => aggregate.groups.length === 0}
           table={({ aggregate }) => ({
-            columns: [
-              { label: t('name') },
-              ...(
-                [
-                  'eventsCertain',
-                  'eventsBest',
-                  'eventsPossible',
-                  'killedLow',
-                  'killedBest',
-                  'killedHigh',
-                ] as const
-              ).map((key) => ({ label: t(key), numeric: true })),
-              { label: 'id' },
-            ],
+            columns: [{ label: t('name') }, ...tallyColumns(words), { label: 'id' }],
             rows: aggregate.groups.map(({ keys, tally }) => [
               keys[0]?.label ?? '',
-              ...[tally.events.certain, tally.events.best, tally.events.possible],
-              ...tollCells(tally),
+              ...tallyCells(tally),
               keys[0]?.value ?? null,
             ]),
+            note: cutText(groupsCut(aggregate, 'order.events'), words),
           })}
         >
           {(data) => <Rows data={data} to={to} />}

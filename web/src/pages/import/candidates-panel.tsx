@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { CandidatesDocument, type CandidatesQuery } from '../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { useWords } from '../../words/words-context.tsx'
 
@@ -11,7 +12,8 @@ type Candidate = CandidatesQuery['candidates']['nodes'][number]
 
 /** What may be one and waits for somebody to judge; judging is done by the command line. */
 export function CandidatesPanel(): ReactNode {
-  const { t, lang, percent } = useWords()
+  const words = useWords()
+  const { t, lang, percent } = words
   const question = useQuestion(CandidatesDocument, { first: shown, lang })
   const columns = [t('candidateOne'), t('candidateOther'), t('candidateScore'), t('candidateWhy')]
   return (
@@ -27,6 +29,7 @@ export function CandidatesPanel(): ReactNode {
           ...[one.keptId, one.otherId, one.kept?.label ?? '', one.other?.label ?? ''],
           ...[one.score, one.reasons.join('; ')],
         ]),
+        note: cutText(pageCut(candidates, 'order.likeliest'), words),
       })}
     >
       {({ candidates: { nodes, totalCount } }) =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { RunDocument, type RunQuery } from '../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { useId } from '../../view-state/use-id.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
@@ -17,7 +18,8 @@ type Run = NonNullable<RunQuery['importRun']>
 
 /** One run: what it did, and what was found in its file. */
 export function RunPage(): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const id = useId()
   const { result } = useView()
   const kind = result === 'rejected' ? 'REJECTED' : null
@@ -70,6 +72,10 @@ export function RunPage(): ReactNode {
           rows: (importRun?.findings.nodes ?? []).map((one) => [
             ...[one.line, one.kind, one.column, one.reason, one.record],
           ]),
+          note:
+            importRun === null
+              ? undefined
+              : cutText(pageCut(importRun.findings, 'order.file'), words),
         })}
       >
         {({ importRun }) =>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { RunsDocument, type RunsQuery } from '../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { keepLook } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -15,7 +16,8 @@ const shown = 100
 
 /** What was brought in, run by run. */
 export function RunsPage(): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const question = useQuestion(RunsDocument, { first: shown })
   const statuses = question.data?.importRuns.nodes.map(({ status }) => status)
   useFollowing(statuses ?? [], question.again)
@@ -44,6 +46,7 @@ export function RunsPage(): ReactNode {
             ...[run.startedAt, run.source, run.file ?? run.dossier, run.status],
             ...[run.records, run.rows, run.skipped, run.rejected, run.remarks, run.id],
           ]),
+          note: cutText(pageCut(importRuns, 'order.lastRun'), words),
         })}
       >
         {(data) =>

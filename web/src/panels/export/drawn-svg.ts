@@ -24,6 +24,7 @@ export function drawnSvg(head: ExportHead, drawing: SVGSVGElement): Drawing {
   const { width, height } = drawing.getBoundingClientRect()
   const lines = headLines(head)
   const top = MARGIN + lines.length * LINE
+  copy.setAttribute('direction', getComputedStyle(drawing).direction)
   copy.setAttribute('x', String(MARGIN))
   copy.setAttribute('y', String(top))
   copy.setAttribute('width', String(width))

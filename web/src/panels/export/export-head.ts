@@ -2,6 +2,8 @@
 export interface ExportHead {
   readonly title: string
   readonly filters: readonly string[]
+  /** What the file does not hold. */
+  readonly note?: string | undefined
   /** The address of the view. */
   readonly source: string
   /** When it was answered, an ISO instant. */
@@ -10,6 +12,6 @@ export interface ExportHead {
 }
 
 /** The same as lines of text, the title first. */
-export function headLines({ title, filters, source, date }: ExportHead): readonly string[] {
-  return [title, ...filters, `${date} · ${source}`]
+export function headLines({ title, filters, note, source, date }: ExportHead): readonly string[] {
+  return [title, ...filters, ...(note === undefined ? [] : [note]), `${date} · ${source}`]
 }

@@ -26,7 +26,7 @@ export function tableSvg(head: ExportHead, { columns, rows }: TableModel): Drawi
   )
   const rest =
     rows.length > MOST_ROWS
-      ? `<text x="${String(MARGIN)}" y="${String(top + drawn.length * ROW)}">… ${String(rows.length - MOST_ROWS)}</text>`
+      ? `<text x="${String(head.rightToLeft ? width - MARGIN : MARGIN)}" y="${String(top + drawn.length * ROW)}">… ${String(rows.length - MOST_ROWS)}</text>`
       : ''
   const height = top + (drawn.length + 1) * ROW
   return {

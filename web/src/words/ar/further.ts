@@ -430,6 +430,10 @@ export const furtherAr: Translated<typeof furtherEn> = {
   'order.file': 'بترتيب الملف',
   'order.lastRun': 'الأحدث أولاً',
   'order.likeliest': 'الأرجح أولاً',
+  killedNoNumber: 'أحداث بلا عدد للقتلى',
+  killedNoBest: 'أحداث بلا عدد أرجح',
+  killedNoHigh: 'أحداث بلا حد أعلى',
+  eventsOfSpan: 'الأحداث، {{span}} ({{mode}})',
   pairsCut:
     'المعروض {{rows}} من {{allRows}} من الصفوف و{{columns}} من {{allColumns}} من الأعمدة، الأكثر أحداثاً أولاً',
   whatItDid: 'ما أضافته',

@@ -410,6 +410,10 @@ export const furtherEn = {
   'order.file': 'in the order of the file',
   'order.lastRun': 'last first',
   'order.likeliest': 'the likeliest first',
+  killedNoNumber: 'Events without a number of killed',
+  killedNoBest: 'Events without a best number',
+  killedNoHigh: 'Events without an upper bound',
+  eventsOfSpan: 'Events, {{span}} ({{mode}})',
   pairsCut:
     'Showing {{rows}} of {{allRows}} rows and {{columns}} of {{allColumns}} columns, most events first',
   whatItDid: 'What it did',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventEvidenceDocument } from '../../../gql/further/graphql.ts'
 import { useMore } from '../../../kit/use-more.ts'
-import { pageCut } from '../../../panels/cut.ts'
+import { cutText, pageCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
@@ -12,7 +12,8 @@ import { PassageItem } from './passage-item.tsx'
 
 /** Where it is written: the passages, in order. */
 export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
-  const { t, lang } = useWords()
+  const words = useWords()
+  const { t, lang } = words
   const lens = lensOf(useView()) ?? null
   const { first, more } = useMore(30, id)
   const question = useQuestion(EventEvidenceDocument, { id, lens, first, lang })
@@ -28,6 +29,7 @@ export function EvidencePanel({ id }: { readonly id: string }): ReactNode {
         rows: (event?.passages.nodes ?? []).map((passage) => [
           ...[passage.index, passage.document.title, passage.text ?? passage.gloss, passage.sha256],
         ]),
+        note: event === null ? undefined : cutText(pageCut(event.passages, 'order.reading'), words),
       })}
     >
       {({ event }) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventClaimsDocument } from '../../../gql/further/graphql.ts'
 import { useMore } from '../../../kit/use-more.ts'
-import { pageCut } from '../../../panels/cut.ts'
+import { cutText, pageCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
@@ -45,6 +45,7 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
           ...[code('claimKind', claim.kind), claim.value, speakerName(claim.speaker, words)],
           claim.passages.map(({ index }) => String(index)).join(', '),
         ]),
+        note: event === null ? undefined : cutText(pageCut(event.claims, 'order.reading'), words),
       })}
     >
       {({ event }) => (

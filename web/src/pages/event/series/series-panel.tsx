@@ -6,6 +6,7 @@ import {
   type EventSeriesQuery,
   type RelatedEventFragment,
 } from '../../../gql/further/graphql.ts'
+import { cutText, pageCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensParameters } from '../../../view-state/lens.ts'
@@ -14,7 +15,7 @@ import { keepFilters } from '../../../view-state/keep-look.ts'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { intervalText } from '../../../words/dates.ts'
-import type { WordKey } from '../../../words/words.ts'
+import type { WordKey, Words } from '../../../words/words.ts'
 import { useWords } from '../../../words/words-context.tsx'
 
 /** Other events that hold it, that it holds, or that came before or after it. */
@@ -39,6 +40,7 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
         rows: relatedOf(data).map(({ event, how }) => [
           ...[event.title, t(how), intervalText(event.when, words), event.id],
         ]),
+        note: cutOf(data, words),
       })}
     >
       {(data) => {
@@ -53,7 +55,7 @@ export function SeriesPanel({ id }: { readonly id: string }): ReactNode {
                 <Related key={`${how} ${event.id}`} event={event} how={how} />
               ))}
             </ul>
-            <CutNote shown={parts?.nodes.length ?? 0} total={parts?.totalCount ?? 0} more={more} />
+            {parts == null ? null : <CutNote {...pageCut(parts, 'order.oldest')} more={more} />}
           </>
         )
       }}
@@ -86,6 +88,12 @@ function Related({
       <span className="badge">{t(how)}</span>
     </li>
   )
+}
+
+/** Of its parts, which alone may be too many. */
+function cutOf(data: EventSeriesQuery, words: Words): string | undefined {
+  const parts = partsOf(data)
+  return parts == null ? undefined : cutText(pageCut(parts, 'order.oldest'), words)
 }
 
 function relatedOf(

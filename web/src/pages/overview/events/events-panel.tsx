@@ -1,24 +1,32 @@
 import type { ReactNode } from 'react'
 import type { Question } from '../../../api/use-question.ts'
 import type { EventsQuery } from '../../../gql/first/graphql.ts'
+import { type Cut, cutText } from '../../../panels/cut.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { EventRows } from './event-rows.tsx'
 import { eventsTable } from './events-table.ts'
-import { FurtherEvents } from './further-events.tsx'
+import { EventRow } from './event-row.tsx'
+import { MoreRow } from './more-row.tsx'
+import { useEventPages } from './use-event-pages.ts'
 
-/** The events themselves, page by page. */
+/** The events themselves, page by page; the table and files hold the pages that are shown. */
 export function EventsPanel({ question }: { readonly question: Question<EventsQuery> }): ReactNode {
   const words = useWords()
   const { t } = words
   const { order } = useView()
   const setView = useSetView()
+  const pages = useEventPages(question)
   const inOrder = {
     killed: 'mostKilledFirst',
     oldest: 'oldestFirst',
     changed: 'changedFirst',
   } as const
+  const cutOf = ({ nodes, totalCount }: EventsQuery['events']): Cut => ({
+    ...{ shown: nodes.length + pages.events.length, total: totalCount },
+    order: `order.${order ?? 'newest'}`,
+  })
   const total = question.data?.events.totalCount
   const key = order === undefined ? 'newestFirst' : inOrder[order]
   return (
@@ -28,7 +36,10 @@ export function EventsPanel({ question }: { readonly question: Question<EventsQu
       subtitle={total === undefined ? undefined : t(key, { value: total })}
       question={question}
       lines={6}
-      table={({ events }) => eventsTable(events.nodes, words)}
+      table={({ events }) => ({
+        ...eventsTable([...events.nodes, ...pages.events], words),
+        note: cutText(cutOf(events), words),
+      })}
       isEmpty={({ events }) => events.totalCount === 0}
     >
       {({ events }) => (
@@ -40,14 +51,10 @@ export function EventsPanel({ question }: { readonly question: Question<EventsQu
               setView({ order: next }, { replace: true })
             }}
           >
-            {events.pageInfo.hasNextPage && events.pageInfo.endCursor !== null ? (
-              <FurtherEvents
-                key={JSON.stringify(question.variables)}
-                after={events.pageInfo.endCursor}
-                shown={events.nodes.length}
-                total={events.totalCount}
-              />
-            ) : null}
+            {pages.events.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+            {pages.next > 0 ? <MoreRow pages={pages} cut={cutOf(events)} /> : null}
           </EventRows>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { NumbersQuery } from '../../../gql/first/graphql.ts'
 import { counted, reported, tollOf } from '../../../kit/count.ts'
+import { missingText, unboundedText } from '../../../kit/missing-text.ts'
 import type { View } from '../../../view-state/view.ts'
 import { rangeText } from '../../../words/dates.ts'
 import type { Words } from '../../../words/words.ts'
@@ -62,7 +63,7 @@ function killedKpi(context: Context): Kpi {
   const { t, number } = words
   const toll = reported(total)
   if (toll === null) return unreportedKpi(context)
-  const { low, best, high, unknown } = toll
+  const { low, best, high, unknown, noHigh } = toll
   const value = tollOf(toll, view.count)
   const earlier = before && reported(before.total)
   const note = {
@@ -71,11 +72,12 @@ function killedKpi(context: Context): Kpi {
     possible: 'highestEstimate',
   } as const
   const start = t('low', { value: low })
-  const end = t('high', { value: high })
+  const end = t('high', { value: noHigh > 0 ? `${number(high)}+` : high })
+  const missing = missingText(toll, words) ?? t('giveNoToll', { count: unknown })
   return {
     ...{ id: 'killed', title: t('kpiKilled'), versus, start, value: number(value) },
     change: ratio(value, earlier && tollOf(earlier, view.count), words),
-    note: unknown > 0 ? t('giveNoToll', { count: unknown }) : t(note[view.count ?? 'best']),
+    note: missingText(toll, words) ?? t(note[view.count ?? 'best']),
     end,
     bar: shares(high, [
       [low, 'solid'],
@@ -83,7 +85,7 @@ function killedKpi(context: Context): Kpi {
       [Math.min(high * 0.008, high - best), 'mark'],
       [Math.max(0, high - best - high * 0.008), 'band'],
     ]),
-    sentence: `${start}, ${t('bestEstimate')} ${number(best)}, ${end}, ${t('giveNoToll', { count: unknown })}`,
+    sentence: `${start}, ${t('bestEstimate')} ${number(best)}, ${end}, ${missing}`,
   }
 }
 
@@ -120,17 +122,18 @@ function civiliansKpi({ view, words, total, before, versus }: Context): Kpi {
   const start = unknown === null ? '' : t('ofUnknownGroup', { value: unknown })
   const end = all === null ? '' : t('of', { value: all })
   const earlier = before && tollOfGroup(before.total, 'CIVILIANS', view)
+  const told = total.killedByGroup.find(({ group }) => group === 'CIVILIANS')
+  const unbounded = told && unboundedText(told.toll, words)
+  const note = [t('knownCivilians'), ...(unbounded === undefined ? [] : [unbounded])].join(' · ')
   return {
     ...{ id: 'civilians', title: t('kpiCivilians'), versus, start, end, value },
     change: ratio(civilians, earlier, words),
-    note: t('knownCivilians'),
+    note,
     bar: shares(Math.max(all ?? 0, (civilians ?? 0) + (unknown ?? 0)), [
       [civilians ?? 0, 'crit'],
       [unknown ?? 0, 'unknown'],
     ]),
-    sentence: [`${value} ${t('knownCivilians')}`, start, end]
-      .filter((part) => part !== '')
-      .join(', '),
+    sentence: [`${value} ${note}`, start, end].filter((part) => part !== '').join(', '),
   }
 }
 

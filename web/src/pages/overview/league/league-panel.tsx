@@ -25,7 +25,7 @@ export function LeaguePanel(): ReactNode {
       question={question}
       without={ownParameters}
       lines={8}
-      table={(data) => leagueTable(data, words)}
+      table={(data) => leagueTable(data, view, words)}
       isEmpty={({ aggregate }) => counted(aggregate.total.events, view.count) === 0}
     >
       {(data) => <LeagueRows data={data} interval={interval} />}

@@ -7,7 +7,8 @@ import { usePick } from '../../../kit/use-pick.ts'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
-import { earlierText } from './earlier.ts'
+import { earlierOf } from './earlier.ts'
+import { seriesOf } from './series-of.ts'
 import { Sparkline } from './sparkline.tsx'
 
 /** One actor: events, those of the span it is compared with, the toll, and how it went; a click filters by it. */
@@ -23,7 +24,8 @@ export function LeagueRow({
   const { count } = useView()
   const { pick, isIn, isChosen } = usePick('actor')
   const id = group.keys[0]?.value ?? ''
-  const series = seriesOf(data, id)
+  const earlier = earlierOf(data.before, id, { words, count })
+  const series = seriesOf(data, id, count)
   return (
     <tr className={isIn(id) ? undefined : 'outside'}>
       <th scope="row">
@@ -51,7 +53,7 @@ export function LeagueRow({
       </th>
       <td className="numeric">{number(counted(group.tally.events, count))}</td>
       {data.before === undefined ? null : (
-        <td className="numeric quiet">{earlierText(data.before, id, { words, count })}</td>
+        <td className="numeric quiet">{typeof earlier === 'number' ? number(earlier) : earlier}</td>
       )}
       <td className="numeric">
         <TollRange tally={group.tally} />
@@ -59,12 +61,4 @@ export function LeagueRow({
       <td className="wide-only">{series === undefined ? '–' : <Sparkline values={series} />}</td>
     </tr>
   )
-}
-
-/** Events by time, none where a bucket names none; undefined for those who have too few to have a series of their own. */
-function seriesOf({ timeSeries }: LeagueQuery, id: string): readonly number[] | undefined {
-  const own = timeSeries.buckets.map(
-    ({ series }) => series.find(({ keys }) => keys[0]?.value === id)?.tally.events.best,
-  )
-  return own.every((value) => value === undefined) ? undefined : own.map((value) => value ?? 0)
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { OverTimeDocument, type OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { counted, reported } from '../../../kit/count.ts'
+import { missingText, unboundedText } from '../../../kit/missing-text.ts'
 import { Skeleton } from '../../../kit/skeleton.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { intervalFor } from '../../../view-state/interval.ts'
@@ -32,7 +33,7 @@ export function OverTimePanel(): ReactNode {
       subtitle={t('dragToSelect')}
       question={question}
       lines={8}
-      table={(data) => overTimeTable(data, words)}
+      table={(data) => overTimeTable(data, count, words)}
       isEmpty={({ timeSeries }) => counted(timeSeries.total.events, count) === 0}
       extra={
         <>
@@ -78,11 +79,13 @@ function Drawn({ data }: { readonly data: OverTimeQuery }): ReactNode {
   )
 }
 
-/** What stands in no bucket: without it the bars would not add up to the number above. */
+/** What stands in no bucket: without it the bars would not add up to the number above; and where the band has no upper edge. */
 function Rest({ data: { timeSeries } }: { readonly data: OverTimeQuery }): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { count } = useView()
-  const { spanning, undated, interval } = timeSeries
+  const { spanning, undated, interval, total } = timeSeries
+  const unbounded = unboundedText(total.killed, words)
   const parts = [
     ...(counted(spanning.events, count) > 0
       ? [
@@ -95,12 +98,14 @@ function Rest({ data: { timeSeries } }: { readonly data: OverTimeQuery }): React
     ...(counted(undated.events, count) > 0
       ? [t('undated', { value: counted(undated.events, count) })]
       : []),
+    ...(unbounded === undefined ? [] : [`${t('killed')}: ${unbounded}`]),
   ]
   return parts.length === 0 ? null : <p className="note">{parts.join(' · ')}</p>
 }
 
 function useSentence({ timeSeries }: OverTimeQuery): string {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { count } = useView()
   const { buckets, total, interval } = timeSeries
   const peak = buckets.reduce(
@@ -121,7 +126,8 @@ function useSentence({ timeSeries }: OverTimeQuery): string {
     toll === null
       ? `${t('killed')}: ${t('notReported')}.`
       : t('killedSentence', { best: toll.best, low: toll.low, high: toll.high })
-  return `${series} ${killed}`
+  const missing = missingText(total.killed, words)
+  return `${series} ${killed}${missing === undefined ? '' : ` ${missing}.`}`
 }
 
 function intervalWord(interval: string): WordKey {

@@ -1,42 +1,44 @@
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
-import { tollCells } from '../../../kit/count.ts'
+import { counted } from '../../../kit/count.ts'
+import { tallyCells, tallyColumns } from '../../../kit/tally-table.ts'
+import type { View } from '../../../view-state/view.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
 
-/** A row a bucket: events between their bounds, the killed between theirs, and events by series. */
-export function overTimeTable({ timeSeries }: OverTimeQuery, { t }: Words): TableModel {
+/** A row a bucket: events between their bounds, the killed between theirs, and by series the events of the count that is chosen. */
+export function overTimeTable(
+  { timeSeries }: OverTimeQuery,
+  count: View['count'],
+  words: Words,
+): TableModel {
+  const { t } = words
   const { series, buckets } = timeSeries
   return {
     columns: [
       { label: t('from') },
       { label: t('to') },
-      ...(
-        [
-          'eventsCertain',
-          'eventsBest',
-          'eventsPossible',
-          'killedLow',
-          'killedBest',
-          'killedHigh',
-        ] as const
-      ).map((key) => ({ label: t(key), numeric: true })),
-      ...series.map(({ keys }) => ({ label: keys[0]?.label ?? '', numeric: true })),
+      ...tallyColumns(words),
+      ...series.map(({ keys }) => ({
+        label: `${keys[0]?.label ?? ''} (${t(count ?? 'best')})`,
+        numeric: true,
+      })),
     ],
     rows: buckets.map((bucket) => [
       ...[bucket.start, bucket.end],
-      ...[bucket.tally.events.certain, bucket.tally.events.best, bucket.tally.events.possible],
-      ...tollCells(bucket.tally),
-      ...series.map(({ keys }) => ofSeries(bucket, keys[0])?.tally.events.best ?? 0),
+      ...tallyCells(bucket.tally),
+      ...series.map(({ keys }) => inSeries(bucket, keys[0], count)),
     ]),
   }
 }
 
-/** What a bucket has of a series. */
-export function ofSeries(
+/** How many events a bucket has of a series. */
+export function inSeries(
   bucket: OverTimeQuery['timeSeries']['buckets'][number],
   key: { readonly state: string; readonly value: string | null } | undefined,
-) {
-  return bucket.series.find(
+  count: View['count'],
+): number {
+  const found = bucket.series.find(
     ({ keys }) => keys[0]?.state === key?.state && keys[0]?.value === key?.value,
   )
+  return found === undefined ? 0 : counted(found.tally.events, count)
 }

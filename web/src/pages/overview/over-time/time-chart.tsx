@@ -3,7 +3,7 @@ import { AxisPointerComponent, GridComponent, TooltipComponent } from 'echarts/c
 import { init, use as useParts } from 'echarts/core'
 import type { EChartsType } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import type { WordKey } from '../../../words/words.ts'
@@ -28,11 +28,7 @@ export function TimeChart({
   const chart = useRef<EChartsType>(undefined)
   const setView = useSetView()
   const theme = view.theme
-  const option = useMemo(
-    () =>
-      timeOption(data.timeSeries, { words, count: view.count ?? 'best', theme, scale: view.scale }),
-    [data, words, view.count, theme, view.scale],
-  )
+  const { count = 'best', scale } = view
   useEffect(() => {
     if (place.current === null) return
     const made = init(place.current, undefined, { renderer: 'svg' })
@@ -47,9 +43,11 @@ export function TimeChart({
     }
   }, [])
   useEffect(() => {
+    // Not while rendering: the colours are those of the theme before until the page has taken over the new one.
+    const option = timeOption(data.timeSeries, { words, count, theme, scale })
     chart.current?.setOption(option, { notMerge: true })
     place.current?.querySelector('svg')?.setAttribute('data-drawing', '')
-  }, [option])
+  }, [data, words, count, theme, scale])
   useEffect(() => {
     const { buckets } = data.timeSeries
     return chart.current === undefined

@@ -1,9 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
-import { counted, reported } from '../../../kit/count.ts'
+import { reported } from '../../../kit/count.ts'
 import { colour } from '../../../kit/colour.ts'
 import type { ChartContext } from './chart-context.ts'
-import { ofSeries } from './over-time-table.ts'
+import { inSeries } from './over-time-table.ts'
 import { type Look, lookOf } from './series-look.ts'
 import { timeTooltip } from './time-tooltip.ts'
 
@@ -39,10 +39,7 @@ function bars({ series, buckets }: TimeSeries, { count }: ChartContext) {
     barCategoryGap: '18%',
     itemStyle: fill(lookOf(keys[0], index)),
     emphasis: { disabled: true },
-    data: buckets.map((bucket) => {
-      const found = ofSeries(bucket, keys[0])
-      return found === undefined ? 0 : counted(found.tally.events, count)
-    }),
+    data: buckets.map((bucket) => inSeries(bucket, keys[0], count)),
   }))
 }
 

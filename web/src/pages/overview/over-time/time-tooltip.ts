@@ -1,12 +1,12 @@
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { reported } from '../../../kit/count.ts'
-import { ofSeries } from './over-time-table.ts'
+import { inSeries } from './over-time-table.ts'
 import type { ChartContext } from './chart-context.ts'
 
 /** What is said over a bucket: its days, its events between their bounds, by series, and the killed between theirs. */
 export function timeTooltip(
   { buckets, series }: OverTimeQuery['timeSeries'],
-  { words }: ChartContext,
+  { words, count }: ChartContext,
 ) {
   const { t, number } = words
   const direction = words.language === 'ar' ? 'rtl' : 'ltr'
@@ -25,12 +25,18 @@ export function timeTooltip(
         [t('events'), range([events.certain, events.best, events.possible].map(number))],
         ...series.map(({ keys }) => [
           keys[0]?.label ?? '',
-          number(ofSeries(bucket, keys[0])?.tally.events.best ?? 0),
+          number(inSeries(bucket, keys[0], count)),
         ]),
         ...(toll === null
           ? []
           : [[t('killed'), range([toll.low, toll.best, toll.high].map(number))]]),
-        ...(killed.unknown > 0 ? [[t('notReported'), number(killed.unknown)]] : []),
+        ...(
+          [
+            ['killedNoNumber', killed.unknown],
+            ['killedNoBest', killed.noBest],
+            ['killedNoHigh', killed.noHigh],
+          ] as const
+        ).flatMap(([key, events]) => (events > 0 ? [[t(key), number(events)]] : [])),
       ]
       return element(lines, direction)
     },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
 import { counted, reported, tollOf } from '../../../kit/count.ts'
+import { missingText } from '../../../kit/missing-text.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -19,7 +20,8 @@ export function PairCell({
   readonly most: number
   readonly first: boolean
 }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const view = useView()
   const { pick, isChosen } = usePick('pair')
   const cell = matrix.cells.find((one) => one.row === row && one.column === column)
@@ -37,8 +39,7 @@ export function PairCell({
   }
   const events = counted(cell.tally.events, view.count)
   const toll = reported(cell.tally)
-  const { unknown } = cell.tally.killed
-  const missing = unknown > 0 ? t('giveNoToll', { count: unknown }) : undefined
+  const missing = missingText(cell.tally.killed, words)
   const step = Math.max(1, Math.ceil((5 * Math.log(events + 1)) / Math.log(most + 1)))
   const actors = keys.flatMap((key) =>
     key?.state === 'KNOWN' && key.value !== null ? [key.value] : [],

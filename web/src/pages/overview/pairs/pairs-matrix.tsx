@@ -7,18 +7,19 @@ import { useWords } from '../../../words/words-context.tsx'
 import { columnsIn, GAP, ROW_HEAD } from './column-width.ts'
 import { onPairKey } from './on-pair-key.ts'
 import { PairCell } from './pair-cell.tsx'
-
-type Matrix = PairsQuery['matrix']
+import { pairsCut, shownOf } from './pairs-cut.ts'
 
 /** The table of pairs: the shade by events; arrows go from cell to cell, heads stay while the rest scrolls. */
 export function PairsMatrix({ data: { matrix } }: { readonly data: PairsQuery }): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
+  const cut = pairsCut(matrix, words)
   const { count } = useView()
   const body = useRef<HTMLTableElement>(null)
   const { ref, size } = useSize<HTMLDivElement>()
   const most = Math.max(1, ...matrix.cells.map(({ tally }) => counted(tally.events, count)))
-  const columns = shown(matrix, 'columns')
-  const rows = shown(matrix, 'rows')
+  const columns = shownOf(matrix, 'columns')
+  const rows = shownOf(matrix, 'rows')
   const { width, inView } = columnsIn(size?.width ?? 0, columns.length)
   const sizes = { '--pairs-head': `${String(ROW_HEAD)}px`, '--pairs-gap': `${String(GAP)}px` }
   return (
@@ -70,24 +71,8 @@ export function PairsMatrix({ data: { matrix } }: { readonly data: PairsQuery })
           ? `${t('columnsInView', { shown: inView, total: columns.length })} · `
           : null}
         {t(matrix.directed ? 'directionKnown' : 'directionUnknown')}
-        {matrix.truncated
-          ? ` · ${t('pairsCut', {
-              ...{ rows: known(matrix.rows, rows), allRows: matrix.totalRows },
-              ...{ columns: known(matrix.columns, columns), allColumns: matrix.totalColumns },
-            })}`
-          : null}
+        {cut === undefined ? null : ` · ${cut}`}
       </p>
     </>
   )
-}
-
-/** How many of these have a name: all others together and the unknown are not among those that are counted. */
-function known(groups: Matrix['rows'], shownOnes: readonly number[]): number {
-  return shownOnes.filter((index) => groups[index]?.keys[0]?.state === 'KNOWN').length
-}
-
-/** Rows or columns that have a cell, at most ten and the rest. */
-function shown(matrix: Matrix, side: 'rows' | 'columns'): readonly number[] {
-  const used = new Set(matrix.cells.map((cell) => (side === 'rows' ? cell.row : cell.column)))
-  return [...matrix[side].keys()].filter((index) => used.has(index))
 }

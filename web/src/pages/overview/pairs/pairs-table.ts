@@ -1,30 +1,23 @@
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
-import { tollCells } from '../../../kit/count.ts'
+import { tallyCells, tallyColumns } from '../../../kit/tally-table.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
+import { pairsCut } from './pairs-cut.ts'
 
 /** The matrix as a list of its cells. */
-export function pairsTable({ matrix }: PairsQuery, { t }: Words): TableModel {
+export function pairsTable({ matrix }: PairsQuery, words: Words): TableModel {
+  const { t } = words
   return {
     columns: [
       { label: t(matrix.directed ? 'accusedParty' : 'actor') },
       { label: t(matrix.directed ? 'target' : 'actor') },
-      ...(
-        [
-          'eventsCertain',
-          'eventsBest',
-          'eventsPossible',
-          'killedLow',
-          'killedBest',
-          'killedHigh',
-        ] as const
-      ).map((key) => ({ label: t(key), numeric: true })),
+      ...tallyColumns(words),
     ],
     rows: matrix.cells.map(({ row, column, tally }) => [
       matrix.rows[row]?.keys[0]?.label ?? '',
       matrix.columns[column]?.keys[0]?.label ?? '',
-      ...[tally.events.certain, tally.events.best, tally.events.possible],
-      ...tollCells(tally),
+      ...tallyCells(tally),
     ]),
+    note: pairsCut(matrix, words),
   }
 }

@@ -3,7 +3,7 @@ import { useQuestion } from '../../../api/use-question.ts'
 import { WeaponsDocument, type WeaponsQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
-import { groupsCut } from '../../../panels/cut.ts'
+import { cutText, groupsCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { UNKNOWN } from '../../../view-state/group-where.ts'
@@ -13,7 +13,8 @@ import { useWords } from '../../../words/words-context.tsx'
 
 /** By what: how many events name a weapon, and which. */
 export function WeaponsPanel(): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { count } = useView()
   const { where, lang } = useAsked(ownParameters)
   const question = useQuestion(WeaponsDocument, { where, lang })
@@ -36,6 +37,7 @@ export function WeaponsPanel(): ReactNode {
           keys[0]?.label ?? '',
           ...[events.certain, events.best, events.possible],
         ]),
+        note: cutText(groupsCut(aggregate, 'order.events'), words),
       })}
       isEmpty={({ aggregate }) => counted(aggregate.total.events, count) === 0}
     >

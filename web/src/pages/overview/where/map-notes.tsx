@@ -4,6 +4,7 @@ import { type Count, counted } from '../../../kit/count.ts'
 import { Icon } from '../../../kit/icon.tsx'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { mapCuts } from './map-cuts.ts'
 
 /** What the map does not show: what is too vague, which is a filter, what has no spot, and marks that are too many. */
 export function MapNotes({
@@ -15,15 +16,9 @@ export function MapNotes({
   readonly vague: Count | undefined
   readonly rest: Count | undefined
 }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { count } = useView()
-  const { provinces, districts, outside } = data
-  const cuts = [
-    ['mapCutPlaces', provinces.points.length, provinces.totalPoints],
-    ['mapCutAreas', provinces.areas.length, provinces.totalAreas],
-    ['mapCutAreas', districts.areas.length, districts.totalAreas],
-    ['mapCutOutside', outside?.points.length ?? 0, outside?.totalPoints ?? 0],
-  ] as const
   return (
     <>
       {vague === undefined ? null : <VagueFilter vague={counted(vague, count)} />}
@@ -32,13 +27,11 @@ export function MapNotes({
           <b>{number(counted(rest, count))}</b> {t('withoutSpot')}
         </p>
       )}
-      {cuts.map(([key, shown, total], index) =>
-        shown < total ? (
-          <p key={index} className="map-note">
-            {t(key, { shown, total })}
-          </p>
-        ) : null,
-      )}
+      {mapCuts(data, words).map((cut) => (
+        <p key={cut} className="map-note">
+          {cut}
+        </p>
+      ))}
     </>
   )
 }

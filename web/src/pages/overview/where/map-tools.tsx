@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react'
+import { Icon } from '../../../kit/icon.tsx'
 import { useWords } from '../../../words/words-context.tsx'
 import type { MovableView, Side } from './use-map-view.ts'
 
-const sides: readonly (readonly [Side, string])[] = [
-  ...([
-    ['north', '↑'],
-    ['west', '←'],
-    ['east', '→'],
-    ['south', '↓'],
-  ] as const),
-]
+const sides: readonly Side[] = ['north', 'west', 'east', 'south']
 
 /** Closer, further off, and, where not all is in view, to each side and back to all. */
 export function MapTools({ view }: { readonly view: MovableView }): ReactNode {
@@ -25,19 +19,19 @@ export function MapTools({ view }: { readonly view: MovableView }): ReactNode {
       </button>
       {view.isWhole ? null : (
         <>
-          {sides.map(([side, arrow]) => (
+          {sides.map((side) => (
             <button
               key={side}
-              className="tool"
+              className={`tool look-${side}`}
               aria-label={t(`look.${side}`)}
               title={t(`look.${side}`)}
               onClick={view[side]}
             >
-              {arrow}
+              <Icon name="down" />
             </button>
           ))}
           <button className="tool" aria-label={t('zoomAll')} title={t('zoomAll')} onClick={showAll}>
-            ⤢
+            <Icon name="target" />
           </button>
         </>
       )}

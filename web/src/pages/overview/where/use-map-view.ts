@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 
 /** How much closer the map is than all of it, and how far its middle was moved, in pixels. */
-export interface MapView {
+interface MapView {
   readonly zoom: number
   readonly shift: readonly [right: number, down: number]
 }

@@ -2,14 +2,13 @@ import type { WhereQuery } from '../../../gql/further/graphql.ts'
 import type { Count } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { Words } from '../../../words/words.ts'
+import { mapCuts } from './map-cuts.ts'
 import { withoutSpot } from './without-spot.ts'
 
 /** Every mark of the map as a row, what is too vague for one, and what has no spot. */
-export function whereTable(
-  data: WhereQuery,
-  vague: Count | undefined,
-  { t, code }: Words,
-): TableModel {
+export function whereTable(data: WhereQuery, vague: Count | undefined, words: Words): TableModel {
+  const { t, code } = words
+  const cuts = mapCuts(data, words)
   const { provinces, districts } = data
   const rest = withoutSpot(data, vague, [...provinces.areas, ...districts.areas])
   const undrawn = (label: 'tooVague' | 'withoutSpot', count: Count | undefined) =>
@@ -56,5 +55,6 @@ export function whereTable(
       ...undrawn('tooVague', vague),
       ...undrawn('withoutSpot', rest),
     ],
+    note: cuts.length === 0 ? undefined : cuts.join(' '),
   }
 }
