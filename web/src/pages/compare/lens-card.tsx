@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { MostDocument } from '../../gql/further/graphql.ts'
+import { VoiceBoxes } from '../../filters/voice-boxes.tsx'
 import { listed, written } from '../../view-state/listed.ts'
-import { voices } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView } from '../../view-state/use-view.ts'
+import { isVoice, voiceField, voiceGroups } from '../../view-state/voices.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { Counts } from './relation-counts.tsx'
 
@@ -30,6 +31,9 @@ export function LensCard({
       ? [{ id: keys[0].value, label: keys[0].label }]
       : [],
   )
+  const nameOf = (one: string) =>
+    isVoice(one) ? t(`by.${one}`) : (known.find(({ id }) => id === one)?.label ?? one)
+  const others = known.filter(({ id }) => voiceField(id) !== undefined)
   const own = side === 'a' ? counts?.leftOnly : counts?.rightOnly
   const told = counts === undefined ? 0 : counts.agree + counts.differ + (own ?? 0)
   const all = total ?? 0
@@ -47,43 +51,14 @@ export function LensCard({
         <p>
           <small className="quiet">{t('accordingTo')}</small>
           <b>
-            {only
-              .map((one) =>
-                one in voices
-                  ? t(`by.${one}` as 'by.wire')
-                  : (known.find(({ id }) => id === one)?.label ?? one),
-              )
-              .join(' · ')}
+            {voiceGroups(only)
+              .map((group) => group.map(nameOf).join(' · '))
+              .join(` ${t('andAlso')} `)}
           </b>
         </p>
       </header>
       <div className="lens-choices">
-        {Object.keys(voices).map((voice) => (
-          <label key={voice} className="check">
-            <input
-              type="checkbox"
-              checked={only.includes(voice)}
-              onChange={() => {
-                choose(voice)
-              }}
-            />
-            {t(`by.${voice}` as 'by.wire')}
-          </label>
-        ))}
-        {known
-          .filter(({ id }) => id.startsWith('actor:') || id.startsWith('source:'))
-          .map(({ id, label }) => (
-            <label key={id} className="check">
-              <input
-                type="checkbox"
-                checked={only.includes(id)}
-                onChange={() => {
-                  choose(id)
-                }}
-              />
-              <bdi>{label}</bdi>
-            </label>
-          ))}
+        <VoiceBoxes chosen={only} others={others} toggle={choose} />
       </div>
       <div className="kpi-bar" aria-hidden="true">
         <i style={{ inlineSize: `${String(all === 0 ? 0 : (100 * told) / all)}%` }} />

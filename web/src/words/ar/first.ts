@@ -253,6 +253,7 @@ export const firstAr: Translated<typeof firstEn> = {
   'by.ngo': 'المنظمات غير الحكومية',
   'by.outlet': 'وسائل الإعلام بلسانها',
   'by.claimant': 'من يتبنّون الفعل',
+  andAlso: 'و',
   asOf: 'حتى {{day}}',
   asOfLabel: 'المعلوم حتى',
   ruleLabel: 'القيمة الأرجح',

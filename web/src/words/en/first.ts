@@ -217,6 +217,7 @@ export const firstEn = {
   'by.ngo': 'non-governmental organizations',
   'by.outlet': 'outlets in their own voice',
   'by.claimant': 'those who claim it',
+  andAlso: 'and',
   asOf: 'As of {{day}}',
   asOfLabel: 'Known by',
   ruleLabel: 'Best value',
