@@ -77,7 +77,7 @@ function Ways({
   if (data === undefined) return <p className="note">{t('loading')}</p>
   return (
     <>
-      {ways.length === 0 ? <p>{t('noPath', { steps: data.paths.searchedTo })}</p> : null}
+      {ways.length === 0 ? <p>{t('noPath', { count: data.paths.searchedTo })}</p> : null}
       <ol className="ways">
         {ways.map(({ nodes }, index) => (
           <li key={index}>

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { loadWords } from '../../web/src/words/words.ts'
+
+const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
+
+test.each([
+  [1, '1 من حدث واحد', 'لا طريق ضمن خطوة واحدة.', 'عقدة واحدة'],
+  [2, '1 من حدثين', 'لا طريق ضمن خطوتين.', 'عقدتان'],
+  [6, '1 من 6 أحداث', 'لا طريق ضمن 6 خطوات.', '6 عقد'],
+  [52, '1 من 52 حدثاً', 'لا طريق ضمن 52 خطوة.', '52 عقدة'],
+  [300, '1 من 300 حدث', 'لا طريق ضمن 300 خطوة.', '300 عقدة'],
+])('%i is counted in Arabic as it is said', async (count, shownOf, noPath, nodes) => {
+  const { t } = await loadWords('ar')
+
+  expect(plain(t('shownOf', { shown: 1, count }))).toBe(shownOf)
+  expect(plain(t('noPath', { count }))).toBe(noPath)
+  expect(plain(t('nodesCount', { count }))).toBe(nodes)
+})
