@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadWords } from '../../web/src/words/words.ts'
+import { firstEn } from '../../web/src/words/en/first.ts'
+import { furtherEn } from '../../web/src/words/en/further.ts'
+import { loadWords, type WordKey } from '../../web/src/words/words.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
 
@@ -15,4 +19,20 @@ test.each([
   expect(plain(t('shownOf', { shown: 1, count }))).toBe(shownOf)
   expect(plain(t('noPath', { count }))).toBe(noPath)
   expect(plain(t('nodesCount', { count }))).toBe(nodes)
+})
+
+/** Those of codes are made of the code: no text of the pages names them. */
+const isOfCode = (key: string) => key.includes('.')
+
+test('every text is used', () => {
+  const root = join(import.meta.dirname, '../../web/src')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/^(words|gql)\//.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+  const source = [...files, readFileSync(join(root, 'words/dates.ts'), 'utf8')].join('\n')
+  const keys = [...Object.keys(firstEn), ...Object.keys(furtherEn)]
+    .map((key) => key.replace(/_(one|other)$/, '') as WordKey)
+    .filter((key) => !isOfCode(key))
+
+  expect(keys.filter((key) => !new RegExp(`['"\`]${key}['"\`]`).test(source))).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { furtherEn } from '../en/further.ts'
 
 /** The Arabic texts of all other pages, and codes that stand there alone; those that count have all six forms of the Arabic plural. */
 export const furtherAr: Translated<typeof furtherEn> = {
+  copyThis: 'انسخ هذا العنوان',
   evidencePack: 'حزمة الأدلة',
   when: 'متى',
   what: 'ماذا',
@@ -82,6 +83,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   youTyped: 'كتبتَ',
   allNames: 'كل أسمائه',
   passages: 'الفقرات',
+  conflicts: 'النزاعات',
   commands: 'الأوامر',
   move: 'تنقّل',
   open: 'فتح',

@@ -1,5 +1,6 @@
 /** The English texts of all other pages, and codes that stand there alone; those that count have a form for one and one for others. */
 export const furtherEn = {
+  copyThis: 'Copy this address',
   evidencePack: 'Evidence pack',
   when: 'When',
   what: 'What',
@@ -67,6 +68,7 @@ export const furtherEn = {
   youTyped: 'You typed',
   allNames: 'All its names',
   passages: 'Passages',
+  conflicts: 'Conflicts',
   commands: 'Commands',
   move: 'move',
   open: 'open',
