@@ -43,6 +43,22 @@ test('a comparison has two lenses of its own, and an event nothing but a lens', 
   ])
 })
 
+test('where only those are heard who fit several groups, “and” stands between them', async () => {
+  const page = await open('/?lang=en&by=party,wire,ngo', {})
+  await page.locator('.chip').first().waitFor()
+  expect((await page.locator('.chips').innerText()).split(/\s*\n\s*/).slice(0, 5)).toEqual([
+    ...['Filters', 'news agencies', 'non-governmental organizations', 'and', 'armed groups'],
+  ])
+
+  await page.locator('[data-filter=by]').click()
+  const groups = page.getByRole('dialog').getByRole('group')
+  await groups.first().waitFor()
+  expect(await groups.count()).toBe(3)
+  expect(await groups.first().getByRole('checkbox', { checked: true }).count()).toBe(2)
+  await page.getByRole('group', { name: 'said by' }).getByLabel('armed groups').uncheck()
+  await page.waitForURL(/by=wire,ngo(&|$)/)
+})
+
 test('every filter is kept from page to page, and can be dropped', () => {
   const view = parseView({
     ...{ from: '2021-01-01', to: '2021-12-31', place: 'place:a', actor: 'actor:a', role: 'TARGET' },

@@ -89,6 +89,21 @@ test('a question that is too dear offers shorter spans that end where its own en
   await state.getByText('Not here.').waitFor()
 })
 
+test('where nothing is known, neither zero nor nothing is told', async () => {
+  const page = await open('/?lang=en', {})
+  await page.locator('[data-filter=place]').click()
+  await page.getByRole('dialog').getByRole('searchbox').fill('baghdad')
+  await page.getByText('The question was not answered.').waitFor()
+  expect(await page.getByText('Nothing found.').count()).toBe(0)
+  expect(await page.locator('.chips-total').innerText()).toBe('')
+
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 390, height: 800 })
+  const sheet = page.locator('.sheet-switch')
+  await sheet.click()
+  expect(await sheet.innerText()).toBe('Show the events')
+})
+
 test('what is counted can be dropped where nothing else is filtered', () => {
   expect(dropping({ count: 'certain' }).map(({ key }) => key)).toEqual(['includePossible'])
   expect(dropping({})).toEqual([])

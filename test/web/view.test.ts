@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { buildSchema, isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { typeCodes } from '../../web/src/view-state/type-codes.ts'
+import { heardIn } from '../../web/src/view-state/lens.ts'
 import { parseView } from '../../web/src/view-state/view.ts'
+import { voiceGroups } from '../../web/src/view-state/voices.ts'
 
 test('what is not as it may be is left out, and the rest holds', () => {
   expect(parseView({ from: '2021-02-31', place: 'place:nope', count: 'foo', lang: 'ar' })).toEqual({
@@ -35,6 +37,24 @@ test('codes that the API would refuse are left out', () => {
     violence: 'NON_STATE,-unknown',
   })
   expect(parseView({ type: 'ATTACK,PICNIC', violence: 'rude' })).toEqual({})
+})
+
+test('a lens hears only whom there is, and leaves nobody out', () => {
+  const view = { by: 'wire,actor:united-states,source:afp', a: 'claimant', b: 'state' }
+
+  expect(parseView(view)).toEqual(view)
+  for (const one of ['-wire', 'foo', 'wire,foo', 'place:iraq', 'actor:', 'toString'])
+    expect(parseView({ by: one, a: one, b: one })).toEqual({})
+})
+
+test('whom a lens hears is grouped by the fields that must all fit', () => {
+  expect(voiceGroups(['party', 'wire', 'actor:a', 'ngo', 'claimant'])).toEqual([
+    ...[['wire', 'ngo'], ['party'], ['actor:a'], ['claimant']],
+  ])
+  expect(heardIn('wire,party,ngo')).toEqual({
+    sourceKinds: ['AGENCY', 'NGO'],
+    speakerClasses: ['ARMED_GROUP'],
+  })
 })
 
 test('the codes of types are those of the API', () => {

@@ -21,10 +21,13 @@ export function Chips({
       <p className="chips-total" role="status">
         {data === undefined
           ? null
-          : `${t('shownOf', {
-              shown: counted(data.bySources.total.events, count),
-              total: data.all.totalCount,
-            })} · ${openDates > 0 ? t('openDates', { count: openDates }) : t('nothingCut')}`}
+          : [
+              t('shownOf', {
+                shown: counted(data.bySources.total.events, count),
+                count: data.all.totalCount,
+              }),
+              ...(openDates > 0 ? [t('openDates', { count: openDates })] : []),
+            ].join(' · ')}
       </p>
     </ViewChips>
   )

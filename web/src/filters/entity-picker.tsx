@@ -80,11 +80,12 @@ function Found({
 }): ReactNode {
   const { t, lang } = useWords()
   const kinds = [parameter === 'actor' ? ('ACTOR' as const) : ('PLACE' as const)]
-  const { data, asking } = useQuestion(SuggestionsDocument, { text, kinds, lang })
-  const hits = data?.suggest.hits ?? []
+  const { data, stale, fault } = useQuestion(SuggestionsDocument, { text, kinds, lang })
+  const hits = fault === undefined ? (data?.suggest.hits ?? []) : []
   return (
     <ul className="picker-list" aria-live="polite">
-      {hits.length === 0 && !asking ? <li className="quiet">{t('noHit')}</li> : null}
+      {hits.length === 0 && !stale ? <li className="quiet">{t('noHit')}</li> : null}
+      {fault === undefined ? null : <li className="quiet">{t('notAnswered')}</li>}
       {hits.map(({ node, label }) => (
         <Choice key={node.id} parameter={parameter} id={node.id} label={label} />
       ))}

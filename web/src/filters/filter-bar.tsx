@@ -42,7 +42,7 @@ export function FilterBar({
     >
       <SheetSwitch
         isSheet={isSheet}
-        events={numbers.data?.bySources.total.events}
+        events={numbers.stale ? undefined : numbers.data?.bySources.total.events}
         toggle={() => {
           setSheet(!isSheet)
         }}

@@ -1,34 +1,26 @@
 import type { ReactNode } from 'react'
-import { listed, written } from '../view-state/listed.ts'
-import { voices } from '../view-state/lens.ts'
+import { chosen, listed } from '../view-state/listed.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
+import { useNames } from './use-names.ts'
+import { VoiceBoxes } from './voice-boxes.tsx'
 
 /** Whose claims are heard, of what time, and which of several numbers is the best. */
 export function LensPicker(): ReactNode {
   const { t } = useWords()
   const { by, asof, rule } = useView()
   const setView = useSetView()
+  const nameOf = useNames()
   const { only } = listed(by)
   return (
     <>
-      <ul className="picker-list">
-        {Object.keys(voices).map((voice) => (
-          <li key={voice}>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={only.includes(voice)}
-                onChange={({ target }) => {
-                  const rest = only.filter((one) => one !== voice)
-                  setView({ by: written(target.checked ? [...rest, voice] : rest, []) })
-                }}
-              />
-              {t(`by.${voice}` as 'by.wire')}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <VoiceBoxes
+        chosen={only}
+        others={only.filter((one) => one.includes(':')).map((id) => ({ id, label: nameOf(id) }))}
+        toggle={(one) => {
+          setView({ by: chosen(by, one, { shiftKey: true, altKey: false }) })
+        }}
+      />
       <label className="picker-select">
         {t('asOfLabel')}
         <input

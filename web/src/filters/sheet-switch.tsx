@@ -18,11 +18,12 @@ export function SheetSwitch({
   const { t, number } = useWords()
   const { count } = useView()
   const chosen = useChips().length
-  const shown = events === undefined ? 0 : counted(events, count)
+  const show =
+    events === undefined ? t('showEvents') : t('showEventsCount', { count: counted(events, count) })
   return (
     <button className="button sheet-switch" aria-expanded={isSheet} onClick={toggle}>
       <Icon name="lines" />
-      {isSheet ? t('showEvents', { count: shown }) : t('filters')}
+      {isSheet ? show : t('filters')}
       {isSheet || chosen === 0 ? null : <b className="sheet-count">{number(chosen)}</b>}
     </button>
   )

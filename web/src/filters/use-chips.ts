@@ -6,6 +6,7 @@ import { useHeldView } from '../view-state/page-context.ts'
 import type { ViewChange } from '../view-state/use-view.ts'
 import { rangeText } from '../words/dates.ts'
 import type { Parameter, View } from '../view-state/view.ts'
+import { voiceGroups } from '../view-state/voices.ts'
 import { useWords } from '../words/words-context.tsx'
 import { typeName } from './type-name.ts'
 import { useNames } from './use-names.ts'
@@ -16,6 +17,8 @@ interface Chip {
   readonly text: string
   readonly change: ViewChange
   readonly dashed?: boolean
+  /** Whether it and the one before must both fit: chips of one filter are else any of them. */
+  readonly and?: boolean
 }
 
 /** The filters that hold on this page, or those of them that a panel asks with, as chips in the order of the bar. */
@@ -27,7 +30,10 @@ export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
   const lists = (
     ['place', 'actor', 'weapon', 'used', 'violence', 'type', 'by', 'pair'] as const
   ).flatMap((name) => {
-    const { only, not } = listed(view[name])
+    const { only: values, not } = listed(view[name])
+    const groups = name === 'by' ? voiceGroups(values) : [values]
+    const only = groups.flat()
+    const begins = groups.slice(1).map(([first]) => first)
     const text = (value: string) => {
       if (name === 'pair')
         return value
@@ -45,6 +51,7 @@ export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
       ...only.map((value) => ({
         key: `${name} ${value}`,
         text: text(value),
+        and: begins.includes(value),
         change: {
           [name]: written(
             only.filter((one) => one !== value),

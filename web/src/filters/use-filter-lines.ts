@@ -11,7 +11,7 @@ export function useFilterLines(without: readonly Parameter[]): readonly string[]
   const { count } = useHeldView()
   const counts = holds?.includes('count') !== false && !without.includes('count')
   const texts = [
-    ...useChips(without).map(({ text }) => text),
+    ...useChips(without).map(({ text, and }) => (and === true ? `${t('andAlso')} ${text}` : text)),
     ...(counts && count === undefined ? [t('countedAs', { mode: t('best') })] : []),
   ]
   return [

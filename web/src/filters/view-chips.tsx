@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Icon } from '../kit/icon.tsx'
 import { useSetView, type ViewChange } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -13,18 +13,20 @@ export function ViewChips({ children }: { readonly children?: ReactNode }): Reac
   return (
     <div className="chips">
       {chips.length === 0 ? null : <span className="quiet">{t('filters')}</span>}
-      {chips.map(({ key, text, change, dashed }) => (
-        <button
-          key={key}
-          className={dashed ? 'chip chip-dashed' : 'chip'}
-          aria-label={t('removeFilter', { filter: text })}
-          onClick={() => {
-            setView(change)
-          }}
-        >
-          <bdi>{text}</bdi>
-          <Icon name="close" />
-        </button>
+      {chips.map(({ key, text, change, dashed, and }) => (
+        <Fragment key={key}>
+          {and === true ? <span className="quiet">{t('andAlso')}</span> : null}
+          <button
+            className={dashed ? 'chip chip-dashed' : 'chip'}
+            aria-label={t('removeFilter', { filter: text })}
+            onClick={() => {
+              setView(change)
+            }}
+          >
+            <bdi>{text}</bdi>
+            <Icon name="close" />
+          </button>
+        </Fragment>
       ))}
       {chips.length < 2 ? null : (
         <button

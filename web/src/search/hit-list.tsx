@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../kit/icon.tsx'
 import { useWords } from '../words/words-context.tsx'
 import { excerptRuns } from './excerpt-runs.ts'
-import { groupOf, type Hit, hitGroups, type HitGroup } from './hit.ts'
+import { destinationOf, groupOf, type Hit, hitGroups, type HitGroup } from './hit.ts'
 import type { Acts } from './acts.ts'
 
 const icons: Readonly<Record<HitGroup, IconName>> = {
   actors: 'person',
   places: 'pin',
   weapons: 'target',
+  conflicts: 'warning',
   events: 'bolt',
   passages: 'document',
   sources: 'document',
@@ -28,7 +29,7 @@ export function HitList({
 }): ReactNode {
   const { t, number } = useWords()
   return (
-    <div id="hits" role="listbox" aria-label={t('search')} className="hits">
+    <>
       {hitGroups.map((group) => {
         const inGroup = hits.filter((hit) => groupOf(hit) === group)
         return inGroup.length === 0 ? null : (
@@ -44,6 +45,7 @@ export function HitList({
                   id={`hit-${String(index)}`}
                   role="option"
                   aria-selected={index === chosen}
+                  aria-disabled={destinationOf(hit) === undefined}
                   className="hit"
                   onMouseEnter={() => {
                     choose(index)
@@ -64,7 +66,7 @@ export function HitList({
           </div>
         )
       })}
-    </div>
+    </>
   )
 }
 

@@ -8,13 +8,15 @@ import { useMore } from '../kit/use-more.ts'
 import { CutNote } from '../panels/cut-note.tsx'
 import { FaultState } from '../panels/fault-state.tsx'
 import { keepFilters } from '../view-state/keep-look.ts'
+import { listed, written } from '../view-state/listed.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
-import type { Parameter } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
 import type { Acts } from './acts.ts'
-import { groupOf, type Hit, hitGroups, pageOf } from './hit.ts'
+import { CommandList } from './command-list.tsx'
+import { destinationOf, groupOf, type Hit, hitGroups } from './hit.ts'
 import { HitList } from './hit-list.tsx'
 import { KindSwitch } from './kind-switch.tsx'
+import { type Command, useCommands } from './use-commands.ts'
 import { Why } from './why.tsx'
 import './palette.css'
 
@@ -33,19 +35,27 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
     { pause: typed === '' },
   )
   const hits = typed === '' ? [] : inGroups(question.data?.search.hits ?? [])
-  const hit = hits[Math.min(chosen, hits.length - 1)]
+  const found = useCommands(typed)
+  const commands = kind === undefined ? found : []
+  const count = hits.length + commands.length
+  const at = Math.min(chosen, count - 1)
+  const hit = hits[at]
   const act = useActs(close)
+  const run = (command: Command) => {
+    close()
+    command.run()
+  }
   return (
     <Overlay label={t('search')} close={close}>
       <div
         className="palette"
         onKeyDown={(event) => {
           onPaletteKey(event, {
-            count: hits.length,
-            chosen,
-            setChosen,
+            ...{ count, chosen: at, setChosen },
             choose: (alt) => {
+              const command = commands[at - hits.length]
               if (hit !== undefined) (alt ? act.filter : act.open)(hit)
+              else if (command !== undefined) run(command)
             },
           })
         }}
@@ -57,11 +67,9 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             dir="auto"
             value={text}
             role="combobox"
-            aria-expanded={hits.length > 0}
+            aria-expanded={count > 0}
             aria-controls="hits"
-            aria-activedescendant={
-              hit === undefined ? undefined : `hit-${String(hits.indexOf(hit))}`
-            }
+            aria-activedescendant={count === 0 ? undefined : `hit-${String(at)}`}
             aria-label={t('searchLong')}
             placeholder={t('searchLong')}
             onChange={({ target }) => {
@@ -82,20 +90,27 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             tabIndex={0}
             className={question.stale && question.asking ? 'panel-stale' : undefined}
           >
-            {hits.length > 0 ? (
-              <>
-                <HitList hits={hits} chosen={chosen} choose={setChosen} act={act} />
-                <CutNote
-                  shown={hits.length}
-                  total={question.data?.search.totalCount ?? 0}
-                  more={more}
-                />
-              </>
-            ) : (
+            {hits.length > 0 || question.fault !== undefined ? null : (
               <p className="palette-hint">
-                {typed === '' || question.asking ? t('searchStart') : t('noHit')}
+                {typed === '' || question.stale ? t('searchStart') : t('noHit')}
               </p>
             )}
+            {count === 0 ? null : (
+              <div id="hits" role="listbox" aria-label={t('search')} className="hits">
+                <HitList hits={hits} chosen={at} choose={setChosen} act={act} />
+                <CommandList
+                  {...{ commands, run }}
+                  begin={hits.length}
+                  chosen={at}
+                  choose={setChosen}
+                />
+              </div>
+            )}
+            <CutNote
+              shown={hits.length}
+              total={question.data?.search.totalCount ?? 0}
+              more={more}
+            />
           </div>
           {hit === undefined ? null : <Why hit={hit} typed={typed} />}
         </div>
@@ -122,21 +137,34 @@ function useActs(close: () => void): Acts {
   const setView = useSetView()
   return {
     open: (hit) => {
-      const page = pageOf(hit)
-      if (page === undefined) return
+      const destination = destinationOf(hit)
+      if (destination === undefined) return
       close()
-      void navigate({ to: page.to, params: { id: page.id }, search: keepFilters(view) })
+      const { to, id } = destination
+      const search = keepFilters(view)
+      if (!('by' in destination)) void navigate({ to, params: { id }, search })
+      else if (destination.by === 'seed') void navigate({ to, search: { ...search, seed: id } })
+      else void navigate({ to, search: { ...search, weapon: added(view.weapon, id) } })
     },
     filter: ({ node }) => {
       const parameter = filters[node.__typename]
       if (parameter === undefined) return
       close()
-      setView({ [parameter]: node.id })
+      setView({ [parameter]: added(view[parameter], node.id) })
     },
   }
 }
 
-const filters: Readonly<Record<string, Parameter | undefined>> = {
+/** A list with one more that is wanted. */
+function added(value: string | undefined, id: string): string | undefined {
+  const { only, not } = listed(value)
+  return written(
+    [...only.filter((one) => one !== id), id],
+    not.filter((one) => one !== id),
+  )
+}
+
+const filters: Readonly<Record<string, 'actor' | 'place' | 'weapon' | 'by' | undefined>> = {
   Actor: 'actor',
   Place: 'place',
   Weapon: 'weapon',

@@ -1,21 +1,9 @@
 import type { Lens, SourceKind, SpeakerClass } from '../gql/first/graphql.ts'
 import type { View } from './view.ts'
-
-/** Whom a lens can hear by sort, and what that means to the API. */
-export const voices = {
-  wire: { sourceKinds: ['AGENCY'] },
-  state: { speakerClasses: ['GOVERNMENT', 'OFFICIAL', 'SECURITY'] },
-  party: { speakerClasses: ['ARMED_GROUP'] },
-  ngo: { sourceKinds: ['NGO'] },
-  outlet: { speakerClasses: ['OUTLET'] },
-  claimant: { stances: ['CLAIMED'] },
-} as const satisfies Readonly<Record<string, Lens>>
+import { isVoice, voices } from './voices.ts'
 
 /** The parameters of which a lens is made. */
 export const lensParameters = ['by', 'asof', 'rule'] as const
-
-/** A sort of voices that a lens can hear. */
-type Voice = keyof typeof voices
 
 /** The lens that a view looks through; undefined where it looks at all claims. */
 export function lensOf({ by, asof, rule }: Pick<View, 'by' | 'asof' | 'rule'>): Lens | undefined {
@@ -32,7 +20,7 @@ export function heardIn(by: string | undefined): Lens {
   const names = by?.split(',').filter((name) => name !== '') ?? []
   const speakers = names.filter((name) => name.startsWith('actor:'))
   const sources = names.filter((name) => name.startsWith('source:'))
-  const sorts = names.filter((name): name is Voice => name in voices).map((name) => voices[name])
+  const sorts = names.filter(isVoice).map((name) => voices[name])
   const sourceKinds = sorts.flatMap((sort): readonly SourceKind[] =>
     'sourceKinds' in sort ? sort.sourceKinds : [],
   )

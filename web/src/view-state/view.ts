@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { listed } from './listed.ts'
 import { typeCodes } from './type-codes.ts'
+import { voiceField } from './voices.ts'
 
 const day = z.string().check(z.refine(isDay))
 const list = z.string().check(z.minLength(1), z.maxLength(2000))
@@ -10,6 +11,10 @@ const types = list.check(
 const pairs = list.check(z.refine(everyValue((pair) => /^[^~]+~[^~]+$/.test(pair))))
 const violence = list.check(
   z.refine(everyValue((code) => /^(STATE_BASED|NON_STATE|ONE_SIDED|unknown)$/.test(code))),
+)
+/** Sorts of voices, speakers and sources; none of them can be left out. */
+const heard = list.check(
+  z.refine((text) => text.split(',').every((one) => one === '' || voiceField(one) !== undefined)),
 )
 const mode = z.enum(['possible', 'certain', 'best'])
 
@@ -39,7 +44,7 @@ const parameters = {
   prec: z.string().check(z.regex(/^-?(EXACT|NEAR|ADMIN2|ADMIN1|AREA|COUNTRY|INTERNATIONAL)$/)),
   q: list,
   /** The lens. */
-  by: list,
+  by: heard,
   rule: z.enum(['median', 'lowest', 'latest']),
   asof: day,
   /** How panels show what they show. */
@@ -63,8 +68,8 @@ const parameters = {
   t0: day,
   t1: day,
   v: z.string().check(z.maxLength(8000)),
-  a: list,
-  b: list,
+  a: heard,
+  b: heard,
   aspect: z.enum(['EVENT', 'TYPE', 'WHEN', 'WHERE', 'TARGET', 'WEAPON', 'KILLED', 'INJURED']),
   relation: z.enum(['AGREE', 'DIFFER', 'LEFT_ONLY', 'RIGHT_ONLY', 'NEITHER']),
   result: z.enum(['rejected']),

@@ -1654,10 +1654,10 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Actor', readonly class: ActorClass, readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }> }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Conflict', readonly id: string }
-        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly source: { readonly id: string } | null }
         | { readonly __typename: 'Event', readonly type: EventType, readonly id: string, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
         | { readonly __typename: 'Mention', readonly id: string }
-        | { readonly __typename: 'Passage', readonly index: number, readonly id: string, readonly document: { readonly id: string, readonly title: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string } | null }> } }
+        | { readonly __typename: 'Passage', readonly index: number, readonly id: string, readonly document: { readonly id: string, readonly title: string | null, readonly source: { readonly id: string } | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string } | null }> } }
         | { readonly __typename: 'Place', readonly kind: PlaceKind, readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }> }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Weapon', readonly degree: number, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string, readonly kind: NameKind, readonly tone: NameTone, readonly basis: Basis }> }
@@ -3547,11 +3547,19 @@ export const SearchDocument = new TypedDocumentString(`
             latest
           }
         }
+        ... on Document {
+          source {
+            id
+          }
+        }
         ... on Passage {
           index
           document {
             id
             title(lang: $lang)
+            source {
+              id
+            }
           }
           claims(first: 5) {
             nodes {

@@ -3,10 +3,11 @@ import { useQuestion } from '../../api/use-question.ts'
 import { MostDocument } from '../../gql/further/graphql.ts'
 import { MOST_ROWS } from '../../kit/use-more.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
+import { VoiceBoxes } from '../../filters/voice-boxes.tsx'
 import { listed, written } from '../../view-state/listed.ts'
-import { voices } from '../../view-state/lens.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView } from '../../view-state/use-view.ts'
+import { isVoice, voiceField, voiceGroups } from '../../view-state/voices.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { Counts } from './relation-counts.tsx'
 
@@ -32,6 +33,9 @@ export function LensCard({
       ? [{ id: keys[0].value, label: keys[0].label }]
       : [],
   )
+  const nameOf = (one: string) =>
+    isVoice(one) ? t(`by.${one}`) : (known.find(({ id }) => id === one)?.label ?? one)
+  const others = known.filter(({ id }) => voiceField(id) !== undefined)
   const own = side === 'a' ? counts?.leftOnly : counts?.rightOnly
   const told = counts === undefined ? undefined : counts.agree + counts.differ + (own ?? 0)
   const choose = (one: string) => {
@@ -48,43 +52,14 @@ export function LensCard({
         <p>
           <small className="quiet">{t('accordingTo')}</small>
           <b>
-            {only
-              .map((one) =>
-                one in voices
-                  ? t(`by.${one}` as 'by.wire')
-                  : (known.find(({ id }) => id === one)?.label ?? one),
-              )
-              .join(' · ')}
+            {voiceGroups(only)
+              .map((group) => group.map(nameOf).join(' · '))
+              .join(` ${t('andAlso')} `)}
           </b>
         </p>
       </header>
       <div className="lens-choices">
-        {Object.keys(voices).map((voice) => (
-          <label key={voice} className="check">
-            <input
-              type="checkbox"
-              checked={only.includes(voice)}
-              onChange={() => {
-                choose(voice)
-              }}
-            />
-            {t(`by.${voice}` as 'by.wire')}
-          </label>
-        ))}
-        {known
-          .filter(({ id }) => id.startsWith('actor:') || id.startsWith('source:'))
-          .map(({ id, label }) => (
-            <label key={id} className="check">
-              <input
-                type="checkbox"
-                checked={only.includes(id)}
-                onChange={() => {
-                  choose(id)
-                }}
-              />
-              <bdi>{label}</bdi>
-            </label>
-          ))}
+        <VoiceBoxes chosen={only} others={others} toggle={choose} />
       </div>
       <CutNote
         shown={speakers.data?.aggregate.groups.length ?? 0}

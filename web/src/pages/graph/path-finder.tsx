@@ -124,7 +124,7 @@ function Found({
   }
   return (
     <>
-      {ways.length === 0 ? <p>{t('noPath', { steps: searchedTo })}</p> : null}
+      {ways.length === 0 ? <p>{t('noPath', { count: searchedTo })}</p> : null}
       <ol className="ways">
         {ways.map(({ nodes }, index) => (
           <li key={index}>

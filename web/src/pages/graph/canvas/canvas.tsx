@@ -90,7 +90,10 @@ export function Canvas({
       className="graph-canvas"
       dir="ltr"
       role="img"
-      aria-label={t('graphSentence', { nodes: graph.nodes.size, links: graph.edges.size })}
+      aria-label={t('graphSentence', {
+        nodes: t('nodesCount', { count: graph.nodes.size }),
+        links: t('linksCount', { count: graph.edges.size }),
+      })}
     />
   )
 }
