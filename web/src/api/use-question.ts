@@ -26,7 +26,7 @@ type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & {
 }
 
 /** An answer, or why there is none. */
-export type Result<Data> = Pick<OperationResult<Data>, 'data' | 'error'>
+type Result<Data> = Pick<OperationResult<Data>, 'data' | 'error'>
 
 /** Puts a question to the API; `again`: one that was asked before. */
 export type Ask<Data, Variables> = (
