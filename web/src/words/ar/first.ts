@@ -213,7 +213,6 @@ export const firstAr: Translated<typeof firstEn> = {
   notStated: 'غير مذكور',
   outletItself: 'الوسيلة نفسها',
   civilians: 'مدنيون',
-  loading: 'جارٍ التحميل',
   stillWorking: 'أبطأ من المعتاد، العمل مستمر.',
   cancel: 'إلغاء',
   cancelled: 'أُلغي.',

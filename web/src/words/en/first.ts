@@ -165,7 +165,6 @@ export const firstEn = {
   notStated: 'not stated',
   outletItself: 'Outlet itself',
   civilians: 'Civilians',
-  loading: 'Loading',
   stillWorking: 'Slower than usual, still working.',
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
