@@ -20,6 +20,7 @@ const first = [
   'web/src/pages/overview/tally.graphql',
   'web/src/pages/overview/kpis/kpis.graphql',
   'web/src/pages/overview/events/events.graphql',
+  'web/src/filters/names.graphql',
 ]
 
 /** Writes the typed clients of each example, of the exports and of the pages from the committed schema and their operations. */

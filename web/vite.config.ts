@@ -17,9 +17,10 @@ export default defineConfig({
     rolldownOptions: {
       input: [here('index.html'), here('playground/index.html')],
       // What most pages need is one file: twenty small ones take longer to come, and are larger when each is zipped alone.
+      // But for what is asked after the first paint.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /web\/src\//, minShareCount: 5 }],
+          groups: [{ name: 'shared', test: /web\/src\/(?!gql\/further)/, minShareCount: 5 }],
         },
       },
       onLog(level, log, report) {

@@ -1,6 +1,5 @@
 import { useQuestions } from '../api/use-questions.ts'
-import { NameDocument, type NameQuery } from '../gql/further/graphql.ts'
-import type { Lang } from '../gql/first/graphql.ts'
+import { type Lang, NameDocument, type NameQuery } from '../gql/first/graphql.ts'
 import { listed } from '../view-state/listed.ts'
 import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'

@@ -545,6 +545,25 @@ export type WeaponUseWhere = {
   readonly weapons?: ReadonlyArray<string> | null | undefined;
 };
 
+export type NameQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type NameQuery = { readonly node:
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null };
+
 export type EventsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
   orderBy: EventOrder;
@@ -744,6 +763,19 @@ fragment CountNumbers on HonestCount {
   best
   possible
 }`, {"fragmentName":"WholeTally"}) as unknown as TypedDocumentString<WholeTallyFragment, unknown>;
+export const NameDocument = new TypedDocumentString(`
+    query Name($id: ID!, $lang: Lang!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      name(lang: $lang)
+    }
+    ... on Source {
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($where: EventWhere, $orderBy: EventOrder!, $first: Int!, $after: String, $lang: Lang!) {
   events(where: $where, orderBy: $orderBy, first: $first, after: $after) {

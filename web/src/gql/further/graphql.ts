@@ -1038,25 +1038,6 @@ export type WeaponUseWhere = {
   readonly weapons?: ReadonlyArray<string> | null | undefined;
 };
 
-export type NameQueryVariables = Exact<{
-  id: string;
-  lang: Lang;
-}>;
-
-
-export type NameQuery = { readonly node:
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-   | null };
-
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
@@ -2091,19 +2072,6 @@ export const NameLineFragmentDoc = new TypedDocumentString(`
   basis
 }
     `, {"fragmentName":"NameLine"}) as unknown as TypedDocumentString<NameLineFragment, unknown>;
-export const NameDocument = new TypedDocumentString(`
-    query Name($id: ID!, $lang: Lang!) {
-  node(id: $id) {
-    id
-    ... on Entity {
-      name(lang: $lang)
-    }
-    ... on Source {
-      name(lang: $lang)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [SearchKind!], $lang: Lang!) {
   suggest(text: $text, kinds: $kinds, first: 10) {
