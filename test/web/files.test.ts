@@ -15,13 +15,9 @@ const groups = [{ keys: [{ state: 'KNOWN', value: 'weapon:a', label: 'صاروخ
 const aggregate = { groups, total, totalGroups: 1, truncated: false, partition: true }
 const names = { names: [], externalIds: [], relations: { nodes: [], totalCount: 0 } }
 const node = { __typename: 'Actor', id: 'actor:one', name: 'جماعة', class: 'ARMED_GROUP', ...names }
-const none = { nodes: [] }
 const answers: Record<string, unknown> = {
   ...{ Weapons: { aggregate }, Entity: { node } },
-  Names: {
-    ...{ actors: none, weapons: none, sources: none, candidates: none },
-    places: { nodes: [{ id: 'place:baghdad', name: 'بغداد' }] },
-  },
+  Name: ({ id }: { readonly id: string }) => ({ node: { id, name: 'بغداد' } }),
   Numbers: { bySources: aggregate, byPrecision: aggregate, all: { totalCount: 3 } },
   Events: { events: { nodes: [], totalCount: 0, openDates: 0, pageInfo: {} } },
 }

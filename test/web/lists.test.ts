@@ -49,7 +49,7 @@ test('of many parts of a series the page says how many it shows, and shows the o
     }),
   })
   const panel = page.locator('.panel-series')
-  await panel.getByText('Showing 20 of 25.').waitFor()
+  await panel.getByText('Showing 20 of 25, oldest first.').waitFor()
 
   await panel.getByRole('button', { name: 'Show 5 more' }).click()
 
