@@ -19,10 +19,10 @@ export type Voice = keyof typeof voices
  */
 export const voiceFields = [
   'sourceKinds',
-  'sources',
   'speakerClasses',
-  'speakers',
   'stances',
+  'sources',
+  'speakers',
 ] as const
 type VoiceField = (typeof voiceFields)[number]
 
