@@ -1,5 +1,5 @@
 import { geoCircle, geoPath, type GeoProjection } from 'd3-geo'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { PointMarkFragment, WhereQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
@@ -18,7 +18,9 @@ export function PointMarks({
   readonly data: WhereQuery
   readonly projection: GeoProjection
 }): ReactNode {
+  const { t, code } = useWords()
   const { count } = useView()
+  const { pick, isChosen } = usePick('place')
   const inside = data.provinces.points
   const ids = new Set(inside.map(keyOf))
   const outside = (data.outside?.points ?? []).filter((mark) => !ids.has(keyOf(mark)))
@@ -26,65 +28,94 @@ export function PointMarks({
   const largestFirst = [...inside].sort(
     (left, right) => counted(right.tally.events, count) - counted(left.tally.events, count),
   )
+  const drawn = (isOutside: boolean) => (mark: PointMarkFragment) => {
+    const at = projection([mark.point.longitude, mark.point.latitude])
+    if (at === null) return null
+    const name = `${mark.place?.name ?? ''}: ${t('eventsCount', { count: counted(mark.tally.events, count) })}, ${code('geoPrecision', mark.precision)}`
+    const id = mark.place?.id
+    return (
+      <PointMark
+        key={keyOf(mark)}
+        {...{ id, name, isOutside, projection, ...mark.point }}
+        x={at[0]}
+        y={at[1]}
+        radius={radiusOf(mark, most, count)}
+        isNear={mark.precision === 'NEAR'}
+        isChosen={id !== undefined && isChosen(id)}
+      />
+    )
+  }
   return (
-    <g>
-      {outside.map((mark) => (
-        <PointMark key={keyOf(mark)} {...{ mark, projection, most }} isOutside />
-      ))}
-      {largestFirst.map((mark) => (
-        <PointMark key={keyOf(mark)} {...{ mark, projection, most }} isOutside={false} />
-      ))}
+    <g
+      onClick={(event) => {
+        // One for all, so that a mark is drawn anew only where it is another.
+        const mark = event.target instanceof Element ? event.target.closest('[data-place]') : null
+        const id = mark?.getAttribute('data-place')
+        if (id != null) pick(id, event)
+      }}
+    >
+      {outside.map(drawn(true))}
+      {largestFirst.map(drawn(false))}
     </g>
   )
 }
 
-function PointMark({
-  mark,
-  projection,
-  most,
+const PointMark = memo(function PointMark({
+  id,
+  name,
+  x,
+  y,
+  radius,
+  isNear,
   isOutside,
+  isChosen,
+  longitude,
+  latitude,
+  projection,
 }: {
-  readonly mark: PointMarkFragment
-  readonly projection: GeoProjection
-  readonly most: number
+  readonly id: string | undefined
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Known to 25 km. */
+  readonly isNear: boolean
   readonly isOutside: boolean
+  readonly isChosen: boolean
+  readonly longitude: number
+  readonly latitude: number
+  readonly projection: GeoProjection
 }): ReactNode {
-  const { t, code } = useWords()
-  const { count } = useView()
-  const { pick, isChosen } = usePick('place')
-  const at = projection([mark.point.longitude, mark.point.latitude])
-  if (at === null) return null
-  const events = counted(mark.tally.events, count)
-  const name = `${mark.place?.name ?? ''}: ${t('eventsCount', { count: events })}, ${code('geoPrecision', mark.precision)}`
-  const radius = radiusOf(mark, most, count)
-  const id = mark.place?.id
   return (
     <g
       className={`map-mark${isOutside ? ' map-outside' : ''}`}
-      data-chosen={id !== undefined && isChosen(id)}
-      onClick={(event) => {
-        if (id !== undefined) pick(id, event)
-      }}
+      data-chosen={isChosen}
+      data-place={id}
     >
       <title>{name}</title>
-      {mark.precision === 'NEAR' ? (
+      {isNear ? (
         <>
-          <path className="map-ring" d={ringOf(mark, projection)} />
-          <circle className="map-core" cx={at[0]} cy={at[1]} r={Math.max(2, radius / 2)} />
+          <Ring {...{ longitude, latitude, projection }} />
+          <circle className="map-core" cx={x} cy={y} r={Math.max(2, radius / 2)} />
         </>
       ) : (
-        <circle className="map-disc" cx={at[0]} cy={at[1]} r={radius} />
+        <circle className="map-disc" cx={x} cy={y} r={radius} />
       )}
     </g>
   )
-}
+})
 
-function ringOf({ point }: PointMarkFragment, projection: GeoProjection): string {
+/** Drawn once: that takes longer than all else of a mark. */
+const Ring = memo(function Ring({
+  longitude,
+  latitude,
+  projection,
+}: PointMarkFragment['point'] & { readonly projection: GeoProjection }): ReactNode {
   const circle = geoCircle()
-    .center([point.longitude, point.latitude])
+    .center([longitude, latitude])
     .radius(25 / DEGREE)()
-  return geoPath(projection)(circle) ?? ''
-}
+  return <path className="map-ring" d={geoPath(projection)(circle) ?? ''} />
+})
 
 function keyOf({ place, precision }: PointMarkFragment): string {
   return `${place?.id ?? ''} ${precision}`
