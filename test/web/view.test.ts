@@ -49,7 +49,7 @@ test('a lens hears only whom there is, and leaves nobody out', () => {
 
 test('whom a lens hears is grouped by the fields that must all fit', () => {
   expect(voiceGroups(['party', 'wire', 'actor:a', 'ngo', 'claimant'])).toEqual([
-    ...[['wire', 'ngo'], ['party'], ['actor:a'], ['claimant']],
+    ...[['wire', 'ngo'], ['party'], ['claimant'], ['actor:a']],
   ])
   expect(heardIn('wire,party,ngo')).toEqual({
     sourceKinds: ['AGENCY', 'NGO'],
