@@ -1547,6 +1547,20 @@ export type CandidatesQuery = { readonly candidates: { readonly totalCount: numb
         | { readonly label: string }
        | null }> } };
 
+export type PairedFragment = { readonly score: number, readonly reasons: ReadonlyArray<string>, readonly judgement: CandidateJudgement, readonly keptId: string, readonly otherId: string, readonly kept:
+    | { readonly label: string }
+    | { readonly label: string }
+    | { readonly label: string }
+    | { readonly label: string }
+    | { readonly label: string }
+   | null, readonly other:
+    | { readonly label: string }
+    | { readonly label: string }
+    | { readonly label: string }
+    | { readonly label: string }
+    | { readonly label: string }
+   | null };
+
 export type LeagueQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
   before?: EventWhere | null | undefined;
@@ -1942,6 +1956,21 @@ export const EdgeOfGraphFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EdgeOfGraph"}) as unknown as TypedDocumentString<EdgeOfGraphFragment, unknown>;
+export const PairedFragmentDoc = new TypedDocumentString(`
+    fragment Paired on Candidate {
+  score
+  reasons
+  judgement
+  keptId
+  otherId
+  kept {
+    label(lang: $lang)
+  }
+  other {
+    label(lang: $lang)
+  }
+}
+    `, {"fragmentName":"Paired"}) as unknown as TypedDocumentString<PairedFragment, unknown>;
 export const CountNumbersFragmentDoc = new TypedDocumentString(`
     fragment CountNumbers on HonestCount {
   certain
@@ -2348,21 +2377,23 @@ export const EventAlikeDocument = new TypedDocumentString(`
   candidates(where: {ids: [$id], things: [EVENT]}, first: $first) {
     totalCount
     nodes {
-      score
-      reasons
-      judgement
-      keptId
-      otherId
-      kept {
-        label(lang: $lang)
-      }
-      other {
-        label(lang: $lang)
-      }
+      ...Paired
     }
   }
 }
-    `) as unknown as TypedDocumentString<EventAlikeQuery, EventAlikeQueryVariables>;
+    fragment Paired on Candidate {
+  score
+  reasons
+  judgement
+  keptId
+  otherId
+  kept {
+    label(lang: $lang)
+  }
+  other {
+    label(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<EventAlikeQuery, EventAlikeQueryVariables>;
 export const EventAttributionDocument = new TypedDocumentString(`
     query EventAttribution($id: ID!, $lens: Lens, $sets: Boolean!, $lang: Lang!) {
   event(id: $id, accordingTo: $lens) {
@@ -3104,21 +3135,23 @@ export const CandidatesDocument = new TypedDocumentString(`
     nodes {
       id
       thing
-      score
-      reasons
-      judgement
-      keptId
-      otherId
-      kept {
-        label(lang: $lang)
-      }
-      other {
-        label(lang: $lang)
-      }
+      ...Paired
     }
   }
 }
-    `) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+    fragment Paired on Candidate {
+  score
+  reasons
+  judgement
+  keptId
+  otherId
+  kept {
+    label(lang: $lang)
+  }
+  other {
+    label(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
 export const LeagueDocument = new TypedDocumentString(`
     query League($where: EventWhere, $before: EventWhere, $compared: Boolean!, $interval: Interval!, $orderBy: GroupOrder!, $lang: Lang!) {
   aggregate(by: [ACTOR], where: $where, orderBy: $orderBy, first: 10) {
