@@ -13,6 +13,7 @@ import type { Mixed } from './harness/mixed.ts'
 import { PEERS } from './harness/peers.ts'
 import { measure } from './harness/rounds.ts'
 import { withPeers } from './harness/running-peer.ts'
+import { untilQuiet } from './harness/until-quiet.ts'
 import type { RunningPeer } from './harness/running-peer.ts'
 import { writesOf } from './harness/writes.ts'
 import type { Options } from './options.ts'
@@ -71,6 +72,7 @@ async function timed({ options, report, ...on }: Timing): Promise<Timed> {
   const peers = PEERS.filter(({ name }) => options.peers.includes(name))
   const chosen = WORKLOAD.filter(({ name }) => options.queries.includes(name))
   const measured = await withPeers(peers, database, async (running) => {
+    await untilQuiet(database.pid)
     report('Comparing answers…')
     const different = await differences(running, chosen, sample)
     for (const { query, peer, message } of different) report(`  ${query}, ${peer}: ${message}`)

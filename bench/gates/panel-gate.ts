@@ -5,6 +5,7 @@ import { poster } from '../harness/post.ts'
 import { processorTime } from '../harness/processor-time.ts'
 import { withPeers } from '../harness/running-peer.ts'
 import { median } from '../harness/statistics.ts'
+import { untilQuiet } from '../harness/until-quiet.ts'
 import type { Sample } from '../queries/sample.ts'
 import { narrowings, PANELS } from './panels.ts'
 import { within } from './verdict.ts'
@@ -31,6 +32,7 @@ export async function panelGate({ report, database, sample }: Asking): Promise<r
   const servers = [...PEERS.slice(0, 1), KEEPING]
   return withPeers(servers, database, async (running) => {
     const verdicts: Verdict[] = []
+    await untilQuiet(database.pid)
     for (const { name: narrowed, where } of narrowings(sample)) {
       for (const { name, text } of PANELS) {
         const body = JSON.stringify({ query: text, variables: { where } })
