@@ -51,10 +51,15 @@ export async function answerTo<Data>(
   variables: object,
   { anew }: { readonly anew: boolean },
 ): Promise<Answer<Data>> {
-  // What failed with a part of its data is kept, too, and would fail again without being asked.
-  const kept = client.readQuery<Data>(text, variables)
-  const isGood = kept !== null && kept.error === undefined && !(anew && isOld(kept))
+  const kept = keptAnswer<Data>(text, variables)
+  const isGood = kept !== undefined && !(anew && isOld(kept))
   return ask<Data, AnyVariables>(text, variables, { anew: !isGood }).toPromise()
+}
+
+/** What was answered before, without asking; what failed with a part of its data is no answer. */
+export function keptAnswer<Data>(text: string, variables: AnyVariables): Answer<Data> | undefined {
+  const kept = client.readQuery<Data>(text, variables, { requestPolicy: 'cache-only' })
+  return kept?.error === undefined && kept?.data != null ? kept : undefined
 }
 
 /** When the server gave an answer. */

@@ -51,7 +51,8 @@ export function keepAsking<Data>(
   return stop
 }
 
-function outcomeOf<Data>(result: Answer<Data>): Outcome<Data> {
+/** What an answer says of the question. */
+export function outcomeOf<Data>(result: Answer<Data>): Outcome<Data> {
   const { data, error } = result
   if (error !== undefined) return { fault: faultOf(error), asking: false }
   if (data === undefined) return { asking: false }

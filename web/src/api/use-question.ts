@@ -1,9 +1,9 @@
 import type { AnyVariables } from '@urql/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
-import { type Answers, ask } from './client.ts'
+import { type Answers, ask, keptAnswer } from './client.ts'
 import type { Fault } from './fault.ts'
-import { keepAsking, type Outcome } from './keep-asking.ts'
+import { keepAsking, type Outcome, outcomeOf } from './keep-asking.ts'
 
 /** A question to the API and how far it is. */
 export interface Question<Data> {
@@ -42,13 +42,16 @@ interface State<Data> {
   readonly asking: boolean
 }
 
-/** Asks a question and keeps its last answer; asks again by itself where the database may be back. */
+/**
+ * Asks a question and keeps its last answer; asks again by itself where the database may be back. What was answered before is
+ * there at once: it is not drawn as awaited first.
+ */
 export function useQuestion<Data, Variables extends AnyVariables>(
   document: Operation<Data, Variables>,
   variables: Variables,
   options: { readonly pause?: boolean; readonly put?: Put<Data, Variables> } = {},
 ): Question<Data> {
-  const { put = ask } = options
+  const { put } = options
   const text = document.toString()
   const asked = JSON.stringify(variables)
   const [insisted, setInsisted] = useState({ on: '', times: 0 })
@@ -58,38 +61,62 @@ export function useQuestion<Data, Variables extends AnyVariables>(
   const times = insisted.on === key ? insisted.times : 0
   const paused = options.pause === true || cancelled === key
   const stable = useMemo(() => JSON.parse(asked) as Variables, [asked]) // the same variables again
+  let shown = state
+  if (state.key !== key && !paused && put === undefined) {
+    const kept = keptAnswer<Data>(text, stable)
+    if (kept !== undefined) {
+      shown = { key, ...outcomeOf(kept) }
+      setState(shown)
+    }
+  }
 
   useEffect(() => {
     if (paused) return
-    setState((before) => ({ ...before, asking: true }))
+    setState((before) => {
+      const isAnswered = before.key === key && before.fault === undefined && times === 0
+      return isAnswered || before.asking ? before : { ...before, asking: true }
+    })
     return keepAsking<Data>(
-      (anew) => put(text, stable, { anew: anew || times > 0 }),
+      (anew) => (put ?? ask)(text, stable, { anew: anew || times > 0 }),
       (outcome) => {
         setState((before) => after(before, key, outcome))
       },
     )
   }, [key, text, stable, paused, times, put])
 
-  return {
-    data: state.data,
-    answeredAt: state.answeredAt,
-    stale: state.key !== key || state.fault !== undefined,
-    asking: !paused && (state.key !== key || state.asking),
-    fault: state.key === key ? state.fault : undefined,
-    text,
-    variables: stable ?? {},
-    again: useCallback(() => {
-      setCancelled(undefined)
-      setInsisted(({ on, times: before }) => ({ on: key, times: on === key ? before + 1 : 1 }))
-    }, [key]),
-    cancel: useCallback(() => {
-      setCancelled(key)
-    }, [key]),
-  }
+  const again = useCallback(() => {
+    setCancelled(undefined)
+    setInsisted(({ on, times: before }) => ({ on: key, times: on === key ? before + 1 : 1 }))
+  }, [key])
+  const cancel = useCallback(() => {
+    setCancelled(key)
+  }, [key])
+  // The same until something else is known: what shows it is drawn again only then.
+  return useMemo(
+    () => ({
+      data: shown.data,
+      answeredAt: shown.answeredAt,
+      stale: shown.key !== key || shown.fault !== undefined,
+      asking: !paused && (shown.key !== key || shown.asking),
+      fault: shown.key === key ? shown.fault : undefined,
+      text,
+      variables: stable ?? {},
+      again,
+      cancel,
+    }),
+    [shown, key, paused, text, stable, again, cancel],
+  )
 }
 
-/** An earlier answer stays where there is no newer one. */
+/** An earlier answer stays where there is no newer one; what says nothing new changes nothing. */
 function after<Data>(before: State<Data>, key: string, outcome: Outcome<Data>): State<Data> {
+  const isKnown =
+    before.key === key &&
+    before.fault === undefined &&
+    before.data !== undefined &&
+    before.data === outcome.data &&
+    before.asking === outcome.asking
+  if (isKnown) return before
   return outcome.data === undefined
     ? { ...before, key, fault: outcome.fault, asking: outcome.asking }
     : { key, ...outcome }

@@ -2,7 +2,8 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Broken } from '../kit/broken.tsx'
 import { Part } from '../kit/part.tsx'
-import { useView } from '../view-state/use-view.ts'
+import { useAddress } from '../view-state/use-view.ts'
+import { ViewContext } from '../view-state/view-context.ts'
 import { WordsContext } from '../words/words-context.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { OverlayContext, type Overlay } from './overlay-context.tsx'
@@ -15,32 +16,34 @@ const Help = lazy(async () => ({ default: (await import('./help.tsx')).Help }))
 
 /** The frame of every page: language, theme, the bars, and what lies over the page. */
 export function Shell(): ReactNode {
-  const view = useView()
+  const view = useAddress()
   const { words, failed } = useLook(view)
   const [overlay, setOverlay] = useState<Overlay>()
-  useKeyboard(setOverlay)
+  useKeyboard(view, setOverlay)
   const close = () => {
     setOverlay(undefined)
   }
   if (words === undefined) return failed ? <Broken /> : null
   return (
-    <WordsContext value={words}>
-      <OverlayContext value={setOverlay}>
-        <a className="skip" href="#content">
-          {words.t('skip')}
-        </a>
-        <TopBar />
-        {failed ? <Broken /> : null}
-        <main id="content" tabIndex={-1}>
-          <Suspense>
-            <Outlet />
-          </Suspense>
-        </main>
-        <BottomBar />
-        {overlay === undefined ? null : (
-          <Part>{overlay === 'search' ? <Palette close={close} /> : <Help close={close} />}</Part>
-        )}
-      </OverlayContext>
-    </WordsContext>
+    <ViewContext value={view}>
+      <WordsContext value={words}>
+        <OverlayContext value={setOverlay}>
+          <a className="skip" href="#content">
+            {words.t('skip')}
+          </a>
+          <TopBar />
+          {failed ? <Broken /> : null}
+          <main id="content" tabIndex={-1}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </main>
+          <BottomBar />
+          {overlay === undefined ? null : (
+            <Part>{overlay === 'search' ? <Palette close={close} /> : <Help close={close} />}</Part>
+          )}
+        </OverlayContext>
+      </WordsContext>
+    </ViewContext>
   )
 }

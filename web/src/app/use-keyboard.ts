@@ -4,16 +4,16 @@ import { overlayIsOpen } from '../kit/overlay-is-open.ts'
 import { keepFilters } from '../view-state/keep-look.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { shifted, spanOf } from '../view-state/span.ts'
-import { useSetView, useView } from '../view-state/use-view.ts'
+import { useSetView } from '../view-state/use-view.ts'
+import type { View } from '../view-state/view.ts'
 import type { Overlay } from './overlay-context.tsx'
 import { singleLettersAreOn } from './single-letters.ts'
 
 const destinations = { o: '/', e: '/events', g: '/graph', c: '/compare', i: '/import' } as const
 
 /** Listens to the shortcuts of web.md; letters do nothing where a text is being typed. */
-export function useKeyboard(open: (overlay: Overlay) => void): void {
+export function useKeyboard(view: View, open: (overlay: Overlay) => void): void {
   const navigate = useNavigate()
-  const view = useView()
   const setView = useSetView()
   const going = useRef(false)
   useEffect(() => {

@@ -20,7 +20,7 @@ export function usePick(parameter: ListParameter): Picking {
   const { only, not } = listed(value)
   return {
     pick: (one, event) => {
-      setView({ [parameter]: chosen(value, one, event) })
+      setView((now) => ({ [parameter]: chosen(now[parameter], one, event) }))
     },
     isIn: (one) => !not.includes(one) && (only.length === 0 || only.includes(one)),
     isChosen: (one) => only.includes(one),

@@ -43,7 +43,8 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
   const setView = useSetView()
   const asTable = listed(tables).only.includes(id)
   const toggleTable = () => {
-    setView({ table: chosen(tables, id, { shiftKey: true, altKey: false }) }, { replace: true })
+    const added = { shiftKey: true, altKey: false }
+    setView(({ table: now }) => ({ table: chosen(now, id, added) }), { replace: true })
   }
   return (
     <section

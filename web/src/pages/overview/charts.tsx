@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import type { Question } from '../../api/use-question.ts'
+import { memo, type ReactNode } from 'react'
 import type { NumbersQuery } from '../../gql/first/graphql.ts'
 import { LeaguePanel } from './league/league-panel.tsx'
 import { OverTimePanel } from './over-time/over-time-panel.tsx'
@@ -8,14 +7,18 @@ import { WeaponsPanel } from './weapons/weapons-panel.tsx'
 import { WherePanel } from './where/where-panel.tsx'
 
 /** What is drawn, beside the numbers: over time, where, who, with whom, by what. */
-export function Charts({ numbers }: { readonly numbers: Question<NumbersQuery> }): ReactNode {
+export const Charts = memo(function Charts({
+  numbers,
+}: {
+  readonly numbers: NumbersQuery | undefined
+}): ReactNode {
   return (
     <div className="charts">
       <OverTimePanel />
-      <WherePanel numbers={numbers.data} />
+      <WherePanel numbers={numbers} />
       <LeaguePanel />
       <PairsPanel />
       <WeaponsPanel />
     </div>
   )
-}
+})

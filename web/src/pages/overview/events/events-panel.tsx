@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Question } from '../../../api/use-question.ts'
 import type { EventsQuery } from '../../../gql/first/graphql.ts'
 import { type Cut, cutText } from '../../../panels/cut.ts'
@@ -12,7 +12,11 @@ import { MoreRow } from './more-row.tsx'
 import { useEventPages } from './use-event-pages.ts'
 
 /** The events themselves, page by page; the table and files hold the pages that are shown. */
-export function EventsPanel({ question }: { readonly question: Question<EventsQuery> }): ReactNode {
+export const EventsPanel = memo(function EventsPanel({
+  question,
+}: {
+  readonly question: Question<EventsQuery>
+}): ReactNode {
   const words = useWords()
   const { t } = words
   const { order } = useView()
@@ -60,4 +64,4 @@ export function EventsPanel({ question }: { readonly question: Question<EventsQu
       )}
     </Panel>
   )
-}
+})

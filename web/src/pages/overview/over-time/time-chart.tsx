@@ -45,7 +45,8 @@ export function TimeChart({
   useEffect(() => {
     // Not while rendering: the colours are those of the theme before until the page has taken over the new one.
     const option = timeOption(data.timeSeries, { words, count, theme, scale })
-    chart.current?.setOption(option, { notMerge: true })
+    // All that depends on the data is put in its place; making the tooltip anew would lay out the page at once.
+    chart.current?.setOption(option, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid'] })
     place.current?.querySelector('svg')?.setAttribute('data-drawing', '')
   }, [data, words, count, theme, scale])
   useEffect(() => {

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { counted } from '../../../kit/count.ts'
-import { usePick } from '../../../kit/use-pick.ts'
+import { listed } from '../../../view-state/listed.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import type { PlacedArea } from './placed-areas.ts'
@@ -13,6 +13,20 @@ export function AreaMarks({
   readonly districts: readonly PlacedArea[]
   readonly provinces: readonly PlacedArea[]
 }): ReactNode {
+  const { count, place } = useView()
+  const { only } = listed(place)
+  const drawn =
+    (kind: 'district' | 'province') =>
+    ({ area, at: [x, y] }: PlacedArea) => (
+      <AreaMark
+        key={area.place.id}
+        id={area.place.id}
+        name={area.place.name}
+        events={counted(area.areaOnly.events, count)}
+        isChosen={only.includes(area.place.id)}
+        {...{ x, y, kind }}
+      />
+    )
   return (
     <g>
       <defs>
@@ -27,38 +41,35 @@ export function AreaMarks({
           <line x1="0" y1="0" x2="0" y2="5" className="map-badge-line" />
         </pattern>
       </defs>
-      {districts.map(({ area, at }) => (
-        <AreaMark key={area.place.id} {...{ area, at }} kind="district" />
-      ))}
-      {provinces.map(({ area, at }) => (
-        <AreaMark key={area.place.id} {...{ area, at }} kind="province" />
-      ))}
+      {districts.map(drawn('district'))}
+      {provinces.map(drawn('province'))}
     </g>
   )
 }
 
-function AreaMark({
-  area,
-  at,
+/** Drawn anew only where it is another: there may be hundreds. */
+const AreaMark = memo(function AreaMark({
+  id,
+  name,
+  events,
   kind,
-}: PlacedArea & {
+  x,
+  y,
+  isChosen,
+}: {
+  readonly id: string
+  readonly name: string
+  readonly events: number
   readonly kind: 'district' | 'province'
+  readonly x: number
+  readonly y: number
+  readonly isChosen: boolean
 }): ReactNode {
   const { t, number } = useWords()
-  const { count } = useView()
-  const { pick, isChosen } = usePick('place')
-  const events = counted(area.areaOnly.events, count)
-  const [x, y] = at
-  const name = `${area.place.name}: ${t('eventsCount', { count: events })}, ${t(kind === 'district' ? 'districtOnly' : 'provinceOnly')}`
+  const closest = t(kind === 'district' ? 'districtOnly' : 'provinceOnly')
   return (
-    <g
-      className="map-mark"
-      data-chosen={isChosen(area.place.id)}
-      onClick={(event) => {
-        pick(area.place.id, event)
-      }}
-    >
-      <title>{name}</title>
+    <g className="map-mark" data-chosen={isChosen} data-place={id}>
+      <title>{`${name}: ${t('eventsCount', { count: events })}, ${closest}`}</title>
       {kind === 'district' ? (
         <path className="map-diamond" d={`M${String(x)} ${String(y - 5)}l5 5-5 5-5-5z`} />
       ) : (
@@ -71,4 +82,4 @@ function AreaMark({
       )}
     </g>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { type ReactNode, use, useMemo } from 'react'
 import type { WhereQuery } from '../../../gql/further/graphql.ts'
 import { type Count, counted } from '../../../kit/count.ts'
+import { usePick } from '../../../kit/use-pick.ts'
 import { useSize } from '../../../kit/use-size.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -28,6 +29,7 @@ export function MapDrawing({
 }): ReactNode {
   const { t } = useWords()
   const { count } = useView()
+  const { pick } = usePick('place')
   const outlines = use(loadOutlines())
   const view = useMapView()
   const drag = useDrag(view.move)
@@ -70,7 +72,15 @@ export function MapDrawing({
         data-drawing=""
         {...drag.handlers}
       >
-        <g transform={`translate(${drag.by.join(' ')})`}>
+        <g
+          transform={`translate(${drag.by.join(' ')})`}
+          onClick={(event) => {
+            const mark =
+              event.target instanceof Element ? event.target.closest('[data-place]') : null
+            const id = mark?.getAttribute('data-place')
+            if (id != null) pick(id, event)
+          }}
+        >
           <Ground outlines={outlines} projection={projection} />
           <PointMarks {...{ data, projection }} />
           <AreaMarks {...marks} />

@@ -1,14 +1,16 @@
-import { geoCircle, geoPath, type GeoProjection } from 'd3-geo'
+import type { GeoProjection } from 'd3-geo'
 import { memo, type ReactNode } from 'react'
 import type { PointMarkFragment, WhereQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
-import { usePick } from '../../../kit/use-pick.ts'
+import { listed } from '../../../view-state/listed.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { radiusOf } from './radius-of.ts'
 
-/** How many kilometres a degree of a great circle has. */
-const DEGREE = 111.195
+/** Of the Earth, in kilometres. */
+const RADIUS = 6371
+/** How far a place known nearly may lie from its point, in kilometres. */
+const NEAR = 25
 
 /** Places known to the spot, as discs whose area is the number of events; or to 25 km, as rings of that true size. */
 export function PointMarks({
@@ -18,9 +20,8 @@ export function PointMarks({
   readonly data: WhereQuery
   readonly projection: GeoProjection
 }): ReactNode {
-  const { t, code } = useWords()
-  const { count } = useView()
-  const { pick, isChosen } = usePick('place')
+  const { count, place: chosen } = useView()
+  const { only } = listed(chosen)
   const inside = data.provinces.points
   const ids = new Set(inside.map(keyOf))
   const outside = (data.outside?.points ?? []).filter((mark) => !ids.has(keyOf(mark)))
@@ -31,29 +32,24 @@ export function PointMarks({
   const drawn = (isOutside: boolean) => (mark: PointMarkFragment) => {
     const at = projection([mark.point.longitude, mark.point.latitude])
     if (at === null) return null
-    const name = `${mark.place?.name ?? ''}: ${t('eventsCount', { count: counted(mark.tally.events, count) })}, ${code('geoPrecision', mark.precision)}`
     const id = mark.place?.id
     return (
       <PointMark
         key={keyOf(mark)}
-        {...{ id, name, isOutside, projection, ...mark.point }}
+        {...{ id, isOutside }}
+        name={mark.place?.name ?? ''}
+        events={counted(mark.tally.events, count)}
+        precision={mark.precision}
         x={at[0]}
         y={at[1]}
         radius={radiusOf(mark, most, count)}
-        isNear={mark.precision === 'NEAR'}
-        isChosen={id !== undefined && isChosen(id)}
+        ring={mark.precision === 'NEAR' ? ringOf(mark.point, projection) : undefined}
+        isChosen={id !== undefined && only.includes(id)}
       />
     )
   }
   return (
-    <g
-      onClick={(event) => {
-        // One for all, so that a mark is drawn anew only where it is another.
-        const mark = event.target instanceof Element ? event.target.closest('[data-place]') : null
-        const id = mark?.getAttribute('data-place')
-        if (id != null) pick(id, event)
-      }}
-    >
+    <g>
       {outside.map(drawn(true))}
       {largestFirst.map(drawn(false))}
     </g>
@@ -63,59 +59,51 @@ export function PointMarks({
 const PointMark = memo(function PointMark({
   id,
   name,
+  events,
+  precision,
   x,
   y,
   radius,
-  isNear,
+  ring,
   isOutside,
   isChosen,
-  longitude,
-  latitude,
-  projection,
 }: {
   readonly id: string | undefined
   readonly name: string
+  readonly events: number
+  readonly precision: PointMarkFragment['precision']
   readonly x: number
   readonly y: number
   readonly radius: number
-  /** Known to 25 km. */
-  readonly isNear: boolean
+  /** How far the place may lie from its point, where it is known nearly. */
+  readonly ring: number | undefined
   readonly isOutside: boolean
   readonly isChosen: boolean
-  readonly longitude: number
-  readonly latitude: number
-  readonly projection: GeoProjection
 }): ReactNode {
+  const { t, code } = useWords()
   return (
     <g
       className={`map-mark${isOutside ? ' map-outside' : ''}`}
       data-chosen={isChosen}
       data-place={id}
     >
-      <title>{name}</title>
-      {isNear ? (
+      <title>{`${name}: ${t('eventsCount', { count: events })}, ${code('geoPrecision', precision)}`}</title>
+      {ring === undefined ? (
+        <circle className="map-disc" cx={x} cy={y} r={radius} />
+      ) : (
         <>
-          <Ring {...{ longitude, latitude, projection }} />
+          <circle className="map-ring" cx={x} cy={y} r={ring} />
           <circle className="map-core" cx={x} cy={y} r={Math.max(2, radius / 2)} />
         </>
-      ) : (
-        <circle className="map-disc" cx={x} cy={y} r={radius} />
       )}
     </g>
   )
 })
 
-/** Drawn once: that takes longer than all else of a mark. */
-const Ring = memo(function Ring({
-  longitude,
-  latitude,
-  projection,
-}: PointMarkFragment['point'] & { readonly projection: GeoProjection }): ReactNode {
-  const circle = geoCircle()
-    .center([longitude, latitude])
-    .radius(25 / DEGREE)()
-  return <path className="map-ring" d={geoPath(projection)(circle) ?? ''} />
-})
+/** In pixels: a Mercator map keeps shapes, and stretches lengths as the parallels are shorter than the equator. */
+function ringOf({ latitude }: PointMarkFragment['point'], projection: GeoProjection): number {
+  return ((NEAR / RADIUS) * projection.scale()) / Math.cos((latitude * Math.PI) / 180)
+}
 
 function keyOf({ place, precision }: PointMarkFragment): string {
   return `${place?.id ?? ''} ${precision}`

@@ -20,8 +20,17 @@ const others: Readonly<Record<string, string | undefined>> = {
   babylon: 'babil',
 }
 
+/** Of names that were asked for: the same hundreds are asked for at every drawing. */
+const known = new Map<string, string>()
+
 /** The plain form of a province's English name, by which outlines and places of the graph meet. */
 export function provinceKey(name: string): string {
+  const found = known.get(name) ?? plainForm(name)
+  known.set(name, found)
+  return found
+}
+
+function plainForm(name: string): string {
   const plain = name
     .normalize('NFD')
     .toLowerCase()
