@@ -146,7 +146,7 @@ describe('of two thousand events in fifteen hundred towns', { timeout: 600_000 }
       const question = `query ($where: EventWhere) { asked: ${asked} }`
       const all = wheres()
       const place = Object.keys(QUESTIONS).findIndex((name) => name === asking)
-      for (const where of [{}, ...[0, 1, 2].map((at) => all[(3 * place + at) % all.length])]) {
+      for (const where of [{}, ...[0, 1].map((at) => all[(2 * place + at) % all.length])]) {
         const byCells = await planned(graph, question, { where })
         // Cells know no ids, so that each event is looked at.
         const singly = await planned(graph, question, { where: { ...where, ids: events } })
