@@ -6,22 +6,21 @@ import { PageContext } from '../view-state/page-context.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
 import type { Parameter } from '../view-state/view.ts'
 import { useWords } from '../words/words-context.tsx'
-import { save } from './export/save.ts'
-import { csvFile } from './export/csv-file.ts'
-import { jsonFile } from './export/json-file.ts'
-import { pngFile } from './export/png-file.ts'
-import { svgFile } from './export/svg-file.ts'
 import type { ExportHead } from './export/export-head.ts'
+import { fileOf, type Format, formats } from './export/file-of.ts'
+import { shownIn } from './export/panel-svg.ts'
+import { save } from './export/save.ts'
+import { publishersOf } from './publishers-of.ts'
 import type { TableModel } from './table-model.ts'
 
-/** The menu under “…”: files with the title, the filters, the source and the date on them. */
+/** The menu under “…”: files with the title, the filters, the publishers, the source and the date on them. */
 export function PanelMenu<Data>({
   id,
   title,
   question,
   without,
   table,
-  drawing,
+  panel,
   close,
 }: {
   readonly id: string
@@ -29,16 +28,18 @@ export function PanelMenu<Data>({
   readonly question: Question<Data>
   readonly without: readonly Parameter[]
   readonly table: TableModel | undefined
-  readonly drawing: () => SVGSVGElement | null
+  /** The panel, as it stands on the page. */
+  readonly panel: () => HTMLElement | null
   readonly close: () => void
 }): ReactNode {
   const words = useWords()
   const { where } = useAsked()
-  const { packed = where } = use(PageContext)
+  const { where: own } = useAsked(without)
+  const { packed = where, holds } = use(PageContext)
   const filters = useFilterLines(without)
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => menu.current?.querySelector<HTMLElement>('button:enabled, a')?.focus(), [])
-  const head: ExportHead = {
+  const head: Omit<ExportHead, 'publishers'> = {
     title,
     filters,
     note: table?.note,
@@ -48,16 +49,20 @@ export function PanelMenu<Data>({
   }
   // An earlier answer does not fit the filters, the address and the question of now.
   const ready = question.stale ? undefined : table
-  const files = {
-    CSV: (whole: TableModel) => csvFile(head, whole),
-    JSON: () => jsonFile(head, question),
-    SVG: (whole: TableModel) => svgFile(head, drawing(), whole),
-    PNG: (whole: TableModel) => pngFile(head, drawing(), whole),
-  } as const
-  const pick = async (format: keyof typeof files) => {
+  const pick = async (format: Format) => {
     close()
-    if (ready !== undefined)
-      save(`marsad-${id}.${format.toLowerCase()}`, await files[format](ready))
+    const place = panel()
+    if (ready === undefined || place === null) return
+    // At once: the page may show something else by the time that the publishers are known.
+    const shown = shownIn(place)
+    // Pages of what is no event, such as runs, hold no filter of events.
+    const publishers =
+      holds?.length === 0 ? undefined : await publishersOf(packed === where ? own : packed, words)
+    const file = await fileOf(format, {
+      ...{ question, table: ready, shown },
+      head: { ...head, publishers },
+    })
+    save(`marsad-${id}.${format.toLowerCase()}`, file)
   }
   return (
     <div
@@ -69,7 +74,7 @@ export function PanelMenu<Data>({
         onMenuKey(event, close)
       }}
     >
-      {(['CSV', 'JSON', 'PNG', 'SVG'] as const).map((format) => (
+      {formats.map((format) => (
         <button
           key={format}
           role="menuitem"

@@ -91,9 +91,7 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
                 question={question}
                 without={props.without ?? []}
                 table={question.data === undefined ? undefined : table(question.data)}
-                drawing={() =>
-                  section.current?.querySelector<SVGSVGElement>('svg[data-drawing]') ?? null
-                }
+                panel={() => section.current}
                 close={close}
               />
             )}

@@ -1637,6 +1637,14 @@ export type CountOfWayQueryVariables = Exact<{
 
 export type CountOfWayQuery = { readonly events: { readonly totalCount: number } };
 
+export type PublishersQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type PublishersQuery = { readonly aggregate: { readonly totalGroups: number, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly state: KeyState, readonly label: string }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
@@ -3491,6 +3499,19 @@ export const CountOfWayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountOfWayQuery, CountOfWayQueryVariables>;
+export const PublishersDocument = new TypedDocumentString(`
+    query Publishers($where: EventWhere, $lang: Lang!) {
+  aggregate(by: [SOURCE], where: $where, first: 5) {
+    totalGroups
+    groups {
+      keys {
+        state
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $first: Int!, $lang: Lang!) {
   search(text: $text, kinds: $kinds, first: $first) {

@@ -13,3 +13,18 @@ export function xml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 }
+
+/** Attributes as XML has them; numbers to a hundredth. */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) =>
+      value === undefined
+        ? []
+        : [` ${name}="${typeof value === 'number' ? rounded(value) : xml(value)}"`],
+    )
+    .join('')
+}
+
+function rounded(value: number): string {
+  return String(Math.round(100 * value) / 100)
+}

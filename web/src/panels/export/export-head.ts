@@ -4,6 +4,8 @@ export interface ExportHead {
   readonly filters: readonly string[]
   /** What the file does not hold. */
   readonly note?: string | undefined
+  /** Who published what it tells of. */
+  readonly publishers?: string | undefined
   /** The address of the view. */
   readonly source: string
   /** When it was answered, an ISO instant. */
@@ -12,6 +14,8 @@ export interface ExportHead {
 }
 
 /** The same as lines of text, the title first. */
-export function headLines({ title, filters, note, source, date }: ExportHead): readonly string[] {
-  return [title, ...filters, ...(note === undefined ? [] : [note]), `${date} · ${source}`]
+export function headLines(head: ExportHead): readonly string[] {
+  const { title, filters, note, publishers, source, date } = head
+  const further = [note, publishers].filter((line) => line !== undefined)
+  return [title, ...filters, ...further, `${date} · ${source}`]
 }

@@ -66,7 +66,6 @@ function Steps({
     // Time runs from left to right in both languages.
     <div dir="ltr">
       <svg
-        data-drawing=""
         viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
         role="img"
         aria-label={`${t('killed')}: ${sentence === '' ? t('notReported') : sentence}`}

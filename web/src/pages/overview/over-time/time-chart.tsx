@@ -47,7 +47,6 @@ export function TimeChart({
     const option = timeOption(data.timeSeries, { words, count, theme, scale })
     // All that depends on the data is put in its place; making the tooltip anew would lay out the page at once.
     chart.current?.setOption(option, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid'] })
-    place.current?.querySelector('svg')?.setAttribute('data-drawing', '')
   }, [data, words, count, theme, scale])
   useEffect(() => {
     const { buckets } = data.timeSeries

@@ -69,7 +69,6 @@ export function MapDrawing({
         viewBox={`0 0 ${String(width)} ${String(height)}`}
         role="img"
         aria-label={sentence}
-        data-drawing=""
         {...drag.handlers}
       >
         <g
