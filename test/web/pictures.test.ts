@@ -137,7 +137,7 @@ const lookOf = (panel: unknown) => {
     readonly clientWidth: number
     readonly clientHeight: number
   }
-  return { clientWidth, clientHeight, styles: outerHTML.split('style=').length }
+  return { clientWidth, clientHeight, styles: outerHTML.split(/style="[^"]/).length }
 }
 
 test('a PNG has twice the size of the page, and the same letters whenever it is saved', async () => {
