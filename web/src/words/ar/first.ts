@@ -226,6 +226,7 @@ export const firstAr: Translated<typeof firstEn> = {
   notReported: 'لم يُذكر',
   notReportedLong: 'لم يُذكر (مجهول، وليس صفراً)',
   notFound: 'لا صفحة بهذا العنوان.',
+  notFoundTitle: 'صفحة غير موجودة',
   notFoundThing: 'لا شيء بهذا المعرّف.',
   backToOverview: 'عودة إلى النظرة العامة',
   showQuery: 'أظهر الاستعلام',

@@ -178,6 +178,7 @@ export const firstEn = {
   notReported: 'not reported',
   notReportedLong: 'Not reported (unknown, not zero)',
   notFound: 'There is no such page.',
+  notFoundTitle: 'Not found',
   notFoundThing: 'There is nothing with this id.',
   backToOverview: 'Back to the overview',
   showQuery: 'Show the query',
