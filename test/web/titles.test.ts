@@ -15,7 +15,7 @@ const named = ({ lang }: { readonly lang?: string }) => ({
 })
 
 async function isCalled(page: Page, title: string): Promise<void> {
-  await page.waitForFunction(`document.title === ${JSON.stringify(title)}`)
+  await expect.poll(() => page.title(), { timeout: 30_000 }).toBe(title)
 }
 
 test.each([
@@ -73,7 +73,7 @@ test('on the way to another page the focus goes to its content, and its title is
   await page.keyboard.press('Enter')
   await isCalled(page, 'Events · Marsad')
   await said.filter({ hasText: 'Events · Marsad' }).waitFor()
-  await page.waitForFunction('document.activeElement.id === "content"')
+  await expect.poll(focused).toBe('content')
 
   const certain = page.getByRole('radio', { name: 'Certain' })
   await certain.focus()
@@ -85,5 +85,5 @@ test('on the way to another page the focus goes to its content, and its title is
   await page.goBack()
   await page.goBack()
   await said.filter({ hasText: 'Overview · Marsad' }).waitFor()
-  await page.waitForFunction('document.activeElement.id === "content"')
+  await expect.poll(focused).toBe('content')
 })
