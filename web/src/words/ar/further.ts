@@ -346,8 +346,6 @@ export const furtherAr: Translated<typeof furtherEn> = {
   'modality.SUSPECTED': 'اشتباه',
   'modality.THREATENED': 'تهديد',
   'modality.ORDERED': 'أمر',
-  'claimScope.WHOLE': 'بالكامل',
-  'claimScope.SOME': 'جزئياً',
   'actorClass.PERSON': 'شخص',
   'actorClass.STATE': 'دولة',
   'actorClass.ARMED_GROUP': 'جماعة مسلحة',

@@ -312,8 +312,6 @@ export const furtherEn = {
   'modality.SUSPECTED': 'suspected',
   'modality.THREATENED': 'threatened',
   'modality.ORDERED': 'ordered',
-  'claimScope.WHOLE': 'as a whole',
-  'claimScope.SOME': 'in part',
   'actorClass.PERSON': 'person',
   'actorClass.STATE': 'state',
   'actorClass.ARMED_GROUP': 'armed group',
