@@ -162,6 +162,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   silentOn: 'يسكت عن {{value}}',
   silent: 'لا يقول شيئاً',
   tells: 'يتحدث عنه',
+  describedParty: 'جهة موصوفة غير مسمّاة: {{value}}',
   allClaims: 'كل الأقوال',
   behindRow: 'الفقرات وراء الصف المختار',
   chooseRow: 'اختر صفاً لترى ما يقوله كل منظار في فقراته.',

@@ -143,6 +143,7 @@ export const furtherEn = {
   silentOn: 'silent on {{value}}',
   silent: 'silent',
   tells: 'tells of it',
+  describedParty: 'a party only described: {{value}}',
   allClaims: 'All claims',
   behindRow: 'Passages behind the selected row',
   chooseRow: 'Choose a row to see what each lens says in its own passages.',
