@@ -1,10 +1,8 @@
-import type { Language } from './words.ts'
-
 /** What a reader of Arabic may want otherwise: the digits ٠–٩, and the months of Iraq and the Levant, كانون الثاني first. */
 export type ArabicHabit = 'arabicDigits' | 'arabicMonths'
 
 /** The locale by which numbers and days of a language are written. */
-export function localeOf(language: Language): string {
+export function localeOf(language: 'en' | 'ar'): string {
   if (language === 'en') return 'en-GB'
   const region = hasHabit('arabicMonths') ? 'ar-IQ' : 'ar'
   return `${region}-u-nu-${hasHabit('arabicDigits') ? 'arab' : 'latn'}`
