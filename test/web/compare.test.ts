@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { comparedTable } from '../../web/src/pages/compare/compared-table.ts'
+import { toldText } from '../../web/src/pages/compare/told-text.ts'
 import { loadWords } from '../../web/src/words/words.ts'
 import { stubbedPages } from '../support/stubbed-pages.ts'
 
@@ -15,6 +16,33 @@ test('before there are numbers no lens is said to tell of none', async () => {
     expect(await page.locator(`.lens-${lens} .note`).innerText()).toBe('…')
   }
   expect(await page.locator('main').innerText()).not.toContain('not specific to this event')
+})
+
+test('what one lens alone tells of is still shown after a swap', async () => {
+  const page = await open('/compare?lang=en&by=wire&relation=LEFT_ONLY', {})
+  const swap = page.getByRole('button', { name: 'Swap' })
+  await swap.click()
+  await page.waitForURL(/a=state&b=outlet&relation=RIGHT_ONLY/)
+  await swap.click()
+  await page.waitForURL(/a=outlet&b=state&relation=LEFT_ONLY/)
+})
+
+test.each([
+  ['en', 'Islamic State (accused, denied)', 'a party only described: suspected'],
+  ['ar', 'Islamic State (اتهام، نفي)', 'جهة موصوفة غير مسمّاة: اشتباه'],
+] as const)('a party stands there with how it is named: %s', async (lang, named, described) => {
+  const words = await loadWords(lang)
+  const told = {
+    ...{ title: '', type: 'RIOT' as const, frame: [], killed: null, injured: null },
+    ...{ when: { earliest: null, latest: null }, attributionStatus: 'SUSPECTED' as const },
+  }
+  const actor = { id: 'actor:is', name: 'Islamic State' }
+  const stances = ['ACCUSED', 'DENIED'] as const
+  const textOf = (perpetrators: readonly { actor: typeof actor; stances: typeof stances }[]) =>
+    toldText({ ...told, perpetrators }, 'PERPETRATOR', words)?.replaceAll(/[\u2066-\u2069]/g, '')
+
+  expect(textOf([{ actor, stances }])).toBe(named)
+  expect(textOf([])).toBe(described)
 })
 
 test.each(['en', 'ar'] as const)(

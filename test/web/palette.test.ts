@@ -62,7 +62,7 @@ test('the palette goes to pages, and switches theme and language', async () => {
   await page.locator('.search-box').click()
   const commands = page.getByRole('group', { name: 'Commands' })
   await commands.waitFor()
-  expect(await commands.getByRole('option').count()).toBe(10)
+  expect(await commands.getByRole('option').count()).toBe(11)
 
   await page.getByRole('combobox').press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -73,6 +73,9 @@ test('the palette goes to pages, and switches theme and language', async () => {
   await page.keyboard.press('/')
   await page.getByRole('option', { name: 'العربية' }).click()
   await page.waitForURL(/lang=ar/)
+  await page.keyboard.press('/')
+  await page.getByRole('option', { name: 'الاختصارات' }).click()
+  await page.getByRole('checkbox', { name: 'الأرقام المشرقية' }).waitFor()
 })
 
 test('where the browser has no clipboard the address is shown to be copied', async () => {

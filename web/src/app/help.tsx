@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { Overlay } from '../kit/overlay.tsx'
+import { type ArabicHabit, hasHabit } from '../words/locale.ts'
 import type { WordKey } from '../words/words.ts'
 import { useWords } from '../words/words-context.tsx'
+import { switchHabit } from './arabic-habits.ts'
 import { singleLettersAreOn, switchSingleLetters } from './single-letters.ts'
 
 const keys: readonly (readonly [string, WordKey])[] = [
@@ -17,7 +19,7 @@ const keys: readonly (readonly [string, WordKey])[] = [
 
 /** The shortcuts, and whether single letters are such. */
 export function Help({ close }: { readonly close: () => void }): ReactNode {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [on, setOn] = useState(singleLettersAreOn())
   return (
     <Overlay label={t('keyboard')} close={close}>
@@ -44,10 +46,33 @@ export function Help({ close }: { readonly close: () => void }): ReactNode {
           />
           {t('singleLetters')}
         </label>
+        {language === 'ar' ? <ArabicHabits /> : null}
         <button className="button" onClick={close}>
           {t('close')}
         </button>
       </div>
     </Overlay>
+  )
+}
+
+/** How a reader of Arabic wants numbers and dates. */
+function ArabicHabits(): ReactNode {
+  const { t } = useWords()
+  return (
+    <fieldset>
+      <legend>{t('numbersAndDates')}</legend>
+      {(['arabicDigits', 'arabicMonths'] as const satisfies readonly ArabicHabit[]).map((habit) => (
+        <label key={habit} className="check">
+          <input
+            type="checkbox"
+            checked={hasHabit(habit)}
+            onChange={({ target }) => {
+              switchHabit(habit, target.checked)
+            }}
+          />
+          {t(habit)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -7,6 +7,7 @@ import {
 import { Broken } from '../kit/broken.tsx'
 import { OverviewPage } from '../pages/overview/overview.page.tsx'
 import { parseAddress, parseView, writeAddress } from '../view-state/view.ts'
+import type { WordKey } from '../words/words.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
 
@@ -18,10 +19,13 @@ const root = createRootRoute({
 
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
+const titled = (title: WordKey) => ({ staticData: { title } })
+
 const routes = root.addChildren([
-  createRoute({ ...page('/'), component: OverviewPage }),
+  createRoute({ ...page('/'), ...titled('overview'), component: OverviewPage }),
   createRoute({
     ...page('/events'),
+    ...titled('events'),
     component: lazyRouteComponent(() => import('../pages/events/events.page.tsx'), 'EventsPage'),
   }),
   createRoute({
@@ -30,6 +34,7 @@ const routes = root.addChildren([
   }),
   createRoute({
     ...page('/actors'),
+    ...titled('actors'),
     component: lazyRouteComponent(
       () => import('../pages/entities/entities.page.tsx'),
       'ActorsPage',
@@ -37,6 +42,7 @@ const routes = root.addChildren([
   }),
   createRoute({
     ...page('/places'),
+    ...titled('places'),
     component: lazyRouteComponent(
       () => import('../pages/entities/entities.page.tsx'),
       'PlacesPage',
@@ -44,6 +50,7 @@ const routes = root.addChildren([
   }),
   createRoute({
     ...page('/sources'),
+    ...titled('sources'),
     component: lazyRouteComponent(
       () => import('../pages/entities/entities.page.tsx'),
       'SourcesPage',
@@ -63,14 +70,17 @@ const routes = root.addChildren([
   }),
   createRoute({
     ...page('/compare'),
+    ...titled('compareTitle'),
     component: lazyRouteComponent(() => import('../pages/compare/compare.page.tsx'), 'ComparePage'),
   }),
   createRoute({
     ...page('/graph'),
+    ...titled('graph'),
     component: lazyRouteComponent(() => import('../pages/graph/graph.page.tsx'), 'GraphPage'),
   }),
   createRoute({
     ...page('/import'),
+    ...titled('import'),
     component: lazyRouteComponent(() => import('../pages/import/runs.page.tsx'), 'RunsPage'),
   }),
   createRoute({

@@ -7,6 +7,7 @@ import { ViewContext } from '../view-state/view-context.ts'
 import { WordsContext } from '../words/words-context.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { OverlayContext, type Overlay } from './overlay-context.tsx'
+import { PageTitle } from './page-title.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeyboard } from './use-keyboard.ts'
 import { useLook } from './use-look.ts'
@@ -34,9 +35,11 @@ export function Shell(): ReactNode {
           <TopBar />
           {failed ? <Broken /> : null}
           <main id="content" tabIndex={-1}>
-            <Suspense>
-              <Outlet />
-            </Suspense>
+            <PageTitle>
+              <Suspense>
+                <Outlet />
+              </Suspense>
+            </PageTitle>
           </main>
           <BottomBar />
           {overlay === undefined ? null : (

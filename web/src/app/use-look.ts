@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import type { View } from '../view-state/view.ts'
 import { browserLanguage } from '../words/browser-language.ts'
 import { type Language, loadFirstWords, loadWords, type Words } from '../words/words.ts'
+import { onHabit } from './arabic-habits.ts'
 
 /** The texts of the page, and whether some could not be loaded. */
 interface Look {
@@ -14,6 +15,14 @@ export function useLook({ lang, theme }: View): Look {
   const language = lang ?? browserLanguage()
   const [words, setWords] = useState<Words>()
   const [missing, setMissing] = useState<Language>()
+  const [habits, setHabits] = useState(0)
+  useEffect(
+    () =>
+      onHabit(() => {
+        setHabits((times) => times + 1)
+      }),
+    [],
+  )
   useEffect(() => {
     let wanted = true
     const show = (loaded: Words) => {
@@ -30,7 +39,8 @@ export function useLook({ lang, theme }: View): Look {
     return () => {
       wanted = false
     }
-  }, [language])
+    // Numbers and dates follow the habits of the reader.
+  }, [language, habits])
   const shown = words?.language
   useLayoutEffect(() => {
     if (shown === undefined) return

@@ -16,6 +16,7 @@ import type { FilterName } from './filter-name.ts'
 import { SheetSwitch } from './sheet-switch.tsx'
 import { ShareButton } from './share-button.tsx'
 import { typeName } from './type-name.ts'
+import { useSheet } from './use-sheet.ts'
 
 const Picker = lazy(async () => ({ default: (await import('./picker.tsx')).Picker }))
 
@@ -31,14 +32,24 @@ export function FilterBar({
   const [open, setOpen] = useState<FilterName>()
   const [isSheet, setSheet] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
+  const sheet = useSheet(isSheet, () => {
+    setSheet(false)
+  })
   const close = () => {
     bar.current?.querySelector<HTMLElement>(`[data-filter="${open ?? ''}"]`)?.focus()
     setOpen(undefined)
   }
   return (
     <section
+      ref={sheet}
       className={isSheet ? 'filter-area filter-sheet' : 'filter-area'}
+      role={isSheet ? 'dialog' : undefined}
+      aria-modal={isSheet ? true : undefined}
       aria-label={t('filterBar')}
+      onKeyDown={(event) => {
+        // A picker that is open is closed first.
+        if (event.key === 'Escape' && open === undefined) setSheet(false)
+      }}
     >
       <SheetSwitch
         isSheet={isSheet}

@@ -100,7 +100,7 @@ function single(
   const [from = '', to = ''] = vs?.split('..') ?? []
   return [
     ...(role === undefined ? [] : chip('role', t(`role.${role}`))),
-    ...(min === undefined ? [] : chip('min', t('atLeastKilled', { value: min }))),
+    ...(min === undefined ? [] : chip('min', t('atLeastKilled', { value: Number(min) }))),
     ...(prec === undefined
       ? []
       : chip(

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Icon } from '../kit/icon.tsx'
 import { useSetView, type ViewChange } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
+import { useChipFocus } from './use-chip-focus.ts'
 import { useChips } from './use-chips.ts'
 
 /** The filters that hold on a page, a chip each that takes it away. */
@@ -9,9 +10,10 @@ export function ViewChips({ children }: { readonly children?: ReactNode }): Reac
   const { t } = useWords()
   const setView = useSetView()
   const chips = useChips()
+  const focus = useChipFocus(chips.map(({ key }) => key))
   if (chips.length === 0 && children === undefined) return null
   return (
-    <div className="chips">
+    <div ref={focus.chips} className="chips">
       {chips.length === 0 ? null : <span className="quiet">{t('filters')}</span>}
       {chips.map(({ key, text, change, dashed, and }) => (
         <Fragment key={key}>
@@ -20,6 +22,7 @@ export function ViewChips({ children }: { readonly children?: ReactNode }): Reac
             className={dashed ? 'chip chip-dashed' : 'chip'}
             aria-label={t('removeFilter', { filter: text })}
             onClick={() => {
+              focus.taken(key)
               setView(change)
             }}
           >
@@ -32,6 +35,7 @@ export function ViewChips({ children }: { readonly children?: ReactNode }): Reac
         <button
           className="link"
           onClick={() => {
+            focus.taken(chips[0]?.key ?? '')
             setView(chips.reduce<ViewChange>((all, { change }) => ({ ...all, ...change }), {}))
           }}
         >

@@ -1,4 +1,4 @@
 /** Whether something lies over the page: keys are not the page's then. */
 export function overlayIsOpen(): boolean {
-  return document.querySelector('dialog[open]') !== null
+  return document.querySelector('dialog[open], [aria-modal=true]') !== null
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MOST_ROWS } from '../kit/use-more.ts'
+import { useNewRowFocus } from '../kit/use-new-row-focus.ts'
 import { useWords } from '../words/words-context.tsx'
 import { type Cut, cutText } from './cut.ts'
 
@@ -9,13 +10,20 @@ export function CutNote({
   ...cut
 }: Cut & { readonly more?: (() => void) | undefined }): ReactNode {
   const words = useWords()
+  const focus = useNewRowFocus<HTMLParagraphElement>(cut.shown)
   const text = cutText(cut, words)
   if (text === undefined) return null
   return (
-    <p className="note">
+    <p ref={focus.note} className="note" data-cut="" tabIndex={-1}>
       {text}{' '}
       {more === undefined ? null : (
-        <button className="link" onClick={more}>
+        <button
+          className="link"
+          onClick={() => {
+            focus.await()
+            more()
+          }}
+        >
           {words.t('showMore', { value: Math.min(MOST_ROWS, cut.total) - cut.shown })}
         </button>
       )}

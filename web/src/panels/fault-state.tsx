@@ -11,14 +11,14 @@ export function FaultState({
 }: {
   readonly question: Pick<Question<unknown>, 'fault' | 'data' | 'answeredAt' | 'again'>
 }): ReactNode {
-  const { t } = useWords()
+  const { t, digits } = useWords()
   const { fault, data, answeredAt } = question
   if (fault === undefined) return null
   const sentences = [
     t(causes[fault.code] ?? 'panelFailed'),
     ...(data !== undefined ? [t('lastAnswer')] : passes(fault) ? [t('askedAgain')] : []),
     ...(data !== undefined && answeredAt !== undefined
-      ? [t('answeredAt', { time: answeredAt.toLocaleTimeString('en-GB') })]
+      ? [t('answeredAt', { time: digits(answeredAt.toLocaleTimeString('en-GB')) })]
       : []),
   ]
   return (

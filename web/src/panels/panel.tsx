@@ -56,7 +56,9 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
     >
       <header className="panel-head">
         <div className="panel-title">
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading} tabIndex={-1}>
+            {title}
+          </h2>
           {subtitle === undefined ? null : <p className="panel-subtitle">{subtitle}</p>}
           <div className="panel-extra">{extra}</div>
         </div>

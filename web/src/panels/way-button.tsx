@@ -1,6 +1,7 @@
 import { type ReactNode, use } from 'react'
 import { useQuestion } from '../api/use-question.ts'
 import { CountOfWayDocument } from '../gql/further/graphql.ts'
+import { focusOnPart } from '../kit/focus-on-part.ts'
 import { PageContext } from '../view-state/page-context.ts'
 import { whereOn } from '../view-state/use-question-view.ts'
 import { useSetView, useView, type ViewChange } from '../view-state/use-view.ts'
@@ -29,7 +30,8 @@ export function WayButton({
   return (
     <button
       className="button"
-      onClick={() => {
+      onClick={({ currentTarget }) => {
+        focusOnPart(currentTarget)
         setView(change)
       }}
     >

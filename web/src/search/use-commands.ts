@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
+import { use } from 'react'
+import { OverlayContext } from '../app/overlay-context.tsx'
 import { pages } from '../app/pages.ts'
 import { browserTheme } from '../app/use-look.ts'
 import type { IconName } from '../kit/icon.tsx'
@@ -13,12 +15,13 @@ export interface Command {
   readonly run: () => void
 }
 
-/** The pages to go to, the other theme and the other language: all, or those whose words hold what is typed. */
+/** The pages to go to, the other theme and the other language, the help: all, or those whose words hold what is typed. */
 export function useCommands(typed: string): readonly Command[] {
   const { t, language } = useWords()
   const navigate = useNavigate()
   const view = useView()
   const setView = useSetView()
+  const open = use(OverlayContext)
   const isDark = (view.theme ?? browserTheme()) === 'dark'
   const commands: readonly Command[] = [
     ...pages.map(({ to, word, icon }) => ({
@@ -37,6 +40,12 @@ export function useCommands(typed: string): readonly Command[] {
       ...{ icon: 'speech', label: t('otherLanguage') },
       run: () => {
         setView({ lang: language === 'ar' ? 'en' : 'ar' }, { replace: true })
+      },
+    },
+    {
+      ...{ icon: 'info', label: t('helpCommand') },
+      run: () => {
+        open('help')
       },
     },
   ]

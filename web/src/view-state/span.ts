@@ -1,3 +1,4 @@
+import type { WordKey } from '../words/words.ts'
 import type { View } from './view.ts'
 
 /** Days, both included; an end that is missing is open. */
@@ -29,15 +30,12 @@ export function shifted({ from, to }: Span, by: -1 | 1): Required<Span> | undefi
 }
 
 /** The spans that are shorter than one and end where it ends; none where that is open. */
-export function shorterSpans({
-  from,
-  to,
-}: Span): readonly (readonly ['lastYearOfSpan' | 'last90OfSpan', Required<Span>])[] {
+export function shorterSpans({ from, to }: Span): readonly (readonly [WordKey, Required<Span>])[] {
   if (to === undefined) return []
-  const ways = [
+  const ways: readonly (readonly [WordKey, string])[] = [
     ['lastYearOfSpan', moved(to, -reach['12m'])],
     ['last90OfSpan', moved(to, -reach['90d'])],
-  ] as const
+  ]
   return ways
     .filter(([, begin]) => from === undefined || from < begin)
     .map(([key, begin]) => [key, { from: begin, to }])

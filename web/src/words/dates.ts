@@ -1,3 +1,4 @@
+import { localeOf } from './locale.ts'
 import type { Words } from './words.ts'
 
 /** An interval of days, an end that is null being open. */
@@ -17,7 +18,7 @@ export function intervalText({ earliest, latest }: Interval, { t, language }: Wo
 
 /** A day as it is read: 2 May 2021. */
 export function dayText(day: string, language: 'en' | 'ar'): string {
-  return new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+  return new Intl.DateTimeFormat(localeOf(language), {
     ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   }).format(Date.parse(day))
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../gql/first/graphql.ts'
 import type { firstEn } from './en/first.ts'
 import type { furtherEn } from './en/further.ts'
+import { localeOf } from './locale.ts'
 
 /** The languages of the pages. */
 export type Language = 'en' | 'ar'
@@ -23,6 +24,8 @@ export interface Words {
   readonly number: (value: number) => string
   readonly percent: (share: number) => string
   readonly signed: (share: number) => string
+  /** A text that holds digits, such as a year, with those that the reader wants. */
+  readonly digits: (text: string) => string
 }
 
 /** Loads what the overview shows first in a language. */
@@ -46,21 +49,24 @@ async function firstTexts(language: Language): Promise<Readonly<Record<string, s
 }
 
 function wordsOf(language: Language, texts: Readonly<Record<string, string>>): Words {
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : 'en'
+  const locale = localeOf(language)
   const numbers = new Intl.NumberFormat(locale)
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const changes = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' })
   const plurals = new Intl.PluralRules(language)
   const number = (value: number) => numbers.format(value)
+  const isPlain = number(0) === '0'
+  const digits = (text: string) =>
+    isPlain ? text : text.replace(/\d/g, (one) => number(Number(one)))
   const shown = (value: string | number | undefined) =>
     typeof value === 'number' ? number(value) : isolated(value ?? '', language)
   return {
-    ...{ language, lang: language === 'ar' ? 'AR' : 'EN', number },
+    ...{ language, lang: language === 'ar' ? 'AR' : 'EN', number, digits },
     t: (key, values = {}) => {
       const { count } = values
       const form = typeof count === 'number' ? `_${plurals.select(count)}` : ''
       const text = texts[`${key}${form}`] ?? texts[key] ?? key
-      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+      return digits(text).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
         shown(name === 'formatted' ? count : values[name]),
       )
     },

@@ -1083,24 +1083,24 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compare: { readonly total: number, readonly counts: ReadonlyArray<{ readonly aspect: ComparedAspect, readonly agree: number, readonly differ: number, readonly leftOnly: number, readonly rightOnly: number, readonly neither: number }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+export type CompareQuery = { readonly compare: { readonly total: number, readonly counts: ReadonlyArray<{ readonly aspect: ComparedAspect, readonly agree: number, readonly differ: number, readonly leftOnly: number, readonly rightOnly: number, readonly neither: number }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly stances: ReadonlyArray<Stance>, readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null }, readonly left: { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null }, readonly left: { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly stances: ReadonlyArray<Stance>, readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null, readonly right: { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+             | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null, readonly right: { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly stances: ReadonlyArray<Stance>, readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }>, readonly places?: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string } }>, readonly weapons?: ReadonlyArray<{ readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null, readonly aspects: ReadonlyArray<{ readonly aspect: ComparedAspect, readonly relation: CompareRelation }> }> } } };
 
-export type ToldFragment = { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
+export type ToldFragment = { readonly title: string, readonly type: EventType, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null }, readonly perpetrators?: ReadonlyArray<{ readonly stances: ReadonlyArray<Stance>, readonly actor: { readonly id: string, readonly name: string } }>, readonly targets?: ReadonlyArray<{ readonly description: string | null, readonly entity:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1697,6 +1697,7 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     latest
   }
   perpetrators @include(if: $who) {
+    stances
     actor {
       id
       name(lang: $lang)
@@ -2188,6 +2189,7 @@ export const CompareDocument = new TypedDocumentString(`
     latest
   }
   perpetrators @include(if: $who) {
+    stances
     actor {
       id
       name(lang: $lang)

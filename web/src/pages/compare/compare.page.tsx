@@ -9,6 +9,7 @@ import { heardIn, lensParameters } from '../../view-state/lens.ts'
 import { PageContext, type PageSubject } from '../../view-state/page-context.ts'
 import { useAsked } from '../../view-state/use-question-view.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
+import type { View } from '../../view-state/view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { ComparedRows } from './compared-rows.tsx'
 import { comparedTable } from './compared-table.ts'
@@ -53,7 +54,7 @@ function Comparison(): ReactNode {
         <button
           className="button"
           onClick={() => {
-            setView({ a: b, b: a })
+            setView({ a: b, b: a, relation: mirrored(relation) })
           }}
         >
           {t('swap')}
@@ -79,6 +80,12 @@ function Comparison(): ReactNode {
       <PassagesPanel a={a} b={b} />
     </div>
   )
+}
+
+/** What holds between two lenses once each has the place of the other. */
+function mirrored(relation: View['relation']): View['relation'] {
+  if (relation === 'LEFT_ONLY') return 'RIGHT_ONLY'
+  return relation === 'RIGHT_ONLY' ? 'LEFT_ONLY' : relation
 }
 
 function AspectChoice({ aspect }: { readonly aspect: ComparedAspect }): ReactNode {

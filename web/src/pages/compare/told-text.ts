@@ -27,9 +27,13 @@ export function toldText(
     case 'WHERE':
       return framed('WHERE') ? null : names(event.places?.map(({ place }) => place.name))
     case 'PERPETRATOR': {
-      const status = code('attributionStatus', event.attributionStatus)
       if (event.attributionStatus === 'NONE') return null
-      return names(event.perpetrators?.map(({ actor }) => actor.name)) ?? status
+      const status = code('attributionStatus', event.attributionStatus)
+      // Denials are among them: a name alone would say more than the lens does.
+      const held = event.perpetrators?.map(({ actor, stances }) => {
+        return `${actor.name} (${stances.map((stance) => code('stance', stance)).join(t('and'))})`
+      })
+      return names(held) ?? t('describedParty', { value: status })
     }
     case 'TARGET':
       return names(event.targets?.map(({ entity, description }) => entity?.name ?? description))

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { EntityDocument } from '../../gql/further/graphql.ts'
+import { useTitle } from '../../kit/use-title.ts'
 import { aboutEntity, PageContext } from '../../view-state/page-context.ts'
 import { useId } from '../../view-state/use-id.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -15,6 +16,7 @@ export function EntityPage(): ReactNode {
   const question = useQuestion(EntityDocument, { id, lang })
   const node = question.data?.node
   const name = node != null && !question.stale && 'name' in node ? node.name : id
+  useTitle(question.stale && question.fault === undefined ? undefined : name)
   const subject = useMemo(() => ({ name, where: aboutEntity(id) }), [name, id])
   if (question.data?.node === null && !question.stale) {
     return (

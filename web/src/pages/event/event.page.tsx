@@ -5,6 +5,7 @@ import { EventFactsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { packAddress } from '../../filters/pack-address.ts'
 import { ViewChips } from '../../filters/view-chips.tsx'
+import { useTitle } from '../../kit/use-title.ts'
 import { Skeleton } from '../../kit/skeleton.tsx'
 import { FaultState } from '../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../panels/playground-address.ts'
@@ -35,6 +36,9 @@ export function EventPage(): ReactNode {
   // Through a lens it may be unheard alone; its panels stay, for one of them moves the lens in time.
   const isMissing = lens === null && !question.stale && event === null
   const title = event?.title
+  // Through another lens it is the same event, and keeps its name until that is answered.
+  const isAwaited = question.stale && question.fault === undefined && event?.id !== id
+  useTitle(isAwaited ? undefined : (title ?? id))
   const subject = useMemo(() => {
     const itself = { ids: [id] }
     return { name: title ?? id, where: itself, packed: itself, holds: lensParameters }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { focusOnPart } from '../../kit/focus-on-part.ts'
 import { useWords } from '../../words/words-context.tsx'
 
 /** What to do with a graph that is too large to be asked for: one step back, or back to what was added. */
@@ -8,13 +9,20 @@ export function SmallerGraph({ shrink }: { readonly shrink: () => void }): React
     <>
       <button
         className="button"
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          focusOnPart(currentTarget)
           window.history.back()
         }}
       >
         {t('undo')}
       </button>
-      <button className="button" onClick={shrink}>
+      <button
+        className="button"
+        onClick={({ currentTarget }) => {
+          focusOnPart(currentTarget)
+          shrink()
+        }}
+      >
         {t('withoutExpansions')}
       </button>
     </>

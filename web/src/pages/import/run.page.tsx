@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { RunDocument, type RunQuery } from '../../gql/further/graphql.ts'
+import { useTitle } from '../../kit/use-title.ts'
 import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { useId } from '../../view-state/use-id.ts'
@@ -25,7 +26,10 @@ export function RunPage(): ReactNode {
   const kind = result === 'rejected' ? 'REJECTED' : null
   const question = useQuestion(RunDocument, { id, first: shown, kind })
   useFollowing([question.data?.importRun?.status], question.again)
-  if (question.data?.importRun === null && !question.stale) {
+  const run = question.data?.importRun
+  const name = run?.file ?? run?.dossier ?? id
+  useTitle(run === undefined && question.asking ? undefined : name)
+  if (run === null && !question.stale) {
     return (
       <div className="page">
         <h1>
@@ -38,7 +42,7 @@ export function RunPage(): ReactNode {
   return (
     <div className="page">
       <h1>
-        <bdi>{question.data?.importRun?.file ?? question.data?.importRun?.dossier ?? id}</bdi>
+        <bdi>{name}</bdi>
       </h1>
       <Panel
         id="run"

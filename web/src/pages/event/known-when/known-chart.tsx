@@ -47,7 +47,7 @@ function Steps({
   readonly days: readonly string[]
   readonly tolls: readonly DayToll[]
 }): ReactNode {
-  const { t, language } = useWords()
+  const { t, language, number } = useWords()
   const { asof } = useView()
   const [first = '', last = ''] = [days[0], days.at(-1)]
   const length = Date.parse(last) - Date.parse(first)
@@ -73,7 +73,7 @@ function Steps({
         <line className="axis" x1={START} x2={END} y1={up(0)} y2={up(0)} />
         {[0, most].map((value) => (
           <text key={value} className="tick" x={START - 4} y={up(value) + 4} textAnchor="end">
-            {value}
+            {number(value)}
           </text>
         ))}
         {told.map((toll, index) => (

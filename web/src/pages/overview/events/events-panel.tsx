@@ -58,7 +58,7 @@ export const EventsPanel = memo(function EventsPanel({
             {pages.events.map((event) => (
               <EventRow key={event.id} event={event} />
             ))}
-            {pages.next > 0 ? <MoreRow pages={pages} cut={cutOf(events)} /> : null}
+            <MoreRow pages={pages} cut={cutOf(events)} />
           </EventRows>
         </>
       )}

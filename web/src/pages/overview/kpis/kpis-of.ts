@@ -204,7 +204,7 @@ function placedChange(
   const all = sum(groups, view, () => true)
   if (all === 0) return null
   const points = Math.round(100 * (share - sum(groups, view, (value) => value === 'EXACT') / all))
-  return words.t('points', { value: `${points < 0 ? '−' : '+'}${String(Math.abs(points))}` })
+  return words.t('points', { value: `${points < 0 ? '−' : '+'}${words.number(Math.abs(points))}` })
 }
 
 /** The groups of which the key fits, added up. */

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
 import { reported } from '../../../kit/count.ts'
 import { colour } from '../../../kit/colour.ts'
+import type { Words } from '../../../words/words.ts'
 import type { ChartContext } from './chart-context.ts'
 import { inSeries } from './over-time-table.ts'
 import { type Look, lookOf } from './series-look.ts'
@@ -25,8 +26,11 @@ export function timeOption(timeSeries: TimeSeries, context: ChartContext): EChar
     ],
     axisPointer: { link: [{ xAxisIndex: 'all' }], lineStyle: { color: colour('--m-control') } },
     tooltip: timeTooltip(timeSeries, context),
-    xAxis: [dayAxis(days, 0), dayAxis(days, 1)],
-    yAxis: [valueAxis(0, axisSide), isLog ? logAxis(axisSide) : valueAxis(1, axisSide)],
+    xAxis: [dayAxis(days, 0, words), dayAxis(days, 1, words)],
+    yAxis: [
+      valueAxis(0, axisSide, words),
+      isLog ? logAxis(axisSide, words) : valueAxis(1, axisSide, words),
+    ],
     series: [...bars(timeSeries, context), ...(isLog ? logLines(timeSeries) : band(timeSeries))],
   }
 }
@@ -109,18 +113,18 @@ function logLines(timeSeries: TimeSeries) {
   ]
 }
 
-function logAxis(position: 'left' | 'right') {
+function logAxis(position: 'left' | 'right', words: Words) {
   return {
-    ...valueAxis(1, position),
+    ...valueAxis(1, position, words),
     ...{ type: 'log', min: ZERO, minInterval: undefined },
     axisLabel: {
       ...{ color: colour('--m-ink-3'), fontSize: 11 },
-      formatter: (value: number) => (value < 1 ? '0' : String(value)),
+      formatter: (value: number) => words.number(value < 1 ? 0 : value),
     },
   }
 }
 
-function dayAxis(days: readonly string[], gridIndex: number) {
+function dayAxis(days: readonly string[], gridIndex: number, { digits }: Words) {
   const yearly = days.length > 1 && days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4)
   const starts = (index: number) =>
     !yearly || days[index]?.slice(0, 4) !== days[index - 1]?.slice(0, 4)
@@ -140,19 +144,19 @@ function dayAxis(days: readonly string[], gridIndex: number) {
       fontSize: 11,
       hideOverlap: true,
       ...(yearly ? { interval: (index: number) => index > 0 && starts(index) } : {}),
-      formatter: (day: string) => (yearly ? day.slice(0, 4) : day.slice(5)),
+      formatter: (day: string) => digits(yearly ? day.slice(0, 4) : day.slice(5)),
     },
   }
 }
 
-function valueAxis(gridIndex: number, position: 'left' | 'right') {
+function valueAxis(gridIndex: number, position: 'left' | 'right', { number }: Words) {
   return {
     type: 'value',
     gridIndex,
     position,
     splitNumber: 3,
     minInterval: 1,
-    axisLabel: { color: colour('--m-ink-3'), fontSize: 11 },
+    axisLabel: { color: colour('--m-ink-3'), fontSize: 11, formatter: number },
     splitLine: { lineStyle: { color: colour('--m-line') } },
   }
 }
