@@ -4,7 +4,7 @@ import { whereTable } from '../../web/src/pages/overview/where/where-table.ts'
 import { withoutSpot } from '../../web/src/pages/overview/where/without-spot.ts'
 import { loadWords } from '../../web/src/words/words.ts'
 import { eventually } from '../support/eventually.ts'
-import { stubbedPages } from '../support/stubbed-pages.ts'
+import { Failure, stubbedPages } from '../support/stubbed-pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -87,6 +87,33 @@ test('while the numbers failed nothing is said of what is too vague', async () =
   await page.locator('.map-legend').waitFor()
 
   expect(await page.locator('.map-vague').count()).toBe(0)
+})
+
+test('numbers of other filters stand neither beside the map nor beside the chips', async () => {
+  const isMost = ({ where: { placeMode } }: { readonly where: { readonly placeMode: string } }) =>
+    placeMode === 'POSSIBLE'
+  const more = {
+    ...{ ...where.provinces, total: tally(count(5, 8, 20)) },
+    points: [...where.provinces.points, spot('Mosul', 36.3, 43.1)],
+  }
+  const page = await open('/?lang=en', {
+    ...answers,
+    Numbers: (of: Parameters<typeof isMost>[0]) =>
+      isMost(of) ? new Failure('INTERNAL_SERVER_ERROR') : numbers,
+    Where: (of: Parameters<typeof isMost>[0]) =>
+      isMost(of) ? { ...where, provinces: more } : where,
+  })
+  await page.locator('.map-vague').waitFor()
+  expect(await page.locator('.chips-total').innerText()).toBe('8 of 12 events')
+
+  await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
+
+  await page.locator('.map-mark[data-place="place:Mosul"]').waitFor({ state: 'attached' })
+  expect(await page.locator('.map-note, .map-vague').count()).toBe(0)
+  expect(await page.locator('.chips-total').innerText()).toBe('')
+  await page.locator('.panel-where [data-tool=table]').click()
+  await page.locator('.panel-where table').waitFor()
+  expect(await page.locator('.panel-where table').innerText()).not.toContain('too vague')
 })
 
 test('marks that were too many are told', async () => {
