@@ -178,6 +178,24 @@ describe('weapons and actors', () => {
     expect(none.total.events).toEqual(sizeOf(null))
   })
 
+  it('what is unknown is given beside however few groups', async () => {
+    interface Groups {
+      readonly groups: Grouped['aggregate']['groups']
+      readonly truncated: boolean
+    }
+    const asked = 'groups { keys { value } tally { events { best } } } truncated'
+    const { all, one, many } = await the.data<Record<'all' | 'one' | 'many', Groups>>(`{
+      all: aggregate(by: [COUNTRY], first: 100) { ${asked} }
+      one: aggregate(by: [COUNTRY], first: 1) { ${asked} }
+      many: aggregate(by: [COUNTRY], first: 99) { ${asked} }
+    }`)
+    const unknown = all.groups.findIndex(({ keys }) => keys[0]?.value === null)
+
+    expect(unknown).toBeGreaterThan(0)
+    expect(one).toEqual({ groups: [all.groups[0], all.groups[unknown]], truncated: true })
+    expect(many).toEqual({ groups: all.groups, truncated: false })
+  })
+
   it('an actor is found in any role', async () => {
     expect(await the.keys('{ actors: ["actor:islamic-state"] }')).toEqual([
       'isis-activity',
