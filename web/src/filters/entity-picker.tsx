@@ -5,6 +5,7 @@ import { counted } from '../kit/count.ts'
 import { useMore } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { CutNote } from '../panels/cut-note.tsx'
+import { eventsOrder } from '../panels/events-order.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -62,6 +63,7 @@ function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): React
           shown={data?.aggregate.groups.length ?? 0}
           total={data?.aggregate.totalGroups ?? 0}
           more={more}
+          order={eventsOrder(count)}
         />
       </li>
     </ul>

@@ -3,7 +3,7 @@ import { MOST_ROWS } from '../kit/use-more.ts'
 import { useWords } from '../words/words-context.tsx'
 import { type Cut, cutText } from './cut.ts'
 
-/** Says under a list that it is not whole, and gives a way to more of it where there is one. */
+/** Says under a list that it is not whole, or how it is ordered, and gives a way to more of it where there is one. */
 export function CutNote({
   more,
   ...cut
@@ -14,7 +14,7 @@ export function CutNote({
   return (
     <p className="note">
       {text}{' '}
-      {more === undefined ? null : (
+      {more === undefined || cut.shown >= cut.total ? null : (
         <button className="link" onClick={more}>
           {words.t('showMore', { value: Math.min(MOST_ROWS, cut.total) - cut.shown })}
         </button>

@@ -456,6 +456,8 @@ export const furtherAr: Translated<typeof furtherEn> = {
   noRuns: 'لا عمليات استيراد بعد.',
   noSuchRun: 'لا عملية استيراد بهذا المعرّف.',
   noFindings: 'لم يُرفض أي صف، ولا ملاحظات.',
+  orderedByBest: 'الترتيب بأفضل تقدير.',
+  'order.eventsBest': 'الأكثر أحداثاً بأفضل تقدير أولاً',
   noneRejected: 'لم يُرفض أي صف.',
   noPairs: 'لا تُعرف جهتان في أيٍّ من هذه الأحداث.',
   findings: 'الصفوف المرفوضة والملاحظات',

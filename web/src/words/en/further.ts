@@ -415,6 +415,8 @@ export const furtherEn = {
   killedNoNumber: 'Events without a number of killed',
   killedNoBest: 'Events without a best number',
   killedNoHigh: 'Events without an upper bound',
+  orderedByBest: 'In the order of the best guess.',
+  'order.eventsBest': 'most events by the best guess first',
   eventsOfSpan: 'Events, {{span}} ({{mode}})',
   pairsCut:
     'Showing {{rows}} of {{allRows}} rows and {{columns}} of {{allColumns}} columns, most events first',
