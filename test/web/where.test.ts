@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { afterMark, isMarked } from '../../web/src/pages/overview/where/marked.ts'
 import { tooVague } from '../../web/src/pages/overview/where/too-vague.ts'
 import { whereTable } from '../../web/src/pages/overview/where/where-table.ts'
 import { withoutSpot } from '../../web/src/pages/overview/where/without-spot.ts'
@@ -67,6 +68,29 @@ test.each(['en', 'ar'] as const)('the table of the map has the same: %s', async 
     [words.t('withoutSpot'), '', 1, 2, 4, null, null],
   ])
   expect(whereTable(where, undefined, words).rows).toHaveLength(3)
+})
+
+test('the mark of an area filters by what it counts: by the area, and by what is known no closer', () => {
+  const alone = { shiftKey: false, altKey: false }
+  const province = { place: 'place:a', prec: '-ADMIN2' } as const
+  const chosen = { place: 'place:a', prec: '-ADMIN2' } as const
+
+  expect(afterMark({}, province, alone)).toEqual(chosen)
+  expect(isMarked(province, chosen)).toBe(true)
+  expect(isMarked(province, { place: 'place:a' })).toBe(false)
+  expect(afterMark(chosen, province, alone)).toEqual({ place: undefined, prec: undefined })
+  expect(afterMark({ place: 'place:a' }, province, alone)).toEqual(chosen)
+  expect(afterMark(chosen, province, { shiftKey: false, altKey: true })).toEqual({
+    place: '-place:a',
+  })
+  expect(
+    afterMark(chosen, { ...province, place: 'place:b' }, { shiftKey: true, altKey: false }),
+  ).toEqual({ place: 'place:a,place:b', prec: '-ADMIN2' })
+  // A spot is known more closely.
+  expect(afterMark(chosen, { place: 'place:spot' }, alone)).toEqual({
+    ...{ place: 'place:spot', prec: undefined },
+  })
+  expect(afterMark({ prec: 'NEAR' }, { place: 'place:spot' }, alone).prec).toBe('NEAR')
 })
 
 const answers = { Where: where, Numbers: numbers, Events: { events: { nodes: [], pageInfo: {} } } }

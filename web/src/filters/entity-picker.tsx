@@ -38,7 +38,7 @@ export function EntityPicker({ parameter }: { readonly parameter: 'actor' | 'pla
 }
 
 function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): ReactNode {
-  const { number } = useWords()
+  const { t, number } = useWords()
   const { count } = useView()
   const { where, lang } = useAsked(parameter === 'actor' ? actorAlone : placeAlone)
   const { first, more } = useMore(12)
@@ -58,12 +58,13 @@ function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): React
           </Choice>
         ) : null,
       )}
+      {parameter === 'place' ? <li className="note">{t('placesCounted')}</li> : null}
       <li>
         <CutNote
           shown={data?.aggregate.groups.length ?? 0}
           total={data?.aggregate.totalGroups ?? 0}
-          more={more}
           order={eventsOrder(count)}
+          more={more}
         />
       </li>
     </ul>

@@ -41,7 +41,11 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
         <Panel
           id={id}
           title={t(word)}
-          subtitle={t('listSubtitle')}
+          subtitle={
+            dimension === 'PLACE'
+              ? `${t('listSubtitle')}. ${t('placesCounted')}`
+              : t('listSubtitle')
+          }
           question={question}
           lines={12}
           isEmpty={({ aggregate }) => aggregate.groups.length === 0}

@@ -137,6 +137,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   relations: 'العلاقات',
   lies: 'يقع في',
   listSubtitle: 'بحسب عدد الأحداث',
+  placesCounted: 'المعدود ما لا يُعلم موضعه بأدق من ذلك؛ واختيار المكان يُظهر كل ما يقع فيه أيضاً.',
   compareTitle: 'الأحداث نفسها بمنظارين',
   swap: 'تبديل',
   lensA: 'المنظار A',

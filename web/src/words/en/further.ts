@@ -118,6 +118,8 @@ export const furtherEn = {
   relations: 'Relations',
   lies: 'Lies in',
   listSubtitle: 'by number of events',
+  placesCounted:
+    'Counted is what is known no closer; choosing a place finds all that lies in it, too.',
   compareTitle: 'Same events, two lenses',
   swap: 'Swap',
   lensA: 'Lens A',

@@ -47,4 +47,5 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
   )
 }
 
-const ownParameters = ['place'] as const
+/** A mark of an area filters by both. */
+const ownParameters = ['place', 'prec'] as const
