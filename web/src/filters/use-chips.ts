@@ -1,5 +1,6 @@
 import { listed, written } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
+import { spanChange } from '../view-state/span-change.ts'
 import { spanOf } from '../view-state/span.ts'
 import { viewWithout } from '../view-state/part-of.ts'
 import { useHeldView } from '../view-state/page-context.ts'
@@ -77,11 +78,8 @@ export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
       : [
           {
             key: 'time',
-            text:
-              from !== undefined && to !== undefined
-                ? rangeText(from, to)
-                : `${from ?? '…'} – ${to ?? '…'}`,
-            change: { from: undefined, to: undefined, last: undefined },
+            text: spanText({ from, to }),
+            change: spanChange(view, {}),
           },
         ]),
     ...lists,
