@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { spanChange } from '../../web/src/view-state/span-change.ts'
 import { daysBetween, shifted, shorterSpans, spanOf, today } from '../../web/src/view-state/span.ts'
+import { spanText } from '../../web/src/words/dates.ts'
 
 afterEach(() => {
   vi.useRealTimers()

@@ -19,6 +19,14 @@ test.each([
   expect(plain(t('shownOf', { shown: 1, count }))).toBe(shownOf)
   expect(plain(t('noPath', { count }))).toBe(noPath)
   expect(plain(t('nodesCount', { count }))).toBe(nodes)
+  expect(plain(t('mapAreas', { count })).startsWith(areas)).toBe(true)
+})
+
+test('a sign stays in front of its number in Arabic', async () => {
+  const { t } = await loadWords('ar')
+
+  expect(t('leastLinks', { value: 3 })).toContain('\u2066≥ 3\u2069')
+  expect(t('mayLieOutside', { value: 3 })).toContain('\u2066+3\u2069')
 })
 
 /** Those of codes are made of the code: no text of the pages names them. */

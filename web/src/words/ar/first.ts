@@ -71,7 +71,7 @@ export const firstAr: Translated<typeof firstEn> = {
   kpiPlaced: 'محددة ببلدة',
   possibleCount: 'محتمل {{value}}',
   certainCount: 'مؤكد {{value}}',
-  mayLieOutside: '+{{value}} قد تقع خارج النطاق',
+  mayLieOutside: '\u2066+{{value}}\u2069 قد تقع خارج النطاق',
   bestEstimate: 'أفضل تقدير',
   lowestEstimate: 'أدنى تقدير',
   highestEstimate: 'أعلى تقدير',

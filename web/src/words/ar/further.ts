@@ -195,7 +195,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   showHidden_few: 'أظهر {{formatted}} عقد مخفية',
   showHidden_many: 'أظهر {{formatted}} عقدة مخفية',
   showHidden_other: 'أظهر {{formatted}} عقدة مخفية',
-  leastLinks: 'روابط على اللوحة ≥ {{value}}',
+  leastLinks: 'روابط على اللوحة \u2066≥ {{value}}\u2069',
   candidates: 'المرشّحون للتطابق',
   candidatesHow: 'قد يكونان واحداً، الأرجح أولاً؛ يُحكم بالأمر marsad review',
   candidateOne: 'الأول',
