@@ -41,8 +41,13 @@ test('smaller spans are smaller, and end where the larger one ends', () => {
 
   expect(shorterSpans({ to: '2021-06-30' })).toEqual([year, quarter])
   expect(shorterSpans({ from: '2020-06-30', to: '2021-06-30' })).toEqual([year, quarter])
-  expect(shorterSpans({ from: '2020-07-01', to: '2021-06-30' })).toEqual([quarter])
-  expect(shorterSpans({ from: '2021-04-02', to: '2021-06-30' })).toEqual([])
+  const days = ['last30OfSpan', { from: '2021-06-01', to: '2021-06-30' }]
+  const week = ['last7OfSpan', { from: '2021-06-24', to: '2021-06-30' }]
+  const last = ['lastDayOfSpan', { from: '2021-06-30', to: '2021-06-30' }]
+  expect(shorterSpans({ from: '2020-07-01', to: '2021-06-30' })).toEqual([quarter, days])
+  expect(shorterSpans({ from: '2021-04-02', to: '2021-06-30' })).toEqual([days, week])
+  expect(shorterSpans({ from: '2021-06-24', to: '2021-06-30' })).toEqual([last])
+  expect(shorterSpans({ from: '2021-06-30', to: '2021-06-30' })).toEqual([])
   expect(shorterSpans({ from: '2021-04-02' })).toEqual([])
 })
 
