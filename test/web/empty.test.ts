@@ -90,6 +90,26 @@ test('a question that is too dear offers shorter spans that end where its own en
   await state.getByText('Not here.').waitFor()
 })
 
+test('a question that was given up over an older answer says so, and is asked again', async () => {
+  const page = await open('/?lang=en', answers)
+  const panel = page.locator('.panel-weapons')
+  await panel.locator('.state').waitFor()
+  let isSlow = true
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON() as { readonly operationName: string }
+    if (operationName !== 'Weapons' || !isSlow) await route.fallback()
+  })
+  await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
+  await panel.getByRole('button', { name: 'Cancel' }).click()
+
+  await panel.getByText('Cancelled.').waitFor()
+  await panel.locator('.weapons').waitFor()
+  isSlow = false
+  await panel.getByRole('button', { name: 'Try again' }).click()
+  await panel.locator('.panel-stale').waitFor({ state: 'detached' })
+  expect(await panel.getByText('Cancelled.').count()).toBe(0)
+})
+
 test('where nothing is known, neither zero nor nothing is told', async () => {
   const page = await open('/?lang=en', {})
   await page.locator('[data-filter=place]').click()
