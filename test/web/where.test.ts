@@ -133,7 +133,8 @@ test('numbers of other filters stand neither beside the map nor beside the chips
   await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
 
   await page.locator('.map-mark[data-place="place:Mosul"]').waitFor({ state: 'attached' })
-  expect(await page.locator('.map-note, .map-vague').count()).toBe(0)
+  expect(await page.locator('.map-vague').count()).toBe(0)
+  expect(await page.locator('.map-legend').innerText()).not.toContain('without a spot')
   expect(await page.locator('.chips-total').innerText()).toBe('')
   await page.locator('.panel-where [data-tool=table]').click()
   await page.locator('.panel-where table').waitFor()

@@ -51,7 +51,8 @@ export function MapDrawing({
     ({ place, areaOnly }) => areaOnly.events.possible > 0 && spotOf(place, outlines) !== undefined,
   )
   const sentence = [
-    t('mapSentence', { points: data.provinces.totalPoints, areas: areas.length }),
+    t('mapPlaces', { count: data.provinces.totalPoints }),
+    t('mapAreas', { count: areas.length }),
     ...(vague === undefined ? [] : [t('mapVague', { value: counted(vague, count) })]),
   ].join(' ')
   return (

@@ -36,8 +36,8 @@ export function whereTable(data: WhereQuery, vague: Count | undefined, words: Wo
         label: t(key),
         numeric: true,
       })),
-      { label: 'N', numeric: true },
-      { label: 'E', numeric: true },
+      { label: t('latitude'), numeric: true },
+      { label: t('longitude'), numeric: true },
     ],
     rows: [
       ...provinces.points.map(({ place, point, precision, tally: { events } }) => [
