@@ -63,11 +63,11 @@ test('what is in no mark and not too vague has no spot, in three ways', () => {
 test.each(['en', 'ar'] as const)('the table of the map has the same: %s', async (lang) => {
   const words = await loadWords(lang)
 
-  expect(whereTable(where, count(1, 3, 5), words).rows.slice(-2)).toEqual([
+  expect(whereTable(where, { vague: count(1, 3, 5) }, words).rows.slice(-2)).toEqual([
     [words.t('tooVague'), '', 1, 3, 5, null, null],
     [words.t('withoutSpot'), '', 1, 2, 4, null, null],
   ])
-  expect(whereTable(where, undefined, words).rows).toHaveLength(3)
+  expect(whereTable(where, { vague: undefined }, words).rows).toHaveLength(3)
 })
 
 test('the mark of an area filters by what it counts: by the area, and by what is known no closer', () => {
@@ -146,6 +146,10 @@ test('marks that were too many are told', async () => {
   const page = await open('/?lang=en', { ...answers, Where: { ...where, provinces: cut } })
 
   await page.getByText('2 of 3,271 places are drawn, most events first.').waitFor()
+  await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
+  await page
+    .getByText('2 of 3,271 places are drawn, most events by the best guess first.')
+    .waitFor()
   expect(await page.getByText('without a spot').count()).toBe(0)
 })
 

@@ -127,7 +127,7 @@ export const firstAr: Translated<typeof firstEn> = {
   setsAmong_many: 'منها {{formatted}} سلسلة',
   setsAmong_other: 'منها {{formatted}} سلسلة',
   overTime: 'عبر الزمن',
-  dragToSelect: 'اسحب لتحديد مدة',
+  dragToSelect: 'اسحب أو انقر لتحديد مدة',
   eventsPer: 'الأحداث كل {{interval}}',
   killedPer: 'القتلى كل {{interval}}: أفضل تقدير مع نطاق الأدنى–الأعلى',
   'interval.DAY': 'يوم',

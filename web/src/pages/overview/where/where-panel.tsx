@@ -36,7 +36,7 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
       question={question}
       lines={12}
       isEmpty={({ provinces }) => counted(provinces.total.events, count) === 0}
-      table={(data) => whereTable(data, vague, words)}
+      table={(data) => whereTable(data, { vague, count }, words)}
     >
       {(data) => (
         <Suspense fallback={<Skeleton lines={12} />}>
