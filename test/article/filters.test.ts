@@ -178,6 +178,23 @@ describe('weapons and actors', () => {
     expect(none.total.events).toEqual(sizeOf(null))
   })
 
+  it('what is unknown is given beside however few groups', async () => {
+    interface Groups {
+      readonly groups: Grouped['aggregate']['groups']
+      readonly truncated: boolean
+    }
+    const asked = 'groups { keys { value } tally { events { best } } } truncated'
+    const { all, one } = await the.data<Record<'all' | 'one', Groups>>(`{
+      all: aggregate(by: [COUNTRY], first: 100) { ${asked} }
+      one: aggregate(by: [COUNTRY], first: 1) { ${asked} }
+    }`)
+
+    // One country and no country: beside the first group there is nothing that is not shown.
+    expect(all.groups.map(({ keys }) => keys[0]?.value)).toEqual(['place:iraq', null])
+    expect(one).toEqual(all)
+    expect(one.truncated).toBe(false)
+  })
+
   it('an actor is found in any role', async () => {
     expect(await the.keys('{ actors: ["actor:islamic-state"] }')).toEqual([
       'isis-activity',

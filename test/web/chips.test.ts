@@ -59,6 +59,36 @@ test('where only those are heard who fit several groups, “and” stands betwee
   await page.waitForURL(/by=wire,ngo(&|$)/)
 })
 
+test('a change of the span that is typed takes what it is compared with along', async () => {
+  const page = await open('/?lang=en&from=2021-01-01&to=2021-12-31', {})
+  await page.locator('[data-filter=time]').click()
+  const picker = page.getByRole('dialog', { name: 'Time' })
+  await picker.getByLabel('From').fill('2015-01-01')
+  await picker.getByLabel('To', { exact: true }).fill('2015-12-31')
+  await picker.getByLabel('Compare with the span before').check()
+  await picker.getByRole('button', { name: 'Apply' }).click()
+  await page.waitForURL(/from=2015-01-01&to=2015-12-31&vs=2014-01-01..2014-12-31/)
+
+  await page.keyboard.press('[')
+  await page.waitForURL(/from=2014-01-01&to=2014-12-31&vs=2013-01-01..2013-12-31/)
+
+  await page.getByRole('button', { name: 'Remove the filter: 2014' }).click()
+  await page.waitForURL((url) => !/from=|vs=/.test(url.search))
+})
+
+test('on a narrow screen all that is touched is 44 px high', async () => {
+  const page = await open('/?lang=en&min=5&place=place:a', {})
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.locator('.panel-weapons .tool').first().waitFor()
+
+  for (const touched of ['.chip', '.link', '.panel-weapons .tool']) {
+    const box = await page.locator(touched).first().boundingBox()
+    expect([touched, Math.round(box?.height ?? 0)]).toEqual([touched, 44])
+  }
+  const sideways = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+  expect(await page.evaluate(sideways)).toBe(false)
+})
+
 test('every filter is kept from page to page, and can be dropped', () => {
   const view = parseView({
     ...{ from: '2021-01-01', to: '2021-12-31', place: 'place:a', actor: 'actor:a', role: 'TARGET' },

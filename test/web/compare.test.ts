@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { comparedTable } from '../../web/src/pages/compare/compared-table.ts'
 import { toldText } from '../../web/src/pages/compare/told-text.ts'
 import { loadWords } from '../../web/src/words/words.ts'
-import { stubbedPages } from '../support/stubbed-pages.ts'
+import { Failure, stubbedPages } from '../support/stubbed-pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -43,6 +43,42 @@ test.each([
 
   expect(textOf([{ actor, stances }])).toBe(named)
   expect(textOf([])).toBe(described)
+})
+
+test('what was counted through other lenses is not said of these', async () => {
+  const counts = {
+    aspect: 'PERPETRATOR',
+    agree: 1,
+    differ: 2,
+    leftOnly: 3,
+    rightOnly: 4,
+    neither: 5,
+  }
+  const compare = { total: 15, counts: [counts], events: { totalCount: 0, nodes: [] } }
+  interface Asked {
+    readonly left: { readonly sourceKinds?: readonly string[] }
+    readonly relations: readonly string[] | null
+  }
+  const page = await open('/compare?lang=en', {
+    Compare: ({ left, relations }: Asked) =>
+      left.sourceKinds === undefined && relations === null
+        ? { compare }
+        : new Failure('INTERNAL_SERVER_ERROR'),
+  })
+  const told = page.locator('.lens-a > .note').last()
+  const differ = page.locator('.relation-counts button').first()
+  await page.getByText('tells of 6 · silent on 9').waitFor()
+
+  // Another list of the same comparison, which fails, has the same counts.
+  await differ.click()
+  await page.locator('.panel-compared [role=alert]').waitFor()
+  expect(await differ.innerText()).toContain('2')
+  await differ.click()
+  await page.locator('.lens-a').getByLabel('news agencies').check()
+
+  await page.locator('.panel-compared [role=alert]').waitFor()
+  expect(await told.innerText()).toBe('…')
+  expect(await differ.innerText()).toContain('…')
 })
 
 test.each(['en', 'ar'] as const)(

@@ -81,12 +81,33 @@ test('a question that is too dear offers shorter spans that end where its own en
   await page.waitForURL(/from=2012-05-03&to=2013-05-02/)
 
   // The year is no shorter than itself.
-  await state.getByRole('button').first().waitFor()
+  await state.getByRole('button', { name: 'آخر 30 يوماً من المدة (7)' }).waitFor()
   expect(await state.getByRole('button').allInnerTexts()).toEqual([
     expect.stringMatching(/^آخر 90 يوماً من المدة\s\(7\)$/),
+    expect.stringMatching(/^آخر 30 يوماً من المدة\s\(7\)$/),
   ])
   await state.getByText('QUERY_TOO_EXPENSIVE').click()
   await state.getByText('Not here.').waitFor()
+})
+
+test('a question that was given up over an older answer says so, and is asked again', async () => {
+  const page = await open('/?lang=en', answers)
+  const panel = page.locator('.panel-weapons')
+  await panel.locator('.state').waitFor()
+  let isSlow = true
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON() as { readonly operationName: string }
+    if (operationName !== 'Weapons' || !isSlow) await route.fallback()
+  })
+  await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
+  await panel.getByRole('button', { name: 'Cancel' }).click()
+
+  await panel.getByText('Cancelled.').waitFor()
+  await panel.locator('.weapons').waitFor()
+  isSlow = false
+  await panel.getByRole('button', { name: 'Try again' }).click()
+  await panel.locator('.panel-stale').waitFor({ state: 'detached' })
+  expect(await panel.getByText('Cancelled.').count()).toBe(0)
 })
 
 test('where nothing is known, neither zero nor nothing is told', async () => {

@@ -99,6 +99,31 @@ test('a chip has the name of whatever the filter names', async () => {
   await page.locator('.chip').getByText('ZU-23', { exact: true }).waitFor()
 })
 
+test('a publisher that nobody knows leads to the events of its document', async () => {
+  const id = 'document:one'
+  const events = { certain: 1, best: 1, possible: 1 }
+  const killed = { low: 0, best: 0, high: 0, unknown: 0, noBest: 0, noHigh: 0 }
+  const keys = [{ state: 'KNOWN', value: id, label: 'What it is about' }]
+  const asked: unknown[] = []
+  const page = await open('/sources?lang=en', {
+    Entities: {
+      aggregate: {
+        ...{ groups: [{ keys, tally: { events, killed } }], totalGroups: 1 },
+        ...{ truncated: false, partition: true },
+      },
+    },
+    Entity: { node: { __typename: 'Document', id, title: 'What it is about' } },
+    Numbers: ({ where }: { readonly where: unknown }) => {
+      asked.push(where)
+    },
+  })
+
+  await page.getByRole('link', { name: 'What it is about' }).click()
+
+  await page.getByRole('heading', { level: 1, name: 'What it is about' }).waitFor()
+  expect(asked[0]).toMatchObject({ and: [{ documents: [id] }] })
+})
+
 test('every type of event that there is can be chosen', async () => {
   const groups = numbered(30, (index) => ({
     keys: [{ state: 'KNOWN', value: `TYPE_${String(index)}`, label: `Type ${String(index)}` }],

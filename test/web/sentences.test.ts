@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { earlierOf } from '../../web/src/pages/overview/league/earlier.ts'
 import { kpisOf } from '../../web/src/pages/overview/kpis/kpis-of.ts'
 import { cutText } from '../../web/src/panels/cut.ts'
+import { eventsOrder } from '../../web/src/panels/events-order.ts'
 import { loadWords } from '../../web/src/words/words.ts'
 import { stubbedPages } from '../support/stubbed-pages.ts'
 
@@ -17,6 +18,11 @@ test('a list that is cut says by which order, one that is whole says nothing', a
   expect(cutText({ ...cut, order: 'order.killed' }, words)).toContain('most killed first')
   expect(cutText({ ...cut, total: 10 }, words)).toBeUndefined()
   expect(cutText(cut, await loadWords('ar'))).toContain('بترتيب القراءة')
+  // Its order is not to be seen in the numbers that it shows.
+  const byBest = { ...cut, order: eventsOrder('possible') }
+  expect(cutText(byBest, words)).toContain('most events by the best guess first')
+  expect(cutText({ ...byBest, total: 10 }, words)).toBe('In the order of the best guess.')
+  expect(cutText({ ...cut, order: eventsOrder(undefined), total: 10 }, words)).toBeUndefined()
 })
 
 const count = (certain: number, best: number, possible: number) => ({ certain, best, possible })
@@ -81,6 +87,31 @@ test('the matrix tells how many rows and columns it shows, of those that have na
     'Showing 2 of 3 rows and 2 of 11 columns, most events first',
   )
 })
+
+test.each([
+  ['', 'descending', 'Showing 2 of 30, most events first.'],
+  ['&count=possible', 'none', 'Showing 2 of 30, most events by the best guess first.'],
+])(
+  'the league counts those who have names, and says its order: “%s”',
+  async (count, sort, note) => {
+    const league = groups
+      .filter(({ keys }) => keys[0]?.state !== 'OTHER')
+      .map((group) => ({ ...group, tally }))
+    const page = await open(`/?lang=en${count}`, {
+      League: {
+        aggregate: {
+          ...{ groups: league, total: tally, totalGroups: 31, truncated: true, partition: true },
+        },
+        timeSeries: { buckets: [] },
+      },
+    })
+    const panel = page.locator('.panel-actors')
+    await panel.locator('.note').waitFor()
+
+    expect(await panel.locator('.note').innerText()).toBe(note)
+    expect(await panel.locator('th[aria-sort]').first().getAttribute('aria-sort')).toBe(sort)
+  },
+)
 
 const event = {
   ...{ id: 'event:1', title: 'An event', type: 'RIOT', violence: null, extent: 'SINGLE' },

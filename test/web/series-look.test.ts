@@ -50,6 +50,44 @@ test('the chart takes the colours of the theme that is switched to', async () =>
   expect(await page.locator('.time-plot svg [fill="#9e1f3d"]').count()).toBe(0)
 })
 
+/** Three months of one series. */
+const months = () => {
+  const { OverTime } = series('KNOWN', 'ONE_SIDED')
+  const buckets = ['01-31', '02-28', '03-31'].map((end) => ({
+    ...{ ...OverTime.timeSeries.buckets[0], end: `2021-${end}` },
+    start: `2021-${end.slice(0, 2)}-01`,
+  }))
+  return { OverTime: { timeSeries: { ...OverTime.timeSeries, buckets } } }
+}
+
+test.each(['en', 'ar'])(
+  'a drag that ends beside the bars is up to the last of them, a click is one of them: %s',
+  async (lang) => {
+    const page = await open(`/?lang=${lang}`, months())
+    await page.locator('.time-plot svg [fill="#9e1f3d"]').first().waitFor()
+    // What stands above the chart comes and goes as it is answered.
+    const at = async (share: number, back = 0) => {
+      await eventually(async () => (await page.locator('[aria-busy=true]').count()) === 0, 20_000)
+      const box = await page.locator('.time-plot').boundingBox()
+      return [(box?.x ?? 0) + (box?.width ?? 0) * share - back, (box?.y ?? 0) + 50] as const
+    }
+
+    await page.mouse.move(...(await at(0.5)))
+    await page.mouse.down()
+    await page.mouse.move(...(await at(1, 3)), { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=2021-02-01&to=2021-03-31/)
+
+    await page.mouse.click(...(await at(0.5)))
+    await page.waitForURL(/from=2021-02-01&to=2021-02-28/)
+    await page.mouse.click(...(await at(0.5)))
+    await page.waitForURL((url) => !url.search.includes('from='))
+    await page.mouse.click(...(await at(1, 3))) // beside the bars
+    await page.mouse.click(...(await at(0.25)))
+    await page.waitForURL(/from=2021-01-01&to=2021-01-31/)
+  },
+)
+
 test.each(['certain', 'best', 'possible'] as const)(
   'the table has the series in the count that is chosen, and names it: %s',
   async (count) => {

@@ -4,6 +4,7 @@ import { buildSchema, isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { typeCodes } from '../../web/src/view-state/type-codes.ts'
 import { heardIn } from '../../web/src/view-state/lens.ts'
+import { aboutEntity } from '../../web/src/view-state/page-context.ts'
 import { parseView } from '../../web/src/view-state/view.ts'
 import { voiceGroups } from '../../web/src/view-state/voices.ts'
 
@@ -37,6 +38,14 @@ test('codes that the API would refuse are left out', () => {
     violence: 'NON_STATE,-unknown',
   })
   expect(parseView({ type: 'ATTACK,PICNIC', violence: 'rude' })).toEqual({})
+})
+
+test('the page of one thing asks for its events by what it is', () => {
+  expect(aboutEntity('source:afp')).toEqual({ sources: ['source:afp'] })
+  // The list of publishers has a document for those that nobody knows.
+  expect(aboutEntity('document:one')).toEqual({ documents: ['document:one'] })
+  expect(aboutEntity('place:iraq')).toEqual({ places: ['place:iraq'] })
+  expect(aboutEntity('actor:one')).toEqual({ actors: ['actor:one'] })
 })
 
 test('a lens hears only whom there is, and leaves nobody out', () => {

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
+import { afterMark, isMarked } from '../../web/src/pages/overview/where/marked.ts'
 import { tooVague } from '../../web/src/pages/overview/where/too-vague.ts'
 import { whereTable } from '../../web/src/pages/overview/where/where-table.ts'
 import { withoutSpot } from '../../web/src/pages/overview/where/without-spot.ts'
 import { loadWords } from '../../web/src/words/words.ts'
 import { eventually } from '../support/eventually.ts'
-import { stubbedPages } from '../support/stubbed-pages.ts'
+import { Failure, stubbedPages } from '../support/stubbed-pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -62,11 +63,34 @@ test('what is in no mark and not too vague has no spot, in three ways', () => {
 test.each(['en', 'ar'] as const)('the table of the map has the same: %s', async (lang) => {
   const words = await loadWords(lang)
 
-  expect(whereTable(where, count(1, 3, 5), words).rows.slice(-2)).toEqual([
+  expect(whereTable(where, { vague: count(1, 3, 5) }, words).rows.slice(-2)).toEqual([
     [words.t('tooVague'), '', 1, 3, 5, null, null],
     [words.t('withoutSpot'), '', 1, 2, 4, null, null],
   ])
-  expect(whereTable(where, undefined, words).rows).toHaveLength(3)
+  expect(whereTable(where, { vague: undefined }, words).rows).toHaveLength(3)
+})
+
+test('the mark of an area filters by what it counts: by the area, and by what is known no closer', () => {
+  const alone = { shiftKey: false, altKey: false }
+  const province = { place: 'place:a', prec: '-ADMIN2' } as const
+  const chosen = { place: 'place:a', prec: '-ADMIN2' } as const
+
+  expect(afterMark({}, province, alone)).toEqual(chosen)
+  expect(isMarked(province, chosen)).toBe(true)
+  expect(isMarked(province, { place: 'place:a' })).toBe(false)
+  expect(afterMark(chosen, province, alone)).toEqual({ place: undefined, prec: undefined })
+  expect(afterMark({ place: 'place:a' }, province, alone)).toEqual(chosen)
+  expect(afterMark(chosen, province, { shiftKey: false, altKey: true })).toEqual({
+    place: '-place:a',
+  })
+  expect(
+    afterMark(chosen, { ...province, place: 'place:b' }, { shiftKey: true, altKey: false }),
+  ).toEqual({ place: 'place:a,place:b', prec: '-ADMIN2' })
+  // A spot is known more closely.
+  expect(afterMark(chosen, { place: 'place:spot' }, alone)).toEqual({
+    ...{ place: 'place:spot', prec: undefined },
+  })
+  expect(afterMark({ prec: 'NEAR' }, { place: 'place:spot' }, alone).prec).toBe('NEAR')
 })
 
 const answers = { Where: where, Numbers: numbers, Events: { events: { nodes: [], pageInfo: {} } } }
@@ -89,11 +113,43 @@ test('while the numbers failed nothing is said of what is too vague', async () =
   expect(await page.locator('.map-vague').count()).toBe(0)
 })
 
+test('numbers of other filters stand neither beside the map nor beside the chips', async () => {
+  const isMost = ({ where: { placeMode } }: { readonly where: { readonly placeMode: string } }) =>
+    placeMode === 'POSSIBLE'
+  const more = {
+    ...{ ...where.provinces, total: tally(count(5, 8, 20)) },
+    points: [...where.provinces.points, spot('Mosul', 36.3, 43.1)],
+  }
+  const page = await open('/?lang=en', {
+    ...answers,
+    Numbers: (of: Parameters<typeof isMost>[0]) =>
+      isMost(of) ? new Failure('INTERNAL_SERVER_ERROR') : numbers,
+    Where: (of: Parameters<typeof isMost>[0]) =>
+      isMost(of) ? { ...where, provinces: more } : where,
+  })
+  await page.locator('.map-vague').waitFor()
+  expect(await page.locator('.chips-total').innerText()).toBe('8 of 12 events')
+
+  await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
+
+  await page.locator('.map-mark[data-place="place:Mosul"]').waitFor({ state: 'attached' })
+  expect(await page.locator('.map-vague').count()).toBe(0)
+  expect(await page.locator('.map-legend').innerText()).not.toContain('without a spot')
+  expect(await page.locator('.chips-total').innerText()).toBe('')
+  await page.locator('.panel-where [data-tool=table]').click()
+  await page.locator('.panel-where table').waitFor()
+  expect(await page.locator('.panel-where table').innerText()).not.toContain('too vague')
+})
+
 test('marks that were too many are told', async () => {
   const cut = { ...where.provinces, truncated: true, totalPoints: 3271 }
   const page = await open('/?lang=en', { ...answers, Where: { ...where, provinces: cut } })
 
   await page.getByText('2 of 3,271 places are drawn, most events first.').waitFor()
+  await page.getByRole('radio', { name: 'Possible' }).check({ force: true })
+  await page
+    .getByText('2 of 3,271 places are drawn, most events by the best guess first.')
+    .waitFor()
   expect(await page.getByText('without a spot').count()).toBe(0)
 })
 

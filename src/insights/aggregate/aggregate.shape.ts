@@ -57,8 +57,8 @@ function readPart(
 ): Reader {
   if (child.name === 'duplicates') return child.select(duplicates ?? {})
   if (child.name === 'groups') {
-    const first = field.arguments.get('first')?.parameter() ?? '50'
-    const read = groupsReader(child, { columns, groups, chosen: () => `LIMIT ${first}` })
+    const shown = { ...groups, list: shownOf(field, groups.list) }
+    const read = groupsReader(child, { columns, groups: shown, chosen: () => '' })
     return (row) => read(row).map(({ value }) => value)
   }
   const all = total?.at() ?? 'null'
@@ -66,12 +66,18 @@ function readPart(
   const count = child.slot(`size(${groups.list})`)
   if (child.name === 'totalGroups') return (row) => row[count]
   if (child.name === 'truncated') {
-    const first = child.slot(field.arguments.get('first')?.parameter() ?? '50')
-    return (row) => Number(row[count]) > Number(row[first])
+    const shown = child.slot(`size(${shownOf(field, groups.list)})`)
+    return (row) => Number(row[count]) > Number(row[shown])
   }
   const members = child.slot(`reduce(sum = 0, g IN ${groups.list} | sum + g.events)`)
   const events = child.slot(`${all}.events`)
   return (row) => row[members] === row[events]
+}
+
+/** The first of the groups, and beside them, however small it is, the one of which no key is known. */
+function shownOf(field: Field, list: string): string {
+  const first = field.arguments.get('first')?.parameter() ?? '50'
+  return `${list}[..${first}] + [held IN ${list}[${first}..] WHERE all(key IN held.keys WHERE key = '')]`
 }
 
 interface Order {

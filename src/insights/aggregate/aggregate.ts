@@ -33,7 +33,12 @@ const groupArguments: Readonly<Record<string, ArgumentDeclaration>> = {
     defaultValue: 'MOST_EVENTS',
     description: 'In which order.',
   },
-  first: { type: () => Int, defaultValue: 50, description: 'How many groups, 1 to 100.' },
+  first: {
+    type: () => Int,
+    defaultValue: 50,
+    description:
+      'How many groups, 1 to 100. The one of which no key is known is given beside them where it comes later.',
+  },
 }
 
 /** Events by groups, and who attacked whom. */

@@ -39,11 +39,14 @@ export function aggregate(
   const ordered = groups
     .map(({ keys, counted: inGroup }) => ({ keys, tally: tally(graph, inGroup) }))
     .toSorted(ORDERS[orderBy])
+  const shown = ordered.filter(
+    ({ keys }, place) => place < first || keys.every(({ state }) => state === 'UNKNOWN'),
+  )
   return {
-    groups: ordered.slice(0, first),
+    groups: shown,
     total: tally(graph, counted),
     totalGroups: groups.length,
-    truncated: groups.length > first,
+    truncated: groups.length > shown.length,
     partition: groups.reduce((sum, group) => sum + group.counted.length, 0) === counted.length,
   }
 }

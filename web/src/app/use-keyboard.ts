@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { overlayIsOpen } from '../kit/overlay-is-open.ts'
 import { keepFilters } from '../view-state/keep-look.ts'
 import { openedOn } from '../view-state/today-context.ts'
+import { spanChange } from '../view-state/span-change.ts'
 import { shifted, spanOf } from '../view-state/span.ts'
 import { useSetView } from '../view-state/use-view.ts'
 import type { View } from '../view-state/view.ts'
@@ -40,7 +41,7 @@ export function useKeyboard(view: View, open: (overlay: Overlay) => void): void 
     }
     const shiftSpan = (by: -1 | 1) => {
       const span = shifted(spanOf(view, openedOn), by)
-      if (span !== undefined) setView({ ...span, last: undefined })
+      if (span !== undefined) setView((now) => spanChange(now, span))
     }
     window.addEventListener('keydown', onKey)
     return () => {

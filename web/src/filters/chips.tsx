@@ -6,9 +6,9 @@ import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
 import { ViewChips } from './view-chips.tsx'
 
-/** What is chosen, a chip each, and how many events are left of all. */
+/** What is chosen, a chip each, and how many events are left of all, once that is known. */
 export function Chips({
-  numbers: { data },
+  numbers: { data, stale },
   openDates,
 }: {
   readonly numbers: Question<NumbersQuery>
@@ -19,7 +19,7 @@ export function Chips({
   return (
     <ViewChips>
       <p className="chips-total" role="status">
-        {data === undefined
+        {data === undefined || stale
           ? null
           : [
               t('shownOf', {

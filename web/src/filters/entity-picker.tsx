@@ -5,6 +5,7 @@ import { counted } from '../kit/count.ts'
 import { useMore } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { CutNote } from '../panels/cut-note.tsx'
+import { eventsOrder } from '../panels/events-order.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -37,7 +38,7 @@ export function EntityPicker({ parameter }: { readonly parameter: 'actor' | 'pla
 }
 
 function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): ReactNode {
-  const { number } = useWords()
+  const { t, number } = useWords()
   const { count } = useView()
   const { where, lang } = useAsked(parameter === 'actor' ? actorAlone : placeAlone)
   const { first, more } = useMore(12)
@@ -57,10 +58,12 @@ function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): React
           </Choice>
         ) : null,
       )}
+      {parameter === 'place' ? <li className="note">{t('placesCounted')}</li> : null}
       <li>
         <CutNote
           shown={data?.aggregate.groups.length ?? 0}
           total={data?.aggregate.totalGroups ?? 0}
+          order={eventsOrder(count)}
           more={more}
         />
       </li>

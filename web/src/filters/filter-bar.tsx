@@ -7,7 +7,7 @@ import { listed } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { spanOf } from '../view-state/span.ts'
 import { useView } from '../view-state/use-view.ts'
-import { rangeText } from '../words/dates.ts'
+import { spanText } from '../words/dates.ts'
 import type { WordKey } from '../words/words.ts'
 import { useWords } from '../words/words-context.tsx'
 import { Chips } from './chips.tsx'
@@ -140,8 +140,7 @@ function useValue(name: FilterName): string | undefined {
   if (name === 'time') {
     if (view.last !== undefined) return t(`last.${view.last}`)
     const { from, to } = spanOf(view, openedOn)
-    if (from !== undefined && to !== undefined) return rangeText(from, to)
-    return from === undefined && to === undefined ? undefined : `${from ?? '…'} – ${to ?? '…'}`
+    return from === undefined && to === undefined ? undefined : spanText({ from, to })
   }
   const { only, not } = listed(view[name])
   const count = only.length + not.length

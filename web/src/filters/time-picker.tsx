@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { openedOn } from '../view-state/today-context.ts'
-import { shifted, spanOf } from '../view-state/span.ts'
+import { spanBefore, spanChange } from '../view-state/span-change.ts'
+import { spanOf } from '../view-state/span.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
 
-/** A span: a length that ends today, or two days; and whether it is compared with the one before. */
+/** A span: a length that ends today, or two days; and whether it is compared with the one before, once it is applied. */
 export function TimePicker({ close }: { readonly close: () => void }): ReactNode {
   const { t } = useWords()
   const view = useView()
@@ -12,13 +13,19 @@ export function TimePicker({ close }: { readonly close: () => void }): ReactNode
   const span = spanOf(view, openedOn)
   const [from, setFrom] = useState(span.from ?? '')
   const [to, setTo] = useState(span.to ?? '')
-  const before = shifted(span, -1)
+  const [compare, setCompare] = useState(view.vs !== undefined)
+  const typed = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const apply = (next: Parameters<typeof spanChange>[1]) => {
+    setView((now) => spanChange(now, next, { compare }))
+    close()
+  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        setView({ from: from || undefined, to: to || undefined, last: undefined })
-        close()
+        // Days that were not touched are those of a length that ends today.
+        const isSame = view.last !== undefined && typed.from === span.from && typed.to === span.to
+        apply(isSame ? { last: view.last } : typed)
       }}
     >
       <div className="picker-presets" role="group" aria-label={t('presets')}>
@@ -29,8 +36,7 @@ export function TimePicker({ close }: { readonly close: () => void }): ReactNode
             className="button"
             aria-pressed={view.last === last}
             onClick={() => {
-              setView({ last, from: undefined, to: undefined })
-              close()
+              apply({ last })
             }}
           >
             {t(`last.${last}`)}
@@ -40,8 +46,7 @@ export function TimePicker({ close }: { readonly close: () => void }): ReactNode
           type="button"
           className="button"
           onClick={() => {
-            setView({ last: undefined, from: undefined, to: undefined })
-            close()
+            apply({})
           }}
         >
           {t('anyTime')}
@@ -74,13 +79,10 @@ export function TimePicker({ close }: { readonly close: () => void }): ReactNode
       <label className="check">
         <input
           type="checkbox"
-          disabled={before === undefined}
-          checked={view.vs !== undefined}
+          disabled={!compare && spanBefore(typed) === undefined}
+          checked={compare}
           onChange={({ target }) => {
-            setView({
-              vs:
-                target.checked && before !== undefined ? `${before.from}..${before.to}` : undefined,
-            })
+            setCompare(target.checked)
           }}
         />
         {t('compareWithBefore')}

@@ -4,6 +4,8 @@ import { MostDocument } from '../gql/further/graphql.ts'
 import { counted } from '../kit/count.ts'
 import { MOST_ROWS } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
+import { CutNote } from '../panels/cut-note.tsx'
+import { eventsOrder } from '../panels/events-order.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -42,6 +44,9 @@ export function TypePicker(): ReactNode {
           </li>
         )
       })}
+      <li>
+        <CutNote shown={all.length} total={all.length} order={eventsOrder(count)} />
+      </li>
     </ul>
   )
 }

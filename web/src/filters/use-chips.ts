@@ -1,10 +1,11 @@
 import { listed, written } from '../view-state/listed.ts'
 import { openedOn } from '../view-state/today-context.ts'
+import { spanChange } from '../view-state/span-change.ts'
 import { spanOf } from '../view-state/span.ts'
 import { viewWithout } from '../view-state/part-of.ts'
 import { useHeldView } from '../view-state/page-context.ts'
 import type { ViewChange } from '../view-state/use-view.ts'
-import { rangeText } from '../words/dates.ts'
+import { rangeText, spanText } from '../words/dates.ts'
 import type { Parameter, View } from '../view-state/view.ts'
 import { voiceGroups } from '../view-state/voices.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -77,11 +78,8 @@ export function useChips(without: readonly Parameter[] = []): readonly Chip[] {
       : [
           {
             key: 'time',
-            text:
-              from !== undefined && to !== undefined
-                ? rangeText(from, to)
-                : `${from ?? '…'} – ${to ?? '…'}`,
-            change: { from: undefined, to: undefined, last: undefined },
+            text: spanText({ from, to }),
+            change: spanChange(view, {}),
           },
         ]),
     ...lists,

@@ -4,7 +4,7 @@ import { useNewRowFocus } from '../kit/use-new-row-focus.ts'
 import { useWords } from '../words/words-context.tsx'
 import { type Cut, cutText } from './cut.ts'
 
-/** Says under a list that it is not whole, and gives a way to more of it where there is one. */
+/** Says under a list that it is not whole, or how it is ordered, and gives a way to more of it where there is one. */
 export function CutNote({
   more,
   ...cut
@@ -16,7 +16,7 @@ export function CutNote({
   return (
     <p ref={focus.note} className="note" data-cut="" tabIndex={-1}>
       {text}{' '}
-      {more === undefined ? null : (
+      {more === undefined || cut.shown >= cut.total ? null : (
         <button
           className="link"
           onClick={() => {

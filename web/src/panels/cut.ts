@@ -10,7 +10,7 @@ export interface Cut {
 
 /** An order that a list is cut by. */
 type CutOrder = `order.${
-  | ('events' | 'killed' | 'newest' | 'oldest' | 'changed')
+  | ('events' | 'eventsBest' | 'killed' | 'newest' | 'oldest' | 'changed')
   | ('reading' | 'days' | 'byType' | 'file' | 'lastRun' | 'likeliest')}`
 
 /** How much a page shows of the whole list. */
@@ -29,9 +29,13 @@ export function groupsCut(
   return { shown: all.groups.length, total: all.totalGroups, order }
 }
 
-/** Says that a list is not whole, and by which order it was cut; undefined where it is. */
+/**
+ * Says that a list is not whole, and by which order it was cut; of one that is whole nothing but an order that its numbers
+ * do not show.
+ */
 export function cutText({ shown, total, order }: Cut, { t }: Words): string | undefined {
-  if (shown >= total) return undefined
+  if (shown >= total)
+    return order === 'order.eventsBest' && shown > 1 ? t('orderedByBest') : undefined
   return order === undefined
     ? t('rowsShown', { shown, total })
     : t('cut', { shown, total, order: t(order) })

@@ -58,6 +58,7 @@ export function PanelBody<Data>({
       {asking && question.stale ? (
         <StillWorking key={JSON.stringify(question.variables)} question={question} />
       ) : null}
+      {!asking && question.stale && fault === undefined ? <Cancelled question={question} /> : null}
     </div>
   )
 }
@@ -69,7 +70,6 @@ function Waiting<Data>({
   readonly question: Question<Data>
   readonly lines: number
 }): ReactNode {
-  const { t } = useWords()
   return (
     <div className="panel-body">
       {question.asking ? (
@@ -78,14 +78,21 @@ function Waiting<Data>({
           <StillWorking question={question} />
         </>
       ) : (
-        <p className="state-line">
-          {t('cancelled')}{' '}
-          <button className="link" onClick={question.again}>
-            {t('tryAgain')}
-          </button>
-        </p>
+        <Cancelled question={question} />
       )}
     </div>
+  )
+}
+
+function Cancelled<Data>({ question }: { readonly question: Question<Data> }): ReactNode {
+  const { t } = useWords()
+  return (
+    <p className="state-line" role="status">
+      {t('cancelled')}{' '}
+      <button className="link" onClick={question.again}>
+        {t('tryAgain')}
+      </button>
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon.tsx'
 import { PageContext, useHeldView } from '../view-state/page-context.ts'
 import { openedOn } from '../view-state/today-context.ts'
 import { lensParameters } from '../view-state/lens.ts'
+import { spanChange } from '../view-state/span-change.ts'
 import { shorterSpans, type Span, spanOf } from '../view-state/span.ts'
 import { useAsked } from '../view-state/use-question-view.ts'
 import type { ViewChange } from '../view-state/use-view.ts'
@@ -47,7 +48,7 @@ function SmallerViews(): ReactNode {
   const last = useLastDay(hasTime && span.to === undefined)
   const ways: readonly (readonly [WordKey, ViewChange])[] = [
     ...shorterSpans({ ...last, ...span }).map(
-      ([word, { from, to }]) => [word, { from, to, last: undefined }] as const,
+      ([word, shorter]) => [word, spanChange(view, shorter)] as const,
     ),
     ...((view.by ?? view.asof ?? view.rule) === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { WordKey } from '../words/words.ts'
 import { filters } from './filters.ts'
+import { spanChange } from './span-change.ts'
 import type { ViewChange } from './use-view.ts'
 import type { View } from './view.ts'
 
@@ -15,7 +16,10 @@ export function dropping(view: View, { isAbout } = { isAbout: false }): readonly
     .filter(({ parameters }) => parameters.some((name) => view[name] !== undefined))
     .map(({ drop, parameters, along = [] }) => ({
       key: drop,
-      change: Object.fromEntries([...parameters, ...along].map((name) => [name, undefined])),
+      change: {
+        ...Object.fromEntries([...parameters, ...along].map((name) => [name, undefined])),
+        ...(drop === 'dropTime' ? spanChange(view, {}) : {}),
+      },
     }))
   const isWhole = dropped.length === 0 && view.count === undefined && !isAbout
   if (isWhole || view.count === 'possible') return dropped

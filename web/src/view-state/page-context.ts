@@ -17,9 +17,10 @@ export interface PageSubject {
 /** The subject of the page that is shown. */
 export const PageContext = createContext<PageSubject>({})
 
-/** The filter that an entity's page adds: its id says what sort of thing it is. */
+/** The filter that an entity's page adds: its id says what sort of thing it is. A document stands for a publisher that nobody knows. */
 export function aboutEntity(id: string): EventWhere {
   if (id.startsWith('source:')) return { sources: [id] }
+  if (id.startsWith('document:')) return { documents: [id] }
   return id.startsWith('place:') ? { places: [id] } : { actors: [id] }
 }
 

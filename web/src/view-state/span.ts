@@ -1,4 +1,3 @@
-import type { WordKey } from '../words/words.ts'
 import type { View } from './view.ts'
 
 /** Days, both included; an end that is missing is open. */
@@ -29,17 +28,30 @@ export function shifted({ from, to }: Span, by: -1 | 1): Required<Span> | undefi
   return { from: moved(from, length * by), to: moved(to, length * by) }
 }
 
-/** The spans that are shorter than one and end where it ends; none where that is open. */
-export function shorterSpans({ from, to }: Span): readonly (readonly [WordKey, Required<Span>])[] {
+/**
+ * The two longest of some spans that are shorter than one and end where it ends: fewer of one of a few days, none of a day
+ * or of one whose end is open.
+ */
+export function shorterSpans({
+  from,
+  to,
+}: Span): readonly (readonly [ShorterSpan, Required<Span>])[] {
   if (to === undefined) return []
-  const ways: readonly (readonly [WordKey, string])[] = [
+  const ways = [
     ['lastYearOfSpan', moved(to, -reach['12m'])],
     ['last90OfSpan', moved(to, -reach['90d'])],
-  ]
+    ['last30OfSpan', moved(to, -reach['30d'])],
+    ['last7OfSpan', moved(to, -reach['7d'])],
+    ['lastDayOfSpan', to],
+  ] as const
   return ways
     .filter(([, begin]) => from === undefined || from < begin)
+    .slice(0, 2)
     .map(([key, begin]) => [key, { from: begin, to }])
 }
+
+/** What a shorter span is called. */
+type ShorterSpan = `last${'Year' | '90' | '30' | '7' | 'Day'}OfSpan`
 
 /** How many days lie between two. */
 export function daysBetween(from: string, to: string): number {

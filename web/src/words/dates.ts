@@ -31,6 +31,18 @@ export function rangeText(from: string, to: string): string {
   return isolated(`${from} … ${to}`)
 }
 
+/** The same of a span that may be open at an end. */
+export function spanText({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}): string {
+  if (from !== undefined && to !== undefined) return rangeText(from, to)
+  return isolated(`${from ?? '…'} – ${to ?? '…'}`)
+}
+
 /** Keeps its order from left to right in a text of either direction. */
 function isolated(text: string): string {
   return `\u2066${text}\u2069`

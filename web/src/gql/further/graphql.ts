@@ -1149,7 +1149,7 @@ export type EntityQuery = { readonly node:
              | null } }> } }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Conflict', readonly id: string }
-    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Document', readonly title: string | null, readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Mention', readonly id: string }
     | { readonly __typename: 'Passage', readonly id: string }
@@ -2334,6 +2334,9 @@ export const EntityDocument = new TypedDocumentString(`
       name(lang: $lang)
       sourceKind: kind
       reliability
+    }
+    ... on Document {
+      title(lang: $lang)
     }
   }
 }

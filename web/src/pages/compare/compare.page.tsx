@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useAnswerTo } from '../../api/use-answer-to.ts'
 import { useQuestion } from '../../api/use-question.ts'
 import { CompareDocument, type ComparedAspect } from '../../gql/further/graphql.ts'
 import { ViewChips } from '../../filters/view-chips.tsx'
@@ -45,7 +46,9 @@ function Comparison(): ReactNode {
     ...{ who: about === 'PERPETRATOR', whom: about === 'TARGET' },
     ...{ places: about === 'WHERE', weapons: about === 'WEAPON', first },
   })
-  const counts = question.data?.compare.counts.find((one) => one.aspect === about)
+  // Which rows are listed does not change how many there are of each kind.
+  const all = useAnswerTo(question, JSON.stringify([where, a, b]))?.compare
+  const counts = all?.counts.find((one) => one.aspect === about)
   return (
     <div className="page compare">
       <header className="compare-head">
@@ -63,8 +66,8 @@ function Comparison(): ReactNode {
       </header>
       <ViewChips />
       <div className="lens-cards">
-        <LensCard side="a" value={a} counts={counts} total={question.data?.compare.total} />
-        <LensCard side="b" value={b} counts={counts} total={question.data?.compare.total} />
+        <LensCard side="a" value={a} counts={counts} total={all?.total} />
+        <LensCard side="b" value={b} counts={counts} total={all?.total} />
       </div>
       <Panel
         id="compared"

@@ -8,6 +8,7 @@ import { TollRange } from '../../kit/toll-range.tsx'
 import { ViewChips } from '../../filters/view-chips.tsx'
 import { cutText, groupsCut } from '../../panels/cut.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
+import { eventsOrder } from '../../panels/events-order.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { filtersBut } from '../../view-state/filters.ts'
@@ -29,6 +30,7 @@ interface EntityListProps {
 export function EntityList({ id, dimension, to, word }: EntityListProps): ReactNode {
   const words = useWords()
   const { t } = words
+  const { count } = useView()
   const { where, lang } = useAsked()
   const question = useQuestion(EntitiesDocument, { by: [dimension], where, lang })
   return (
@@ -39,7 +41,11 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
         <Panel
           id={id}
           title={t(word)}
-          subtitle={t('listSubtitle')}
+          subtitle={
+            dimension === 'PLACE'
+              ? `${t('listSubtitle')}. ${t('placesCounted')}`
+              : t('listSubtitle')
+          }
           question={question}
           lines={12}
           isEmpty={({ aggregate }) => aggregate.groups.length === 0}
@@ -50,7 +56,7 @@ export function EntityList({ id, dimension, to, word }: EntityListProps): ReactN
               ...tallyCells(tally),
               keys[0]?.value ?? null,
             ]),
-            note: cutText(groupsCut(aggregate, 'order.events'), words),
+            note: cutText(groupsCut(aggregate, eventsOrder(count)), words),
           })}
         >
           {(data) => <Rows data={data} to={to} />}
@@ -110,7 +116,7 @@ function Rows({
           })}
         </tbody>
       </table>
-      <CutNote {...groupsCut(aggregate, 'order.events')} />
+      <CutNote {...groupsCut(aggregate, eventsOrder(count))} />
     </>
   )
 }

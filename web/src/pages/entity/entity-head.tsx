@@ -7,6 +7,7 @@ import { Panel } from '../../panels/panel.tsx'
 import { filterParameters } from '../../view-state/filters.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { entityName } from './entity-name.ts'
 
 /** The names of an entity with their tone, its ids elsewhere, and how it is related to others. */
 export function EntityHead({
@@ -18,7 +19,7 @@ export function EntityHead({
 }): ReactNode {
   const { t, code } = useWords()
   const node = question.data?.node
-  const name = node !== null && node !== undefined && 'name' in node ? node.name : id
+  const name = entityName(node, id)
   return (
     <>
       <h1>

@@ -7,6 +7,7 @@ import { useId } from '../../view-state/use-id.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { OverviewPage } from '../overview/overview.page.tsx'
 import { EntityHead } from './entity-head.tsx'
+import { entityName } from './entity-name.ts'
 import './entity.css'
 
 /** Who or what one entity is, and the overview of the events it has to do with. */
@@ -15,7 +16,7 @@ export function EntityPage(): ReactNode {
   const { t, lang } = useWords()
   const question = useQuestion(EntityDocument, { id, lang })
   const node = question.data?.node
-  const name = node != null && !question.stale && 'name' in node ? node.name : id
+  const name = entityName(question.stale ? undefined : node, id)
   useTitle(question.stale && question.fault === undefined ? undefined : name)
   const subject = useMemo(() => ({ name, where: aboutEntity(id) }), [name, id])
   if (question.data?.node === null && !question.stale) {

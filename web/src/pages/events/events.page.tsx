@@ -18,7 +18,10 @@ export function EventsPage(): ReactNode {
   })
   return (
     <>
-      <FilterBar numbers={numbers} openDates={events.data?.events.openDates ?? 0} />
+      <FilterBar
+        numbers={numbers}
+        openDates={events.stale ? 0 : (events.data?.events.openDates ?? 0)}
+      />
       <div className="page events-page">
         <EventsPanel question={events} />
       </div>

@@ -10,6 +10,7 @@ import { WherePanel } from './where/where-panel.tsx'
 export const Charts = memo(function Charts({
   numbers,
 }: {
+  /** Undefined while they answer an earlier question. */
   readonly numbers: NumbersQuery | undefined
 }): ReactNode {
   return (

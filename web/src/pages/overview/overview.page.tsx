@@ -31,13 +31,20 @@ export function OverviewPage({ head }: { readonly head?: ReactNode }): ReactNode
   const drawnEvents = useDeferredValue(events)
   return (
     <>
-      <FilterBar numbers={numbers} openDates={events.data?.events.openDates ?? 0} />
+      <FilterBar
+        numbers={numbers}
+        openDates={events.stale ? 0 : (events.data?.events.openDates ?? 0)}
+      />
       <div className="page overview" aria-busy={drawn !== view}>
         {head}
         <Kpis question={numbers} />
         <ViewContext value={drawn}>
           <Part fallback={<div className="charts-place" />}>
-            {settled ? <Charts numbers={drawnNumbers.data} /> : <div className="charts-place" />}
+            {settled ? (
+              <Charts numbers={drawnNumbers.stale ? undefined : drawnNumbers.data} />
+            ) : (
+              <div className="charts-place" />
+            )}
           </Part>
           <EventsPanel question={drawnEvents} />
         </ViewContext>

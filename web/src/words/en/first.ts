@@ -87,7 +87,7 @@ export const firstEn = {
   setsAmong_one: '{{formatted}} of them is a series',
   setsAmong_other: '{{formatted}} of them are series',
   overTime: 'Over time',
-  dragToSelect: 'drag to select a span',
+  dragToSelect: 'drag or click to select a span',
   eventsPer: 'Events per {{interval}}',
   killedPer: 'People killed per {{interval}}: best, with low–high band',
   'interval.DAY': 'day',

@@ -3,6 +3,7 @@ import type { LeagueQuery } from '../../../gql/further/graphql.ts'
 import { counted } from '../../../kit/count.ts'
 import { Ltr } from '../../../kit/ltr.tsx'
 import { cutText } from '../../../panels/cut.ts'
+import { eventsOrder } from '../../../panels/events-order.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { rangeText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -35,11 +36,13 @@ export function LeagueRows({
     </button>
   )
   const byKilled = view.order === 'killed'
+  const eventOrder = eventsOrder(view.count)
+  const isByEvents = !byKilled && eventOrder === 'order.events'
   const unnamed = aggregate.groups.length - rows.length
   const cut = cutText(
     {
       ...{ shown: rows.length, total: aggregate.totalGroups - unnamed },
-      order: byKilled ? 'order.killed' : 'order.events',
+      order: byKilled ? 'order.killed' : eventOrder,
     },
     words,
   )
@@ -49,7 +52,7 @@ export function LeagueRows({
         <thead>
           <tr>
             <th scope="col">{t('actor')}</th>
-            <th scope="col" className="numeric" aria-sort={byKilled ? 'none' : 'descending'}>
+            <th scope="col" className="numeric" aria-sort={isByEvents ? 'descending' : 'none'}>
               {column(undefined, t('events'))}
             </th>
             {from === undefined || to === undefined ? null : (

@@ -1,6 +1,7 @@
 import type { LeagueQuery } from '../../../gql/further/graphql.ts'
 import { tallyCells, tallyColumns } from '../../../kit/tally-table.ts'
 import { cutText, groupsCut } from '../../../panels/cut.ts'
+import { eventsOrder } from '../../../panels/events-order.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
 import type { View } from '../../../view-state/view.ts'
 import { rangeText } from '../../../words/dates.ts'
@@ -48,7 +49,7 @@ export function leagueTable(
       ]
     }),
     note: cutText(
-      groupsCut(aggregate, order === 'killed' ? 'order.killed' : 'order.events'),
+      groupsCut(aggregate, order === 'killed' ? 'order.killed' : eventsOrder(count)),
       words,
     ),
   }

@@ -5,6 +5,7 @@ import type { EChartsType } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { OverTimeQuery } from '../../../gql/further/graphql.ts'
+import { spanChange } from '../../../view-state/span-change.ts'
 import { useSetView, useView } from '../../../view-state/use-view.ts'
 import type { WordKey } from '../../../words/words.ts'
 import { useWords } from '../../../words/words-context.tsx'
@@ -52,10 +53,14 @@ export function TimeChart({
     const { buckets } = data.timeSeries
     return chart.current === undefined
       ? undefined
-      : brush(chart.current, (from, to) => {
-          const span = { from: buckets[from]?.start, to: buckets[to]?.end }
-          if (span.from !== undefined && span.to !== undefined)
-            setView({ ...span, last: undefined })
+      : brush(chart.current, buckets.length, (brushed) => {
+          const [from, to] = [buckets[brushed.from]?.start, buckets[brushed.to]?.end]
+          if (from === undefined || to === undefined) return
+          setView((now) => {
+            // A click on what is chosen takes it away, as everywhere.
+            const isChosen = brushed.isClick && now.from === from && now.to === to
+            return spanChange(now, isChosen ? {} : { from, to })
+          })
         })
   }, [data, setView])
   const interval = t(`interval.${data.timeSeries.interval}` as WordKey) // one for each value of the enum

@@ -1,4 +1,6 @@
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
+import { eventsOrder } from '../../../panels/events-order.ts'
+import type { View } from '../../../view-state/view.ts'
 import type { Words } from '../../../words/words.ts'
 
 type Matrix = PairsQuery['matrix']
@@ -10,11 +12,12 @@ export function shownOf(matrix: Matrix, side: 'rows' | 'columns'): readonly numb
 }
 
 /** Says how many rows and columns are left out; undefined where none is. */
-export function pairsCut(matrix: Matrix, { t }: Words): string | undefined {
+export function pairsCut(matrix: Matrix, { t }: Words, count: View['count']): string | undefined {
   if (!matrix.truncated) return undefined
   return t('pairsCut', {
     ...{ rows: named(matrix, 'rows'), allRows: matrix.totalRows },
     ...{ columns: named(matrix, 'columns'), allColumns: matrix.totalColumns },
+    order: t(eventsOrder(count)),
   })
 }
 

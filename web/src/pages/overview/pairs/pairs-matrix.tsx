@@ -13,8 +13,8 @@ import { pairsCut, shownOf } from './pairs-cut.ts'
 export function PairsMatrix({ data: { matrix } }: { readonly data: PairsQuery }): ReactNode {
   const words = useWords()
   const { t } = words
-  const cut = pairsCut(matrix, words)
   const { count } = useView()
+  const cut = pairsCut(matrix, words, count)
   const body = useRef<HTMLTableElement>(null)
   const { ref, size } = useSize<HTMLDivElement>()
   const most = Math.max(1, ...matrix.cells.map(({ tally }) => counted(tally.events, count)))

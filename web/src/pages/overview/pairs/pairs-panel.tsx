@@ -27,7 +27,7 @@ export function PairsPanel(): ReactNode {
       question={question}
       without={ownParameters}
       lines={8}
-      table={(data) => pairsTable(data, words)}
+      table={(data) => pairsTable(data, words, count)}
       isEmpty={({ matrix }) => counted(matrix.total.events, count) === 0}
       extra={
         <button

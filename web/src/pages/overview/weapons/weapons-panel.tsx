@@ -5,6 +5,7 @@ import { counted } from '../../../kit/count.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { cutText, groupsCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
+import { eventsOrder } from '../../../panels/events-order.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { UNKNOWN } from '../../../view-state/group-where.ts'
 import { useAsked } from '../../../view-state/use-question-view.ts'
@@ -37,7 +38,7 @@ export function WeaponsPanel(): ReactNode {
           keys[0]?.label ?? '',
           ...[events.certain, events.best, events.possible],
         ]),
-        note: cutText(groupsCut(aggregate, 'order.events'), words),
+        note: cutText(groupsCut(aggregate, eventsOrder(count)), words),
       })}
       isEmpty={({ aggregate }) => counted(aggregate.total.events, count) === 0}
     >
@@ -102,7 +103,7 @@ function WeaponBars({ data: { aggregate } }: { readonly data: WeaponsQuery }): R
           )
         })}
       </ul>
-      <CutNote {...groupsCut(aggregate, 'order.events')} />
+      <CutNote {...groupsCut(aggregate, eventsOrder(count))} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import { counted } from '../../../kit/count.ts'
-import { listed } from '../../../view-state/listed.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { isMarked, noCloser } from './marked.ts'
 import type { PlacedArea } from './placed-areas.ts'
 
 /** Events known to a district (a diamond) or to a province (a hatched badge with their number) and no closer. */
@@ -13,8 +13,7 @@ export function AreaMarks({
   readonly districts: readonly PlacedArea[]
   readonly provinces: readonly PlacedArea[]
 }): ReactNode {
-  const { count, place } = useView()
-  const { only } = listed(place)
+  const view = useView()
   const drawn =
     (kind: 'district' | 'province') =>
     ({ area, at: [x, y] }: PlacedArea) => (
@@ -22,8 +21,8 @@ export function AreaMarks({
         key={area.place.id}
         id={area.place.id}
         name={area.place.name}
-        events={counted(area.areaOnly.events, count)}
-        isChosen={only.includes(area.place.id)}
+        events={counted(area.areaOnly.events, view.count)}
+        isChosen={isMarked({ place: area.place.id, prec: noCloser[kind] }, view)}
         {...{ x, y, kind }}
       />
     )
@@ -68,7 +67,7 @@ const AreaMark = memo(function AreaMark({
   const { t, number } = useWords()
   const closest = t(kind === 'district' ? 'districtOnly' : 'provinceOnly')
   return (
-    <g className="map-mark" data-chosen={isChosen} data-place={id}>
+    <g className="map-mark" data-chosen={isChosen} data-place={id} data-area={kind}>
       <title>{`${name}: ${t('eventsCount', { count: events })}, ${closest}`}</title>
       {kind === 'district' ? (
         <path className="map-diamond" d={`M${String(x)} ${String(y - 5)}l5 5-5 5-5-5z`} />

@@ -1,9 +1,8 @@
 import { type ReactNode, use, useMemo } from 'react'
 import type { WhereQuery } from '../../../gql/further/graphql.ts'
 import { type Count, counted } from '../../../kit/count.ts'
-import { usePick } from '../../../kit/use-pick.ts'
 import { useSize } from '../../../kit/use-size.ts'
-import { useView } from '../../../view-state/use-view.ts'
+import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { AreaMarks } from './area-marks.tsx'
 import { Ground } from './ground.tsx'
@@ -12,6 +11,7 @@ import { projectionFor, spotOf } from './map-frame.ts'
 import { MapNames } from './map-names.tsx'
 import { MapNotes } from './map-notes.tsx'
 import { MapTools } from './map-tools.tsx'
+import { afterMark, noCloser } from './marked.ts'
 import { placedAreas } from './placed-areas.ts'
 import { PointMarks } from './point-marks.tsx'
 import { loadOutlines } from './outlines.ts'
@@ -29,7 +29,7 @@ export function MapDrawing({
 }): ReactNode {
   const { t } = useWords()
   const { count } = useView()
-  const { pick } = usePick('place')
+  const setView = useSetView()
   const outlines = use(loadOutlines())
   const view = useMapView()
   const drag = useDrag(view.move)
@@ -51,7 +51,8 @@ export function MapDrawing({
     ({ place, areaOnly }) => areaOnly.events.possible > 0 && spotOf(place, outlines) !== undefined,
   )
   const sentence = [
-    t('mapSentence', { points: data.provinces.totalPoints, areas: areas.length }),
+    t('mapPlaces', { count: data.provinces.totalPoints }),
+    t('mapAreas', { count: areas.length }),
     ...(vague === undefined ? [] : [t('mapVague', { value: counted(vague, count) })]),
   ].join(' ')
   return (
@@ -76,8 +77,10 @@ export function MapDrawing({
           onClick={(event) => {
             const mark =
               event.target instanceof Element ? event.target.closest('[data-place]') : null
-            const id = mark?.getAttribute('data-place')
-            if (id != null) pick(id, event)
+            const place = mark?.getAttribute('data-place')
+            const area = mark?.getAttribute('data-area')
+            const prec = area === 'district' || area === 'province' ? noCloser[area] : undefined
+            if (place != null) setView((now) => afterMark(now, { place, prec }, event))
           }}
         >
           <Ground outlines={outlines} projection={projection} />

@@ -11,12 +11,7 @@ export function MapLegend({
 }): ReactNode {
   const { t, language } = useWords()
   return (
-    <div
-      ref={place}
-      className="map-legend"
-      dir={language === 'ar' ? 'rtl' : 'ltr'}
-      title={t('bordersNote')}
-    >
+    <div ref={place} className="map-legend" dir={language === 'ar' ? 'rtl' : 'ltr'}>
       <ul>
         <li>
           <svg viewBox="0 0 24 16" aria-hidden="true">
@@ -44,6 +39,7 @@ export function MapLegend({
         </li>
       </ul>
       {children}
+      <p className="map-note">{t('bordersNote')}</p>
     </div>
   )
 }

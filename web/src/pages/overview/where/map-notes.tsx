@@ -27,7 +27,7 @@ export function MapNotes({
           <b>{number(counted(rest, count))}</b> {t('withoutSpot')}
         </p>
       )}
-      {mapCuts(data, words).map((cut) => (
+      {mapCuts(data, words, count).map((cut) => (
         <p key={cut} className="map-note">
           {cut}
         </p>

@@ -8,7 +8,7 @@ import { Panel } from '../../../panels/panel.tsx'
 import { useAsked } from '../../../view-state/use-question-view.ts'
 import { useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
-import { tooVague } from './too-vague.ts'
+import { useVagueBeside } from './use-vague-beside.ts'
 import { whereTable } from './where-table.ts'
 
 const MapDrawing = lazy(async () => ({ default: (await import('./map-drawing.tsx')).MapDrawing }))
@@ -27,7 +27,7 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
     filtered,
     lang,
   })
-  const vague = tooVague(numbers)
+  const vague = useVagueBeside(question, numbers)
   return (
     <Panel
       id="where"
@@ -36,7 +36,7 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
       question={question}
       lines={12}
       isEmpty={({ provinces }) => counted(provinces.total.events, count) === 0}
-      table={(data) => whereTable(data, vague, words)}
+      table={(data) => whereTable(data, { vague, count }, words)}
     >
       {(data) => (
         <Suspense fallback={<Skeleton lines={12} />}>
@@ -47,4 +47,5 @@ export function WherePanel({ numbers }: { readonly numbers: NumbersQuery | undef
   )
 }
 
-const ownParameters = ['place'] as const
+/** A mark of an area filters by both. */
+const ownParameters = ['place', 'prec'] as const

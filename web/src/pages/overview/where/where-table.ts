@@ -1,20 +1,25 @@
 import type { WhereQuery } from '../../../gql/further/graphql.ts'
 import type { Count } from '../../../kit/count.ts'
 import type { TableModel } from '../../../panels/table-model.ts'
+import type { View } from '../../../view-state/view.ts'
 import type { Words } from '../../../words/words.ts'
 import { mapCuts } from './map-cuts.ts'
 import { withoutSpot } from './without-spot.ts'
 
 /** Every mark of the map as a row, what is too vague for one, and what has no spot. */
-export function whereTable(data: WhereQuery, vague: Count | undefined, words: Words): TableModel {
+export function whereTable(
+  data: WhereQuery,
+  { vague, count }: { readonly vague: Count | undefined; readonly count?: View['count'] },
+  words: Words,
+): TableModel {
   const { t, code } = words
-  const cuts = mapCuts(data, words)
+  const cuts = mapCuts(data, words, count)
   const { provinces, districts } = data
   const rest = withoutSpot(data, vague, [...provinces.areas, ...districts.areas])
-  const undrawn = (label: 'tooVague' | 'withoutSpot', count: Count | undefined) =>
-    count === undefined || count.possible === 0
+  const undrawn = (label: 'tooVague' | 'withoutSpot', events: Count | undefined) =>
+    events === undefined || events.possible === 0
       ? []
-      : [[t(label), '', count.certain, count.best, count.possible, null, null]]
+      : [[t(label), '', events.certain, events.best, events.possible, null, null]]
   const areas = (areasOf: WhereQuery['provinces']['areas'], precision: string) =>
     areasOf
       .filter(({ areaOnly }) => areaOnly.events.possible > 0)
@@ -36,8 +41,8 @@ export function whereTable(data: WhereQuery, vague: Count | undefined, words: Wo
         label: t(key),
         numeric: true,
       })),
-      { label: 'N', numeric: true },
-      { label: 'E', numeric: true },
+      { label: t('latitude'), numeric: true },
+      { label: t('longitude'), numeric: true },
     ],
     rows: [
       ...provinces.points.map(({ place, point, precision, tally: { events } }) => [
