@@ -29,7 +29,7 @@ const known = {
     event: {
       documents: {
         totalCount: days.length,
-        nodes: days.map((day) => ({ id: day, published: { latest: day } })),
+        nodes: days.map((day) => ({ id: day, published: { earliest: day, latest: day } })),
       },
     },
   },
@@ -157,12 +157,45 @@ test('where no best toll is given, no line is drawn as if there were one', async
 })
 
 test('that nobody had claimed it is said with the day up to which', async () => {
-  const unclaimed = { asOf: { latest: '2021-05-03' } }
+  const unclaimed = { asOf: span('2021-05-03') }
   const page = await open('/events/event:one?lang=en', {
     EventFacts: { event: { ...facts, unclaimed } },
   })
 
   await page.locator('.event-head').getByText('Nobody had claimed it by 3 May 2021').waitFor()
+})
+
+const vague = { ...span('2021-05-31'), earliest: '2021-04-16', basis: 'INFERRED' }
+
+test('that nobody had claimed it is said of the whole interval where no day is known', async () => {
+  const page = await open('/events/event:one?lang=en', {
+    EventFacts: { event: { ...facts, unclaimed: { asOf: vague } } },
+  })
+  const badge = page.locator('.event-head .badge-warn', { hasText: 'Nobody had claimed it' })
+
+  expect((await badge.innerText()).replace(/[\u2066-\u2069]/g, '')).toBe(
+    'Nobody had claimed it when the report was published (2021-04-16 … 2021-05-31 · inferred)',
+  )
+})
+
+test('an interval of publication is no day: neither in the lane of blame nor below the steps', async () => {
+  const blame = {
+    ...claim('2021-05-31'),
+    ...{ kind: 'UNCLAIMED', document: { ...claim('2021-05-31').document, published: vague } },
+  }
+  const documents = [span('2021-05-02'), vague].map((published, id) => ({ id, published }))
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    EventDays: { event: { documents: { totalCount: 2, nodes: documents } } },
+    EventClaims: { event: { claims: { totalCount: 1, nodes: [blame] } } },
+  })
+  const chart = page.locator('.known-chart')
+  await chart.locator('svg[role=img]').waitFor()
+
+  expect(await chart.locator('.blame').innerText()).toMatch(/2021-04-16 … 2021-05-31\W · inferred/)
+  const ticks = await chart.locator('.tick').allTextContents()
+  expect(ticks).toEqual(expect.arrayContaining(['2 May 2021', '≤ 31 May 2021']))
+  await chart.getByText('published by that day').waitFor()
 })
 
 test('what may be the same event is shown with why, and what was judged to be', async () => {

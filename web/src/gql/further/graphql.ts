@@ -1315,7 +1315,7 @@ export type EventFactsQuery = { readonly event: { readonly id: string, readonly 
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly latest: string | null } } | null, readonly support: { readonly claims: number, readonly sources: number, readonly independentSources: number, readonly speakers: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly source: { readonly name: string } | null, readonly credits: ReadonlyArray<{ readonly name: string }>, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
+       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } | null, readonly support: { readonly claims: number, readonly sources: number, readonly independentSources: number, readonly speakers: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly source: { readonly name: string } | null, readonly credits: ReadonlyArray<{ readonly name: string }>, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
 
 export type IntervalFragment = { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null };
 
@@ -1338,7 +1338,7 @@ export type EventDaysQueryVariables = Exact<{
 }>;
 
 
-export type EventDaysQuery = { readonly event: { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly published: { readonly latest: string | null } }> } } | null };
+export type EventDaysQuery = { readonly event: { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly published: { readonly earliest: string | null, readonly latest: string | null } }> } } | null };
 
 export type KilledAsOfQueryVariables = Exact<{
   id: string;
@@ -2643,7 +2643,7 @@ export const EventFactsDocument = new TypedDocumentString(`
     }
     unclaimed {
       asOf {
-        latest
+        ...Interval
       }
     }
     support {
@@ -2788,6 +2788,7 @@ export const EventDaysDocument = new TypedDocumentString(`
       nodes {
         id
         published {
+          earliest
           latest
         }
       }

@@ -8,6 +8,7 @@ import { dayText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { StanceMark } from '../attribution/stance-mark.tsx'
 import type { Claim } from './claim-list.tsx'
+import { publishedText } from './published-text.ts'
 import { type DayToll, toldTolls, useTollsByDay } from './use-tolls-by-day.ts'
 
 const MOST_DAYS = 12
@@ -18,21 +19,26 @@ export function KnownChart({
   id,
   lens,
   days: all,
+  atLatest,
   claims,
 }: {
   readonly id: string
   readonly lens: Lens | null
   /** Two at least. */
   readonly days: readonly string[]
+  /** The days that are but the last possible ones of what was published by them. */
+  readonly atLatest: ReadonlySet<string>
   readonly claims: readonly Claim[]
 }): ReactNode {
+  const { t } = useWords()
   const days = all.slice(0, MOST_DAYS)
   const question = useTollsByDay(id, lens, days)
   return (
     <figure className="known-chart">
       <PanelBody question={question} lines={4}>
-        {(answers) => <Steps days={days} tolls={toldTolls(answers)} />}
+        {(answers) => <Steps {...{ days, atLatest }} tolls={toldTolls(answers)} />}
       </PanelBody>
+      {days.some((day) => atLatest.has(day)) ? <p className="note">{t('atLatest')}</p> : null}
       <Blame claims={claims} />
       <CutNote shown={days.length} total={all.length} order="order.days" />
     </figure>
@@ -42,9 +48,11 @@ export function KnownChart({
 /** The steps of the toll, up to the day that is chosen: what was told later was not known then. */
 function Steps({
   days,
+  atLatest,
   tolls,
 }: {
   readonly days: readonly string[]
+  readonly atLatest: ReadonlySet<string>
   readonly tolls: readonly DayToll[]
 }): ReactNode {
   const { t, language } = useWords()
@@ -59,7 +67,8 @@ function Steps({
   const end = asof === undefined ? END : at(asof)
   const sentence = told
     .map(
-      ({ day, low, best, high }) => `${day}: ${[low, best, high].map((n) => n ?? '?').join('–')}`,
+      ({ day, low, best, high }) =>
+        `${atLatest.has(day) ? '≤ ' : ''}${day}: ${[low, best, high].map((n) => n ?? '?').join('–')}`,
     )
     .join(', ')
   return (
@@ -87,6 +96,7 @@ function Steps({
         ))}
         {days.map((day) => (
           <text key={day} className="tick" x={at(day)} y={HEIGHT - 6} textAnchor="start">
+            {atLatest.has(day) ? '≤ ' : ''}
             {dayText(day, language)}
           </text>
         ))}
@@ -137,12 +147,12 @@ function Step({
 }
 
 function Blame({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
-  const { language } = useWords()
+  const words = useWords()
   return (
     <ol className="blame">
       {claims.filter(isBlame).map((claim) => (
         <li key={claim.id}>
-          <span className="quiet">{dayText(claim.document.published.latest ?? '', language)}</span>{' '}
+          <span className="quiet">{publishedText(claim.document.published, words)}</span>{' '}
           {claim.stance === null ? null : <StanceMark stance={claim.stance} />}{' '}
           <bdi>{claim.value}</bdi>
         </li>
