@@ -198,6 +198,40 @@ test('an interval of publication is no day: neither in the lane of blame nor bel
   await chart.getByText('published by that day').waitFor()
 })
 
+test('what was answered of one event does not stand under the address of another', async () => {
+  const other = { id: 'event:two', title: 'Another attack', extent: 'SINGLE' }
+  const unsaid = { when: vague, count: null, killed: null }
+  const page = await open('/events/event:one?lang=en', {
+    EventFacts: ({ id }: { readonly id: string }) =>
+      id === 'event:one' ? { event: facts } : new Promise(() => undefined),
+    EventSeries: {
+      event: {
+        ...{ partOf: [{ ...other, ...unsaid }], before: [], after: [] },
+        parts: { totalCount: 0, nodes: [] },
+      },
+    },
+  })
+  await page.getByRole('heading', { name: 'An attack' }).waitFor()
+
+  await page.locator('.panel-series').getByRole('link', { name: 'Another attack' }).click()
+
+  await page.locator('.crumbs code', { hasText: 'event:two' }).waitFor()
+  expect(await page.getByText('An attack').count()).toBe(0)
+})
+
+test('facts of another lens are marked until those of the chosen one are there', async () => {
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    EventFacts: ({ lens }: AsOf) =>
+      lens === null ? { event: facts } : new Promise(() => undefined),
+  })
+  const head = page.locator('.event-facts')
+  await head.waitFor()
+  await page.locator('.panel-claims').getByRole('slider').press('ArrowLeft')
+
+  await page.locator('.panel-stale > .event-facts').waitFor()
+})
+
 test('what may be the same event is shown with why, and what was judged to be', async () => {
   const pair = { score: 0.8, reasons: ['2 km apart', 'a day apart'] }
   const ends = {

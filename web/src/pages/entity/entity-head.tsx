@@ -17,8 +17,10 @@ export function EntityHead({
   readonly question: Question<EntityQuery>
 }): ReactNode {
   const { t, code } = useWords()
-  const node = question.data?.node
-  const name = node !== null && node !== undefined && 'name' in node ? node.name : id
+  const answered = question.data?.node
+  // While another one is awaited, the answer is still that of the one before.
+  const node = answered?.id === id ? answered : undefined
+  const name = node !== undefined && 'name' in node ? node.name : id
   return (
     <>
       <h1>

@@ -14,7 +14,7 @@ export function EntityPage(): ReactNode {
   const { t, lang } = useWords()
   const question = useQuestion(EntityDocument, { id, lang })
   const node = question.data?.node
-  const name = node != null && !question.stale && 'name' in node ? node.name : id
+  const name = node?.id === id && 'name' in node ? node.name : id
   const subject = useMemo(() => ({ name, where: aboutEntity(id) }), [name, id])
   if (question.data?.node === null && !question.stale) {
     return (

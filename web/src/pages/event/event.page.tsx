@@ -6,6 +6,7 @@ import { Icon } from '../../kit/icon.tsx'
 import { packAddress } from '../../filters/pack-address.ts'
 import { ViewChips } from '../../filters/view-chips.tsx'
 import { Skeleton } from '../../kit/skeleton.tsx'
+import { ageOf } from '../../panels/age-of.ts'
 import { FaultState } from '../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../panels/playground-address.ts'
 import { lensOf, lensParameters } from '../../view-state/lens.ts'
@@ -27,6 +28,11 @@ import './event.css'
 /** One event: what is held to be so, who says what, how many, when it was known, and where it is written. */
 export function EventPage(): ReactNode {
   const id = useId()
+  // Another event begins anew: what was answered of one would stand under the address of the other.
+  return <EventOf key={id} id={id} />
+}
+
+function EventOf({ id }: { readonly id: string }): ReactNode {
   const { t, lang } = useWords()
   const view = useView()
   const lens = lensOf(view) ?? null
@@ -61,15 +67,17 @@ export function EventPage(): ReactNode {
         </nav>
         <ViewChips />
         {question.fault === undefined ? null : <FaultState question={question} />}
-        {question.data === undefined && question.asking ? <Skeleton lines={4} /> : null}
-        {question.data !== undefined && event == null ? (
+        {event == null && question.stale && question.asking ? <Skeleton lines={4} /> : null}
+        {event === null && !question.stale ? (
           <p className="state">{t(lens === null ? 'notFoundThing' : 'lensShowsNothing')}</p>
         ) : null}
         {event == null ? null : (
-          <>
-            <EventHead event={event} />
-            <FactRow event={event} />
-          </>
+          <div className={ageOf(question)}>
+            <div className="panel-content event-facts" inert={question.fault !== undefined}>
+              <EventHead event={event} />
+              <FactRow event={event} />
+            </div>
+          </div>
         )}
         {isMissing ? null : <EventPanels id={id} />}
       </div>
