@@ -211,6 +211,8 @@ export const firstAr: Translated<typeof firstEn> = {
   'order.changed': 'الأحدث تغييراً أولاً',
   overlap: 'قد يقع الحدث في عدة صفوف: فمجموعها ليس {{total}}.',
   notStated: 'غير مذكور',
+  disputed: '{{value}} (موضع خلاف)',
+  denies: '{{value}} (نفي)',
   outletItself: 'الوسيلة نفسها',
   civilians: 'مدنيون',
   stillWorking: 'أبطأ من المعتاد، العمل مستمر.',

@@ -163,6 +163,8 @@ export const firstEn = {
   'order.changed': 'latest change first',
   overlap: 'An event may stand in several rows: they do not add up to {{total}}.',
   notStated: 'not stated',
+  disputed: '{{value}} (disputed)',
+  denies: '{{value}} (denies it)',
   outletItself: 'Outlet itself',
   civilians: 'Civilians',
   stillWorking: 'Slower than usual, still working.',
