@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventRowFragment, Stance } from '../../web/src/gql/first/graphql.ts'
 import { sidesOf, voicesOf } from '../../web/src/pages/overview/events/event-texts.ts'
+import { eventsTable } from '../../web/src/pages/overview/events/events-table.ts'
 import { loadFirstWords } from '../../web/src/words/words.ts'
 
 const speaker = (name: string) => ({ actor: { name }, description: null, source: null })
@@ -48,4 +49,12 @@ test('of many voices a row names some and counts the others, and a file names al
   expect(voicesOf(many, words, 3)).toBe('أ، ب، ج، +2')
   expect(voicesOf(many, words)).toBe('أ، ب، ج، د، ه')
   expect(voicesOf(event([]), words, 3)).toBe('A paper')
+})
+
+test('the number of independent origins is not called that of sources: several publishers may have one origin', async () => {
+  const { columns, rows } = eventsTable([event([])], await loadFirstWords('en'))
+
+  const at = columns.findIndex(({ label }) => label === 'Independent origins')
+  expect(rows[0]?.[at]).toBe(1)
+  expect(columns.map(({ label }) => label)).not.toContain('Sources')
 })

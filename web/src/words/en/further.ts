@@ -15,8 +15,6 @@ export const furtherEn = {
   passagesCount_other: '{{formatted}} passages',
   documentsCount_one: '{{formatted}} document',
   documentsCount_other: '{{formatted}} documents',
-  originsCount_one: '{{formatted}} independent origin',
-  originsCount_other: '{{formatted}} independent origins',
   standsFor: 'stands for {{value}}',
   interceptedBy: 'Stopped by',
   intercepted: 'Stopped',

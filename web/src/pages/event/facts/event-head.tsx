@@ -25,7 +25,7 @@ export function EventHead({ event }: { readonly event: Facts }): ReactNode {
         {event.unclaimed === null ? null : (
           <li className="badge badge-warn">{unclaimedText(event.unclaimed, words)}</li>
         )}
-        <li className="badge">{t('sourcesCount', { count: event.support.independentSources })}</li>
+        <li className="badge">{t('originsCount', { count: event.support.independentSources })}</li>
         {event.extent === 'SINGLE' ? null : (
           <li className="badge">{code('eventExtent', event.extent)}</li>
         )}

@@ -56,7 +56,7 @@ export function EventRow({ event }: { readonly event: EventRowFragment }): React
       <td className="wide-only quiet">
         <bdi>{voicesOf(event, words, MOST_VOICES)}</bdi>
         {event.support.independentSources > 1
-          ? ` · ${t('sourcesCount', { count: event.support.independentSources })}`
+          ? ` · ${t('originsCount', { count: event.support.independentSources })}`
           : null}
       </td>
     </tr>
