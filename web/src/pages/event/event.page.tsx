@@ -43,8 +43,10 @@ function EventOf({ id }: { readonly id: string }): ReactNode {
   const title = event?.title
   const subject = useMemo(() => {
     const itself = { ids: [id] }
-    return { name: title ?? id, where: itself, packed: itself, holds: lensParameters }
-  }, [id, title])
+    const heard = lensOf(view)
+    const packed = { ...itself, ...(heard === undefined ? {} : { accordingTo: heard }) }
+    return { name: title ?? id, where: itself, packed, holds: lensParameters }
+  }, [id, title, view])
   return (
     <PageContext value={subject}>
       <div className="page event-page">
