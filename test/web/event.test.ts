@@ -95,18 +95,38 @@ test('what holds the event and what it holds is asked with the lens of the page'
 const casualties = (low: number, high: number) => ({
   ...{ harm: 'KILLED', group: 'ALL', actor: null, description: null, foreign: null, country: null },
   estimate: { low, best: low, high, approximate: false, basis: 'STATED', rule: null, text: null },
+  support: { independentSources: 1 },
 })
 
 test.each([
   ['agree', casualties(3, 3), 'One origin, so no spread'],
   ['differ', casualties(3, 8), 'One origin: low, best and high are its own bounds'],
 ])('of one origin whose low and high %s, the page says so', async (_, casualty, sentence) => {
-  const tolls = { support: { independentSources: 1 }, casualties: [casualties(2, 2), casualty] }
+  const tolls = { casualties: [casualties(2, 2), casualty] }
   const page = await open('/events/event:one?lang=en', {
     EventCasualties: { lowest: tolls, median: tolls, latest: tolls },
   })
 
   await page.locator('.panel-casualties').getByText(sentence).waitFor()
+})
+
+test('whether there is one origin is told of each toll, and “about” with its number', async () => {
+  const about = casualties(30, 40)
+  const tolls = {
+    casualties: [
+      { ...casualties(2, 2), support: { independentSources: 3 } },
+      { ...about, estimate: { ...about.estimate, approximate: true } },
+    ],
+  }
+  const page = await open('/events/event:one?lang=en', {
+    EventCasualties: { lowest: tolls, median: tolls, latest: tolls },
+  })
+  const rows = page.locator('.panel-casualties tbody tr')
+  await rows.first().waitFor()
+
+  expect(await rows.nth(0).innerText()).toContain('3 independent origins')
+  expect(await rows.nth(1).innerText()).toMatch(/1 independent origin\b[^]*≈30/)
+  expect(await page.getByText('One origin').count()).toBe(0)
 })
 
 const place = (id: string, precision: string) => ({
@@ -154,6 +174,25 @@ test('where no best toll is given, no line is drawn as if there were one', async
 
   expect(await chart.locator('.best').count()).toBe(0)
   expect(await chart.getByText('3–9', { exact: true }).count()).toBe(days.length)
+})
+
+test('a series stands for no less and no more than is said, and so does its toll', async () => {
+  const series = {
+    ...{ id: 'event:two', title: 'A series', extent: 'SERIES', when: span('2021-05-02') },
+    ...{ count: bounds(12, null), killed: { ...bounds(2, 5), best: 3, approximate: true } },
+  }
+  const page = await open('/events/event:one?lang=en', {
+    EventSeries: {
+      event: {
+        ...{ partOf: [series], before: [], after: [] },
+        parts: { totalCount: 0, nodes: [] },
+      },
+    },
+  })
+  const note = page.locator('.related .note').first()
+  await note.waitFor()
+
+  expect(await note.innerText()).toMatch(/stands for 12–\?[^]*Killed 2–≈3–5/)
 })
 
 test('that nobody had claimed it is said with the day up to which', async () => {

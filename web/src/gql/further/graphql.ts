@@ -1279,9 +1279,9 @@ export type EventCasualtiesQueryVariables = Exact<{
 }>;
 
 
-export type EventCasualtiesQuery = { readonly lowest: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly median: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly latest: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null };
+export type EventCasualtiesQuery = { readonly lowest: { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly median: { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly latest: { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null };
 
-export type TollsFragment = { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> };
+export type TollsFragment = { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: string;
@@ -1346,7 +1346,7 @@ export type KilledAsOfQueryVariables = Exact<{
 }>;
 
 
-export type KilledAsOfQuery = { readonly event: { readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null };
+export type KilledAsOfQuery = { readonly event: { readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean } | null } | null };
 
 export type EventSeriesQueryVariables = Exact<{
   id: string;
@@ -1855,10 +1855,10 @@ export const NumberFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Number"}) as unknown as TypedDocumentString<NumberFragment, unknown>;
 export const TollsFragmentDoc = new TypedDocumentString(`
     fragment Tolls on Event {
-  support {
-    independentSources
-  }
   casualties {
+    support {
+      independentSources
+    }
     harm
     group
     actor {
@@ -2496,10 +2496,10 @@ export const EventCasualtiesDocument = new TypedDocumentString(`
   }
 }
     fragment Tolls on Event {
-  support {
-    independentSources
-  }
   casualties {
+    support {
+      independentSources
+    }
     harm
     group
     actor {
@@ -2803,6 +2803,7 @@ export const KilledAsOfDocument = new TypedDocumentString(`
       low
       best
       high
+      approximate
     }
   }
 }
