@@ -164,6 +164,22 @@ test('each place and target has its own precision and ground, and a lower bound 
   ])
 })
 
+test('beyond the days that are shown no toll is drawn', async () => {
+  const many = Array.from({ length: 14 }, (_, day) => `2021-05-${String(day + 1).padStart(2, '0')}`)
+  const nodes = many.map((day) => ({ id: day, published: span(day) }))
+  const page = await open('/events/event:one?lang=en', {
+    ...known,
+    EventDays: { event: { documents: { totalCount: nodes.length, nodes } } },
+    KilledAsOf: { event: { killed: bounds(3, 9) } },
+  })
+  const bands = page.locator('.known-chart .band')
+  await bands.first().waitFor()
+
+  expect(await bands.count()).toBe(12)
+  expect(await bands.last().getAttribute('width')).toBe('0')
+  await page.locator('.known-chart').getByText('Showing 12 of 14').waitFor()
+})
+
 test('where no best toll is given, no line is drawn as if there were one', async () => {
   const page = await open('/events/event:one?lang=en', {
     ...known,

@@ -36,7 +36,13 @@ export function KnownChart({
   return (
     <figure className="known-chart">
       <PanelBody question={question} lines={4}>
-        {(answers) => <Steps {...{ days, atLatest }} tolls={toldTolls(answers)} />}
+        {(answers) => (
+          <Steps
+            {...{ days, atLatest }}
+            isCut={days.length < all.length}
+            tolls={toldTolls(answers)}
+          />
+        )}
       </PanelBody>
       {days.some((day) => atLatest.has(day)) ? <p className="note">{t('atLatest')}</p> : null}
       <Blame claims={claims} />
@@ -49,10 +55,13 @@ export function KnownChart({
 function Steps({
   days,
   atLatest,
+  isCut,
   tolls,
 }: {
   readonly days: readonly string[]
   readonly atLatest: ReadonlySet<string>
+  /** Whether there are later days than these: what was told after the last of them is not known here. */
+  readonly isCut: boolean
   readonly tolls: readonly DayToll[]
 }): ReactNode {
   const { t, language } = useWords()
@@ -64,7 +73,8 @@ function Steps({
   const told = tolls.filter(({ day }) => asof === undefined || day <= asof)
   const most = Math.max(1, ...told.map(({ low, best, high }) => high ?? best ?? low ?? 0))
   const up = (value: number) => HEIGHT - 22 - ((HEIGHT - 40) * value) / most
-  const end = asof === undefined ? END : at(asof)
+  const until = asof === undefined ? END : at(asof)
+  const end = isCut ? Math.min(until, at(last)) : until
   const sentence = told
     .map(
       ({ day, low, best, high }) =>
