@@ -164,6 +164,17 @@ test('each place and target has its own precision and ground, and a lower bound 
   ])
 })
 
+test('who met is told, with which part they had', async () => {
+  const one = (name: string, role: string) => ({ entity: { id: name, name }, role })
+  const participants = [one('Chief', 'CHAIR'), one('Envoy', 'ATTENDEE'), one('Clerk', 'ATTENDEE')]
+  const meeting = { ...facts, type: 'MEETING', targets: [], participants }
+  const page = await open('/events/event:one?lang=en', { EventFacts: { event: meeting } })
+  const said = page.locator('.facts')
+  await said.waitFor()
+
+  expect(await said.innerText()).toMatch(/chair: Chief[^]*attendee: Envoy, Clerk/)
+})
+
 test('beyond the days that are shown no toll is drawn', async () => {
   const many = Array.from({ length: 14 }, (_, day) => `2021-05-${String(day + 1).padStart(2, '0')}`)
   const nodes = many.map((day) => ({ id: day, published: span(day) }))

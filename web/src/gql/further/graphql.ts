@@ -1291,12 +1291,12 @@ export type EventEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EventEvidenceQuery = { readonly event: { readonly passages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly index: number, readonly kind: PassageKind, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly locator: string | null, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly id: string, readonly lang: string, readonly title: string | null }, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+export type EventEvidenceQuery = { readonly event: { readonly passages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly index: number, readonly kind: PassageKind, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly locator: string | null, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly id: string, readonly lang: string, readonly title: string | null }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Conflict', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
               | { readonly __typename: 'Weapon', readonly id: string }
-             | null }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly kind: ClaimKind, readonly event: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null } }> } }> } } | null };
+             | null }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ClaimKind, readonly event: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null } }> } }> } } | null };
 
 export type EventFactsQueryVariables = Exact<{
   id: string;
@@ -1305,7 +1305,7 @@ export type EventFactsQueryVariables = Exact<{
 }>;
 
 
-export type EventFactsQuery = { readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly extent: EventExtent, readonly violence: Violence | null, readonly basis: Basis, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly basis: Basis, readonly place: { readonly id: string, readonly name: string } }>, readonly targets: ReadonlyArray<{ readonly description: string | null, readonly basis: Basis, readonly entity:
+export type EventFactsQuery = { readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly extent: EventExtent, readonly violence: Violence | null, readonly basis: Basis, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly basis: Basis, readonly place: { readonly id: string, readonly name: string } }>, readonly targets: ReadonlyArray<{ readonly description: string | null, readonly basis: Basis, readonly entity:
         | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
         | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
@@ -1315,7 +1315,7 @@ export type EventFactsQuery = { readonly event: { readonly id: string, readonly 
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } | null, readonly support: { readonly claims: number, readonly sources: number, readonly independentSources: number, readonly speakers: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly source: { readonly name: string } | null, readonly credits: ReadonlyArray<{ readonly name: string }>, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
+       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } | null, readonly support: { readonly independentSources: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number } } | null };
 
 export type IntervalFragment = { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null };
 
@@ -2546,6 +2546,7 @@ export const EventEvidenceDocument = new TypedDocumentString(`
           title(lang: $lang)
         }
         mentions(first: 40) {
+          totalCount
           nodes {
             start
             end
@@ -2556,6 +2557,7 @@ export const EventEvidenceDocument = new TypedDocumentString(`
           }
         }
         claims(first: 40) {
+          totalCount
           nodes {
             kind
             event {
@@ -2592,7 +2594,6 @@ export const EventFactsDocument = new TypedDocumentString(`
     extent
     violence
     basis
-    frame
     attributionStatus
     when {
       ...Interval
@@ -2635,9 +2636,6 @@ export const EventFactsDocument = new TypedDocumentString(`
     killed {
       ...Number
     }
-    injured {
-      ...Number
-    }
     count {
       ...Number
     }
@@ -2647,10 +2645,7 @@ export const EventFactsDocument = new TypedDocumentString(`
       }
     }
     support {
-      claims
-      sources
       independentSources
-      speakers
     }
     interceptedBy {
       id
@@ -2661,6 +2656,7 @@ export const EventFactsDocument = new TypedDocumentString(`
       title(lang: $lang)
     }
     parts(first: 20) {
+      totalCount
       nodes {
         id
         title(lang: $lang)
@@ -2675,22 +2671,6 @@ export const EventFactsDocument = new TypedDocumentString(`
     }
     documents(first: 1) {
       totalCount
-      nodes {
-        title(lang: $lang)
-        source {
-          name(lang: $lang)
-        }
-        credits {
-          name(lang: $lang)
-        }
-        published {
-          ...Interval
-        }
-      }
-    }
-    externalIds {
-      scheme
-      value
     }
   }
 }
