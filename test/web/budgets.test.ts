@@ -58,7 +58,7 @@ test('two weights of the fonts of a script are at most 140 kB', () => {
 /** What names a side, and four values of which the second, right, is not the fourth, left. */
 const oneSided = /^\s*((margin|padding|border)-)?(left|right|text-align)\s*:.*(left|right|\d)/
 const fourSided =
-  /^\s*(?:margin|padding|inset|border-\w+)\s*:\s*\S+\s+(\S+)\s+\S+\s+(?!\1\s*;)[^\s;]+\s*;/
+  /^\s*(?:margin|padding|inset|border-(?:width|style|color))\s*:\s*\S+\s+(\S+)\s+\S+\s+(?!\1\s*;)[^\s;]+\s*;/
 
 test('styles know a beginning and an end, and no left and right', () => {
   const files = readdirSync(join(root, 'web/src'), { recursive: true, encoding: 'utf8' }).filter(
