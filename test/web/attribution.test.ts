@@ -33,6 +33,21 @@ test('on a narrow page each cell of who says who did it names its speaker, as do
   expect(alone.map((text) => text.split('\n')[0])).toEqual(['The army', 'The group'])
 })
 
+test('whether sets that hold the event are heard stands in the address', async () => {
+  const page = await open('/events/event:one?lang=en&sets=none', {
+    EventAttribution: ({ sets }: { readonly sets: boolean }) =>
+      sets ? { event: null } : { event: { attribution } },
+  })
+  const panel = page.locator('.panel-attribution')
+  await panel.locator('table.attribution').waitFor()
+  const box = panel.getByRole('checkbox')
+  expect(await box.isChecked()).toBe(false)
+
+  await box.check()
+  await page.waitForURL((url) => !url.searchParams.has('sets'))
+  await panel.getByText('Nobody is named or described').waitFor()
+})
+
 test('what each says of this event alone has its stance: whom somebody denies is not whom they name', async () => {
   const page = await open('/events/event:one?lang=en', answers)
   const alone = page.locator('.alone td')
