@@ -55,6 +55,11 @@ test('two weights of the fonts of a script are at most 140 kB', () => {
   expect(sum(fonts.map((file) => statSync(join(dist, file)).size))).toBeLessThanOrEqual(140_000)
 })
 
+/** What names a side, and four values of which the second, right, is not the fourth, left. */
+const oneSided = /^\s*((margin|padding|border)-)?(left|right|text-align)\s*:.*(left|right|\d)/
+const fourSided =
+  /^\s*(?:margin|padding|inset|border-(?:width|style|color))\s*:\s*\S+\s+(\S+)\s+\S+\s+(?!\1\s*;)[^\s;]+\s*;/
+
 test('styles know a beginning and an end, and no left and right', () => {
   const files = readdirSync(join(root, 'web/src'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.css'),
@@ -63,9 +68,7 @@ test('styles know a beginning and an end, and no left and right', () => {
   const lines = files.flatMap((file) =>
     readFileSync(join(root, 'web/src', file), 'utf8')
       .split('\n')
-      .filter((line) =>
-        /^\s*((margin|padding|border)-)?(left|right|text-align)\s*:.*(left|right|\d)/.test(line),
-      )
+      .filter((line) => oneSided.test(line) || fourSided.test(line))
       .map((line) => `${file}: ${line.trim()}`),
   )
 

@@ -45,7 +45,7 @@ test('the table of the league holds the span before and the series, and says wha
 const event = (id: string) => ({
   ...{ id, title: `An event ${id}`, type: 'RIOT', violence: null, extent: 'SINGLE', killed: null },
   ...{ when: { earliest: null, latest: null, precision: 'OPEN' }, perpetrators: [], targets: [] },
-  ...{ attribution: { parties: [], speakers: [] }, participants: [], places: [] },
+  ...{ attribution: { cells: [] }, participants: [], places: [] },
   ...{ support: { claims: 1, independentSources: 1 }, documents: { nodes: [] } },
 })
 const pages: Readonly<Record<string, unknown>> = {

@@ -66,14 +66,20 @@ test('an earlier answer is not saved under the filters of now', async () => {
 const allDisabled = (items: readonly unknown[]) =>
   items.length === 4 && items.every((item) => (item as { readonly disabled: boolean }).disabled)
 
-test('the evidence pack of an event is of that event', async () => {
-  const page = await open('/events/event:one?lang=en&min=5', {
-    EventSeries: { event: null },
-  })
-  await page.locator('.panel-series .note').waitFor()
-  await page.locator('.panel-series [aria-haspopup=menu]').click()
+test.each([
+  ['', {}],
+  ['&asof=2021-05-02&by=wire', { accordingTo: { sourceKinds: ['AGENCY'], asOf: '2021-05-02' } }],
+])(
+  'the evidence pack of an event is of that event, as the page hears it: %s',
+  async (lens, heard) => {
+    const page = await open(`/events/event:one?lang=en&min=5${lens}`, {
+      EventSeries: { event: null },
+    })
+    await page.locator('.panel-series .note').waitFor()
+    await page.locator('.panel-series [aria-haspopup=menu]').click()
 
-  const href = await page.getByRole('menuitem', { name: 'Evidence pack' }).getAttribute('href')
-  const { searchParams } = new URL(href ?? '', 'http://localhost')
-  expect(JSON.parse(searchParams.get('where') ?? '')).toEqual({ ids: ['event:one'] })
-})
+    const href = await page.getByRole('menuitem', { name: 'Evidence pack' }).getAttribute('href')
+    const { searchParams } = new URL(href ?? '', 'http://localhost')
+    expect(JSON.parse(searchParams.get('where') ?? '')).toEqual({ ids: ['event:one'], ...heard })
+  },
+)

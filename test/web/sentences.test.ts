@@ -116,7 +116,7 @@ test.each([
 const event = {
   ...{ id: 'event:1', title: 'An event', type: 'RIOT', violence: null, extent: 'SINGLE' },
   ...{ when: { earliest: null, latest: null, precision: 'OPEN' }, perpetrators: [], targets: [] },
-  ...{ attribution: { parties: [], speakers: [] }, participants: [], places: [], killed: null },
+  ...{ attribution: { cells: [] }, participants: [], places: [], killed: null },
   ...{ support: { claims: 1, independentSources: 1 }, documents: { nodes: [] } },
 }
 const events = { nodes: [event], totalCount: 1, openDates: 0, pageInfo: { hasNextPage: false } }

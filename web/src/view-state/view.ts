@@ -51,6 +51,8 @@ const parameters = {
   split: z.enum(['violence', 'type']),
   scale: z.enum(['log']),
   pairs: z.enum(['attacks']),
+  /** Whether who says who did it leaves out what is said of the sets that hold the event. */
+  sets: z.enum(['none']),
   order: z.enum(['killed', 'oldest', 'changed']),
   /** Which panels show a table instead of their chart. */
   table: list,

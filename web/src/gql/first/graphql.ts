@@ -573,12 +573,12 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { readonly events: { readonly totalCount: number, readonly openDates: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly type: EventType, readonly violence: Violence | null, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision }, readonly perpetrators: ReadonlyArray<{ readonly disputed: boolean, readonly actor: { readonly id: string, readonly name: string } }>, readonly attribution: { readonly parties: ReadonlyArray<{ readonly description: string | null, readonly entity:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null }>, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly actor: { readonly name: string } | null, readonly source: { readonly name: string } | null }> }, readonly participants: ReadonlyArray<{ readonly description: string | null, readonly role: ParticipantRole, readonly entity:
+export type EventsQuery = { readonly events: { readonly totalCount: number, readonly openDates: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly type: EventType, readonly violence: Violence | null, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision }, readonly perpetrators: ReadonlyArray<{ readonly disputed: boolean, readonly actor: { readonly id: string, readonly name: string } }>, readonly attribution: { readonly cells: ReadonlyArray<{ readonly stance: Stance, readonly party: { readonly description: string | null, readonly entity:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null }, readonly speaker: { readonly description: string | null, readonly actor: { readonly name: string } | null, readonly source: { readonly name: string } | null } }> }, readonly participants: ReadonlyArray<{ readonly description: string | null, readonly role: ParticipantRole, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -588,14 +588,14 @@ export type EventsQuery = { readonly events: { readonly totalCount: number, read
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null }>, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly support: { readonly claims: number, readonly independentSources: number }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly source: { readonly name: string } | null }> } }> } };
+         | null }>, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean } | null, readonly support: { readonly claims: number, readonly independentSources: number }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly source: { readonly name: string } | null }> } }> } };
 
-export type EventRowFragment = { readonly id: string, readonly title: string, readonly type: EventType, readonly violence: Violence | null, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision }, readonly perpetrators: ReadonlyArray<{ readonly disputed: boolean, readonly actor: { readonly id: string, readonly name: string } }>, readonly attribution: { readonly parties: ReadonlyArray<{ readonly description: string | null, readonly entity:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }>, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly actor: { readonly name: string } | null, readonly source: { readonly name: string } | null }> }, readonly participants: ReadonlyArray<{ readonly description: string | null, readonly role: ParticipantRole, readonly entity:
+export type EventRowFragment = { readonly id: string, readonly title: string, readonly type: EventType, readonly violence: Violence | null, readonly extent: EventExtent, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision }, readonly perpetrators: ReadonlyArray<{ readonly disputed: boolean, readonly actor: { readonly id: string, readonly name: string } }>, readonly attribution: { readonly cells: ReadonlyArray<{ readonly stance: Stance, readonly party: { readonly description: string | null, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }, readonly speaker: { readonly description: string | null, readonly actor: { readonly name: string } | null, readonly source: { readonly name: string } | null } }> }, readonly participants: ReadonlyArray<{ readonly description: string | null, readonly role: ParticipantRole, readonly entity:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -605,7 +605,7 @@ export type EventRowFragment = { readonly id: string, readonly title: string, re
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     | null }>, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null, readonly support: { readonly claims: number, readonly independentSources: number }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly source: { readonly name: string } | null }> } };
+     | null }>, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly place: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean } | null, readonly support: { readonly claims: number, readonly independentSources: number }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly source: { readonly name: string } | null }> } };
 
 export type NumbersQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -661,19 +661,22 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
     disputed
   }
   attribution {
-    parties {
-      entity {
-        id
+    cells {
+      stance
+      party {
+        entity {
+          id
+        }
+        description(lang: $lang)
       }
-      description(lang: $lang)
-    }
-    speakers {
-      description(lang: $lang)
-      actor {
-        name(lang: $lang)
-      }
-      source {
-        name(lang: $lang)
+      speaker {
+        description(lang: $lang)
+        actor {
+          name(lang: $lang)
+        }
+        source {
+          name(lang: $lang)
+        }
       }
     }
   }
@@ -703,6 +706,7 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
     low
     best
     high
+    approximate
   }
   support {
     claims
@@ -809,19 +813,22 @@ export const EventsDocument = new TypedDocumentString(`
     disputed
   }
   attribution {
-    parties {
-      entity {
-        id
+    cells {
+      stance
+      party {
+        entity {
+          id
+        }
+        description(lang: $lang)
       }
-      description(lang: $lang)
-    }
-    speakers {
-      description(lang: $lang)
-      actor {
-        name(lang: $lang)
-      }
-      source {
-        name(lang: $lang)
+      speaker {
+        description(lang: $lang)
+        actor {
+          name(lang: $lang)
+        }
+        source {
+          name(lang: $lang)
+        }
       }
     }
   }
@@ -851,6 +858,7 @@ export const EventsDocument = new TypedDocumentString(`
     low
     best
     high
+    approximate
   }
   support {
     claims

@@ -1279,9 +1279,9 @@ export type EventCasualtiesQueryVariables = Exact<{
 }>;
 
 
-export type EventCasualtiesQuery = { readonly lowest: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly median: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly latest: { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null };
+export type EventCasualtiesQuery = { readonly lowest: { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly median: { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null, readonly latest: { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> } | null };
 
-export type TollsFragment = { readonly support: { readonly independentSources: number }, readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> };
+export type TollsFragment = { readonly casualties: ReadonlyArray<{ readonly harm: Harm, readonly group: HarmGroup, readonly description: string | null, readonly foreign: boolean | null, readonly support: { readonly independentSources: number }, readonly actor: { readonly id: string, readonly name: string } | null, readonly country: { readonly name: string } | null, readonly estimate: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: string;
@@ -1291,12 +1291,12 @@ export type EventEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EventEvidenceQuery = { readonly event: { readonly passages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly index: number, readonly kind: PassageKind, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly locator: string | null, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly id: string, readonly lang: string, readonly title: string | null }, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+export type EventEvidenceQuery = { readonly event: { readonly passages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly index: number, readonly kind: PassageKind, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly locator: string | null, readonly gloss: string | null, readonly text: string | null, readonly document: { readonly id: string, readonly lang: string, readonly title: string | null }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Conflict', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
               | { readonly __typename: 'Weapon', readonly id: string }
-             | null }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly kind: ClaimKind, readonly event: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null } }> } }> } } | null };
+             | null }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ClaimKind, readonly event: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly class: SpeakerClass, readonly outlet: boolean, readonly description: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly source: { readonly name: string } | null } }> } }> } } | null };
 
 export type EventFactsQueryVariables = Exact<{
   id: string;
@@ -1305,7 +1305,7 @@ export type EventFactsQueryVariables = Exact<{
 }>;
 
 
-export type EventFactsQuery = { readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly extent: EventExtent, readonly violence: Violence | null, readonly basis: Basis, readonly frame: ReadonlyArray<ClaimKind>, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly basis: Basis, readonly place: { readonly id: string, readonly name: string } }>, readonly targets: ReadonlyArray<{ readonly description: string | null, readonly basis: Basis, readonly entity:
+export type EventFactsQuery = { readonly event: { readonly id: string, readonly title: string, readonly type: EventType, readonly extent: EventExtent, readonly violence: Violence | null, readonly basis: Basis, readonly attributionStatus: AttributionStatus, readonly when: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null }, readonly places: ReadonlyArray<{ readonly precision: GeoPrecision, readonly basis: Basis, readonly place: { readonly id: string, readonly name: string } }>, readonly targets: ReadonlyArray<{ readonly description: string | null, readonly basis: Basis, readonly entity:
         | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
         | { readonly __typename: 'Conflict', readonly id: string, readonly name: string }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
@@ -1315,7 +1315,7 @@ export type EventFactsQuery = { readonly event: { readonly id: string, readonly 
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly injured: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly latest: string | null } } | null, readonly support: { readonly claims: number, readonly sources: number, readonly independentSources: number, readonly speakers: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly source: { readonly name: string } | null, readonly credits: ReadonlyArray<{ readonly name: string }>, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
+       | null }>, readonly weapons: ReadonlyArray<{ readonly use: WeaponUseKind, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly count: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean, readonly basis: Basis, readonly rule: BestRule | null, readonly text: string | null } | null, readonly unclaimed: { readonly asOf: { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null } } | null, readonly support: { readonly independentSources: number }, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly intercepted: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly interceptedBy: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly passages: { readonly totalCount: number }, readonly documents: { readonly totalCount: number } } | null };
 
 export type IntervalFragment = { readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: Basis, readonly text: string | null, readonly reason: string | null };
 
@@ -1338,7 +1338,7 @@ export type EventDaysQueryVariables = Exact<{
 }>;
 
 
-export type EventDaysQuery = { readonly event: { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly published: { readonly latest: string | null } }> } } | null };
+export type EventDaysQuery = { readonly event: { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly published: { readonly earliest: string | null, readonly latest: string | null } }> } } | null };
 
 export type KilledAsOfQueryVariables = Exact<{
   id: string;
@@ -1346,7 +1346,7 @@ export type KilledAsOfQueryVariables = Exact<{
 }>;
 
 
-export type KilledAsOfQuery = { readonly event: { readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null } | null } | null };
+export type KilledAsOfQuery = { readonly event: { readonly killed: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly approximate: boolean } | null } | null };
 
 export type EventSeriesQueryVariables = Exact<{
   id: string;
@@ -1864,10 +1864,10 @@ export const NumberFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Number"}) as unknown as TypedDocumentString<NumberFragment, unknown>;
 export const TollsFragmentDoc = new TypedDocumentString(`
     fragment Tolls on Event {
-  support {
-    independentSources
-  }
   casualties {
+    support {
+      independentSources
+    }
     harm
     group
     actor {
@@ -2509,10 +2509,10 @@ export const EventCasualtiesDocument = new TypedDocumentString(`
   }
 }
     fragment Tolls on Event {
-  support {
-    independentSources
-  }
   casualties {
+    support {
+      independentSources
+    }
     harm
     group
     actor {
@@ -2559,6 +2559,7 @@ export const EventEvidenceDocument = new TypedDocumentString(`
           title(lang: $lang)
         }
         mentions(first: 40) {
+          totalCount
           nodes {
             start
             end
@@ -2569,6 +2570,7 @@ export const EventEvidenceDocument = new TypedDocumentString(`
           }
         }
         claims(first: 40) {
+          totalCount
           nodes {
             kind
             event {
@@ -2605,7 +2607,6 @@ export const EventFactsDocument = new TypedDocumentString(`
     extent
     violence
     basis
-    frame
     attributionStatus
     when {
       ...Interval
@@ -2648,22 +2649,16 @@ export const EventFactsDocument = new TypedDocumentString(`
     killed {
       ...Number
     }
-    injured {
-      ...Number
-    }
     count {
       ...Number
     }
     unclaimed {
       asOf {
-        latest
+        ...Interval
       }
     }
     support {
-      claims
-      sources
       independentSources
-      speakers
     }
     interceptedBy {
       id
@@ -2674,6 +2669,7 @@ export const EventFactsDocument = new TypedDocumentString(`
       title(lang: $lang)
     }
     parts(first: 20) {
+      totalCount
       nodes {
         id
         title(lang: $lang)
@@ -2688,22 +2684,6 @@ export const EventFactsDocument = new TypedDocumentString(`
     }
     documents(first: 1) {
       totalCount
-      nodes {
-        title(lang: $lang)
-        source {
-          name(lang: $lang)
-        }
-        credits {
-          name(lang: $lang)
-        }
-        published {
-          ...Interval
-        }
-      }
-    }
-    externalIds {
-      scheme
-      value
     }
   }
 }
@@ -2801,6 +2781,7 @@ export const EventDaysDocument = new TypedDocumentString(`
       nodes {
         id
         published {
+          earliest
           latest
         }
       }
@@ -2815,6 +2796,7 @@ export const KilledAsOfDocument = new TypedDocumentString(`
       low
       best
       high
+      approximate
     }
   }
 }

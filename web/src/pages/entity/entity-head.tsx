@@ -18,7 +18,9 @@ export function EntityHead({
   readonly question: Question<EntityQuery>
 }): ReactNode {
   const { t, code } = useWords()
-  const node = question.data?.node
+  const answered = question.data?.node
+  // While another one is awaited, the answer is still that of the one before.
+  const node = answered?.id === id ? answered : undefined
   const name = entityName(node, id)
   return (
     <>

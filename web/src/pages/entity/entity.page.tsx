@@ -16,7 +16,7 @@ export function EntityPage(): ReactNode {
   const { t, lang } = useWords()
   const question = useQuestion(EntityDocument, { id, lang })
   const node = question.data?.node
-  const name = entityName(question.stale ? undefined : node, id)
+  const name = entityName(node?.id === id ? node : undefined, id)
   useTitle(question.stale && question.fault === undefined ? undefined : name)
   const subject = useMemo(() => ({ name, where: aboutEntity(id) }), [name, id])
   if (question.data?.node === null && !question.stale) {

@@ -7,6 +7,7 @@ import { packAddress } from '../../filters/pack-address.ts'
 import { ViewChips } from '../../filters/view-chips.tsx'
 import { useTitle } from '../../kit/use-title.ts'
 import { Skeleton } from '../../kit/skeleton.tsx'
+import { ageOf } from '../../panels/age-of.ts'
 import { FaultState } from '../../panels/fault-state.tsx'
 import { playgroundAddress } from '../../panels/playground-address.ts'
 import { lensOf, lensParameters } from '../../view-state/lens.ts'
@@ -28,6 +29,11 @@ import './event.css'
 /** One event: what is held to be so, who says what, how many, when it was known, and where it is written. */
 export function EventPage(): ReactNode {
   const id = useId()
+  // Another event begins anew: what was answered of one would stand under the address of the other.
+  return <EventOf key={id} id={id} />
+}
+
+function EventOf({ id }: { readonly id: string }): ReactNode {
   const { t, lang } = useWords()
   const view = useView()
   const lens = lensOf(view) ?? null
@@ -41,8 +47,10 @@ export function EventPage(): ReactNode {
   useTitle(isAwaited ? undefined : (title ?? id))
   const subject = useMemo(() => {
     const itself = { ids: [id] }
-    return { name: title ?? id, where: itself, packed: itself, holds: lensParameters }
-  }, [id, title])
+    const heard = lensOf(view)
+    const packed = { ...itself, ...(heard === undefined ? {} : { accordingTo: heard }) }
+    return { name: title ?? id, where: itself, packed, holds: lensParameters }
+  }, [id, title, view])
   return (
     <PageContext value={subject}>
       <div className="page event-page">
@@ -65,15 +73,17 @@ export function EventPage(): ReactNode {
         </nav>
         <ViewChips />
         {question.fault === undefined ? null : <FaultState question={question} />}
-        {question.data === undefined && question.asking ? <Skeleton lines={4} /> : null}
-        {question.data !== undefined && event == null ? (
+        {event == null && question.stale && question.asking ? <Skeleton lines={4} /> : null}
+        {event === null && !question.stale ? (
           <p className="state">{t(lens === null ? 'notFoundThing' : 'lensShowsNothing')}</p>
         ) : null}
         {event == null ? null : (
-          <>
-            <EventHead event={event} />
-            <FactRow event={event} />
-          </>
+          <div className={ageOf(question)}>
+            <div className="panel-content event-facts" inert={question.fault !== undefined}>
+              <EventHead event={event} />
+              <FactRow event={event} />
+            </div>
+          </div>
         )}
         {isMissing ? null : <EventPanels id={id} />}
       </div>

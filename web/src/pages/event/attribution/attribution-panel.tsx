@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventAttributionDocument } from '../../../gql/further/graphql.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
-import { useView } from '../../../view-state/use-view.ts'
+import { useSetView, useView } from '../../../view-state/use-view.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { AttributionTable } from './attribution-table.tsx'
 import { gridOf } from './grid.ts'
@@ -13,8 +13,10 @@ import { StanceLegend } from './stance-mark.tsx'
 export function AttributionPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords()
   const { t, code } = words
-  const lens = lensOf(useView()) ?? null
-  const [sets, setSets] = useState(true)
+  const view = useView()
+  const setView = useSetView()
+  const lens = lensOf(view) ?? null
+  const sets = view.sets !== 'none'
   const question = useQuestion(EventAttributionDocument, { id, lens, sets, lang: words.lang })
   return (
     <Panel
@@ -30,7 +32,7 @@ export function AttributionPanel({ id }: { readonly id: string }): ReactNode {
               type="checkbox"
               checked={sets}
               onChange={({ target }) => {
-                setSets(target.checked)
+                setView({ sets: target.checked ? undefined : 'none' }, { replace: true })
               }}
             />
             {t('withSets')}

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { useWords } from '../../../words/words-context.tsx'
+import { AloneRow } from './alone-row.tsx'
+import { CellSpeaker } from './cell-speaker.tsx'
 import { type Attribution, type Grid, type GridCell, gridOf, type GridRow } from './grid.ts'
 import { PassageStrip } from './passage-strip.tsx'
 import { StanceMark } from './stance-mark.tsx'
@@ -102,32 +104,9 @@ function StanceCell({
       onFocus={reveal}
       onClick={reveal}
     >
+      <CellSpeaker name={cell.speaker} />
       <StanceMark stance={cell.stance} />
       <b>{code('stance', cell.stance)}</b> <small>{code('attributionScope', cell.scope)}</small>
     </button>
-  )
-}
-
-/** What each says of this event alone: the question that a general accusation does not answer. */
-function AloneRow({ grid }: { readonly grid: Grid }): ReactNode {
-  const { t } = useWords()
-  return (
-    <tr className="alone">
-      <th scope="row">{t('onThisAlone')}</th>
-      {grid.columns.map(({ key }, column) => {
-        const own = grid.rows.flatMap((row) =>
-          row.cells.filter((cell) => cell.column === column && cell.scope === 'THIS_EVENT'),
-        )
-        return (
-          <td key={key}>
-            {own.length === 0 ? (
-              t('nothingSpecific')
-            ) : (
-              <bdi>{own.map(({ party }) => party).join(' · ')}</bdi>
-            )}
-          </td>
-        )
-      })}
-    </tr>
   )
 }

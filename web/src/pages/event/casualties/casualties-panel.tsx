@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuestion } from '../../../api/use-question.ts'
 import { EventCasualtiesDocument, type TollsFragment } from '../../../gql/further/graphql.ts'
+import { bestText } from '../../../kit/estimate-text.ts'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -36,11 +37,14 @@ export function CasualtiesPanel({ id }: { readonly id: string }): ReactNode {
               numeric: true,
             }),
           ),
+          { label: '≈' },
+          { label: t('independentOrigins'), numeric: true },
         ],
         rows: (data[rule]?.casualties ?? []).map((casualty, index) => [
           groupName(casualty, words),
           ...[casualty.estimate.low, casualty.estimate.best, casualty.estimate.high],
           ...rules.map((one) => data[one]?.casualties[index]?.estimate.best ?? null),
+          ...[casualty.estimate.approximate ? '≈' : '', casualty.support.independentSources],
         ]),
       })}
     >
@@ -99,11 +103,18 @@ function CasualtyTable({
             {tolls.casualties.map((casualty, index) => (
               <tr key={index}>
                 <th scope="row">
-                  <bdi>{groupName(casualty, words)}</bdi>
+                  <bdi>{groupName(casualty, words)}</bdi>{' '}
+                  <small className="quiet">
+                    {t('originsCount', { count: casualty.support.independentSources })}
+                  </small>
                 </th>
                 <td className="numeric">{shown(casualty.estimate.low)}</td>
                 <td className="numeric">
-                  <b>{shown(casualty.estimate.best)}</b>
+                  <b>
+                    {casualty.estimate.best === null
+                      ? shown(null)
+                      : bestText(casualty.estimate, number)}
+                  </b>
                 </td>
                 <td className="numeric">{shown(casualty.estimate.high)}</td>
                 {rules.map((one) => (
@@ -116,7 +127,7 @@ function CasualtyTable({
           </tbody>
         </table>
       </div>
-      {tolls.support.independentSources < 2 ? (
+      {tolls.casualties.every(({ support }) => support.independentSources < 2) ? (
         <p className="note">{t(tolls.casualties.every(isOneNumber) ? 'oneOrigin' : 'ownSpread')}</p>
       ) : null}
     </>

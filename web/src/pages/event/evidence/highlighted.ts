@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, Run['kind']>> = {
   Weapon: 'weapon',
 }
 
-/** The text of a passage in runs, its names marked; offsets count code points of the document. */
+/** The text of a passage in runs, its names marked, but not those of conflicts nor of what is only described; offsets count code points of the document. */
 export function highlighted({ text, start, mentions }: Passage): readonly Run[] {
   const points = Array.from(text ?? '')
   const runs: Run[] = []
@@ -21,7 +21,8 @@ export function highlighted({ text, start, mentions }: Passage): readonly Run[] 
     const from = mention.start - (start ?? 0)
     const to = mention.end - (start ?? 0)
     if (from < at || to > points.length) continue
-    const kind = kinds[mention.entity?.__typename ?? ''] ?? 'party'
+    const kind = kinds[mention.entity?.__typename ?? '']
+    if (kind === undefined) continue
     runs.push(
       { text: points.slice(at, from).join('') },
       { text: points.slice(from, to).join(''), kind },

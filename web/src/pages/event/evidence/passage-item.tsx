@@ -15,6 +15,10 @@ export function PassageItem({
   const words = useWords()
   const { t, code } = words
   const claims = passage.claims.nodes.filter(({ event }) => event?.id === eventId)
+  const cuts = [
+    ['mentionsLookedAt', passage.mentions] as const,
+    ['claimsLookedAt', passage.claims] as const,
+  ].filter(([, { nodes, totalCount }]) => totalCount > nodes.length)
   const kinds = [...new Set(claims.map(({ kind }) => kind))]
   const speakers = [
     ...new Set(
@@ -67,6 +71,11 @@ export function PassageItem({
             </li>
           ))}
         </ul>
+        {cuts.map(([key, { nodes, totalCount }]) => (
+          <p key={key} className="note">
+            {t(key, { shown: nodes.length, total: totalCount })}
+          </p>
+        ))}
       </div>
     </li>
   )

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import type { EventFactsQuery } from '../../../gql/further/graphql.ts'
 import { Icon } from '../../../kit/icon.tsx'
-import { dayText } from '../../../words/dates.ts'
+import type { Words } from '../../../words/words.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { publishedText } from '../known-when/published-text.ts'
 
 /** An event that there is. */
 export type Facts = NonNullable<EventFactsQuery['event']>
 
 /** What it is, and in badges what is said about who did it and by how many. */
 export function EventHead({ event }: { readonly event: Facts }): ReactNode {
-  const { t, code, language } = useWords()
-  const day = event.unclaimed?.asOf.latest
+  const words = useWords()
+  const { t, code } = words
   return (
     <header className="event-head">
       <h1>
@@ -22,13 +23,9 @@ export function EventHead({ event }: { readonly event: Facts }): ReactNode {
           {code('attributionStatus', event.attributionStatus)}
         </li>
         {event.unclaimed === null ? null : (
-          <li className="badge badge-warn">
-            {day == null
-              ? t('unclaimedBadge')
-              : t('unclaimedUntil', { day: dayText(day, language) })}
-          </li>
+          <li className="badge badge-warn">{unclaimedText(event.unclaimed, words)}</li>
         )}
-        <li className="badge">{t('sourcesCount', { count: event.support.independentSources })}</li>
+        <li className="badge">{t('originsCount', { count: event.support.independentSources })}</li>
         {event.extent === 'SINGLE' ? null : (
           <li className="badge">{code('eventExtent', event.extent)}</li>
         )}
@@ -36,4 +33,14 @@ export function EventHead({ event }: { readonly event: Facts }): ReactNode {
       </ul>
     </header>
   )
+}
+
+/** That nobody had claimed it when that was published: on a day, or some time within an interval. */
+function unclaimedText({ asOf }: NonNullable<Facts['unclaimed']>, words: Words): string {
+  const { t } = words
+  if (asOf.earliest === null && asOf.latest === null) return t('unclaimedBadge')
+  const day = publishedText(asOf, words)
+  return asOf.earliest === asOf.latest
+    ? t('unclaimedUntil', { day })
+    : t('unclaimedWithin', { day })
 }

@@ -20,7 +20,7 @@ export function FactRow({ event }: { readonly event: Facts }): ReactNode {
         {code('basis', when.basis)}
         {when.reason === null ? null : (
           <details>
-            <summary>i</summary>
+            <summary>{t('candidateWhy')}</summary>
             {when.reason}
           </details>
         )}

@@ -5,8 +5,9 @@ import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import type { Facts } from './event-head.tsx'
 import { Fact } from './fact.tsx'
+import { TakingPart } from './taking-part.tsx'
 
-/** What it was: its type, weapons with their numbers, and what stopped it or was stopped by it. */
+/** What it was: its type, weapons with their numbers, who had a part in it, and what stopped it or was stopped by it. */
 export function WhatFact({ event }: { readonly event: Facts }): ReactNode {
   const { t, code, number } = useWords()
   const stopped = [
@@ -34,6 +35,7 @@ export function WhatFact({ event }: { readonly event: Facts }): ReactNode {
           })}
         </>
       )}
+      <TakingPart event={event} />
       {stopped.map(({ id, title }) => (
         <span key={id} className="fact-line">
           {t('interceptedBy')}{' '}
@@ -50,6 +52,11 @@ export function WhatFact({ event }: { readonly event: Facts }): ReactNode {
           </Link>
         </span>
       ))}
+      {event.parts.totalCount > event.parts.nodes.length ? (
+        <span className="fact-line">
+          {t('partsLookedAt', { shown: event.parts.nodes.length, total: event.parts.totalCount })}
+        </span>
+      ) : null}
     </Fact>
   )
 }

@@ -4,6 +4,7 @@ import { intervalText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
 import { StanceMark } from '../attribution/stance-mark.tsx'
+import { publishedText } from './published-text.ts'
 
 /** A claim about an event. */
 export type Claim = NonNullable<EventClaimsQuery['event']>['claims']['nodes'][number]
@@ -33,7 +34,7 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): Re
             <bdi>{speakerName(claim.speaker, words)}</bdi>
             {t('and')}
             {claim.passages.map(({ index }) => index).join(t('and'))} ·{' '}
-            {t('publishedOn', { day: intervalText(claim.document.published, words) })}
+            {t('publishedOn', { day: publishedText(claim.document.published, words) })}
           </small>
         </li>
       ))}

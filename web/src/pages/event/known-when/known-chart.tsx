@@ -8,6 +8,7 @@ import { dayText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { StanceMark } from '../attribution/stance-mark.tsx'
 import type { Claim } from './claim-list.tsx'
+import { publishedText } from './published-text.ts'
 import { type DayToll, toldTolls, useTollsByDay } from './use-tolls-by-day.ts'
 
 const MOST_DAYS = 12
@@ -18,21 +19,32 @@ export function KnownChart({
   id,
   lens,
   days: all,
+  atLatest,
   claims,
 }: {
   readonly id: string
   readonly lens: Lens | null
   /** Two at least. */
   readonly days: readonly string[]
+  /** The days that are but the last possible ones of what was published by them. */
+  readonly atLatest: ReadonlySet<string>
   readonly claims: readonly Claim[]
 }): ReactNode {
+  const { t } = useWords()
   const days = all.slice(0, MOST_DAYS)
   const question = useTollsByDay(id, lens, days)
   return (
     <figure className="known-chart">
       <PanelBody question={question} lines={4}>
-        {(answers) => <Steps days={days} tolls={toldTolls(answers)} />}
+        {(answers) => (
+          <Steps
+            {...{ days, atLatest }}
+            isCut={days.length < all.length}
+            tolls={toldTolls(answers)}
+          />
+        )}
       </PanelBody>
+      {days.some((day) => atLatest.has(day)) ? <p className="note">{t('atLatest')}</p> : null}
       <Blame claims={claims} />
       <CutNote shown={days.length} total={all.length} order="order.days" />
     </figure>
@@ -42,9 +54,14 @@ export function KnownChart({
 /** The steps of the toll, up to the day that is chosen: what was told later was not known then. */
 function Steps({
   days,
+  atLatest,
+  isCut,
   tolls,
 }: {
   readonly days: readonly string[]
+  readonly atLatest: ReadonlySet<string>
+  /** Whether there are later days than these: what was told after the last of them is not known here. */
+  readonly isCut: boolean
   readonly tolls: readonly DayToll[]
 }): ReactNode {
   const { t, language, number } = useWords()
@@ -56,10 +73,12 @@ function Steps({
   const told = tolls.filter(({ day }) => asof === undefined || day <= asof)
   const most = Math.max(1, ...told.map(({ low, best, high }) => high ?? best ?? low ?? 0))
   const up = (value: number) => HEIGHT - 22 - ((HEIGHT - 40) * value) / most
-  const end = asof === undefined ? END : at(asof)
+  const until = asof === undefined ? END : at(asof)
+  const end = isCut ? Math.min(until, at(last)) : until
   const sentence = told
     .map(
-      ({ day, low, best, high }) => `${day}: ${[low, best, high].map((n) => n ?? '?').join('–')}`,
+      ({ day, low, best, high }) =>
+        `${atLatest.has(day) ? '≤ ' : ''}${day}: ${[low, best, high].map((n) => n ?? '?').join('–')}`,
     )
     .join(', ')
   return (
@@ -86,6 +105,7 @@ function Steps({
         ))}
         {days.map((day) => (
           <text key={day} className="tick" x={at(day)} y={HEIGHT - 6} textAnchor="start">
+            {atLatest.has(day) ? '≤ ' : ''}
             {dayText(day, language)}
           </text>
         ))}
@@ -136,12 +156,12 @@ function Step({
 }
 
 function Blame({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
-  const { language } = useWords()
+  const words = useWords()
   return (
     <ol className="blame">
       {claims.filter(isBlame).map((claim) => (
         <li key={claim.id}>
-          <span className="quiet">{dayText(claim.document.published.latest ?? '', language)}</span>{' '}
+          <span className="quiet">{publishedText(claim.document.published, words)}</span>{' '}
           {claim.stance === null ? null : <StanceMark stance={claim.stance} />}{' '}
           <bdi>{claim.value}</bdi>
         </li>

@@ -27,7 +27,9 @@ export function KnownDays({
         const days = daysOf(event)
         return (
           <>
-            {days.length < 2 ? null : <KnownChart {...{ id, lens, days, claims }} />}
+            {days.length < 2 ? null : (
+              <KnownChart {...{ id, lens, days, claims }} atLatest={daysAtLatest(event)} />
+            )}
             <AsOfSlider days={days} />
             <CutNote
               shown={event?.documents.nodes.length ?? 0}
@@ -43,4 +45,12 @@ export function KnownDays({
 function daysOf(event: EventDaysQuery['event']): readonly string[] {
   const published = (event?.documents.nodes ?? []).flatMap((one) => one.published.latest ?? [])
   return [...new Set(published)].sort()
+}
+
+/** Those of the days by which something may have been published earlier already. */
+function daysAtLatest(event: EventDaysQuery['event']): ReadonlySet<string> {
+  const spans = (event?.documents.nodes ?? []).map(({ published }) => published)
+  return new Set(
+    spans.flatMap(({ earliest, latest }) => (earliest === latest ? [] : (latest ?? []))),
+  )
 }

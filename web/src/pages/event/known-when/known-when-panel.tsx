@@ -7,12 +7,12 @@ import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensOf } from '../../../view-state/lens.ts'
 import { useView } from '../../../view-state/use-view.ts'
-import { intervalText } from '../../../words/dates.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { speakerName } from '../attribution/grid.ts'
 import { claimKinds } from './claim-kinds.ts'
 import { ClaimList } from './claim-list.tsx'
 import { KnownDays } from './known-days.tsx'
+import { publishedText } from './published-text.ts'
 
 /** The claims in the order in which they were published, and a day to go back to. */
 export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
@@ -41,7 +41,7 @@ export function KnownWhenPanel({ id }: { readonly id: string }): ReactNode {
           }),
         ),
         rows: (event?.claims.nodes ?? []).map((claim) => [
-          intervalText(claim.document.published, words),
+          publishedText(claim.document.published, words),
           ...[code('claimKind', claim.kind), claim.value, speakerName(claim.speaker, words)],
           claim.passages.map(({ index }) => String(index)).join(', '),
         ]),

@@ -1,14 +1,12 @@
 import type { Question } from '../../../api/use-question.ts'
 import { type Answered, useQuestions } from '../../../api/use-questions.ts'
 import type { Lens } from '../../../gql/first/graphql.ts'
+import type { Estimated } from '../../../kit/estimate-text.ts'
 import { KilledAsOfDocument, type KilledAsOfQuery } from '../../../gql/further/graphql.ts'
 
 /** The toll as it stood on a day. */
-export interface DayToll {
+export interface DayToll extends Estimated {
   readonly day: string
-  readonly low: number | null
-  readonly best: number | null
-  readonly high: number | null
 }
 
 /** The answer as of one day. */
@@ -34,6 +32,6 @@ export function toldTolls(answers: readonly AsOf[]): readonly DayToll[] {
     const killed = event?.killed
     const isTold = killed != null && (killed.low ?? killed.best ?? killed.high) !== null
     if (!isTold) return []
-    return [{ day: variables.lens.asOf, low: killed.low, best: killed.best, high: killed.high }]
+    return [{ ...killed, day: variables.lens.asOf }]
   })
 }

@@ -10,6 +10,8 @@ import { cutText, pageCut } from '../../../panels/cut.ts'
 import { CutNote } from '../../../panels/cut-note.tsx'
 import { Panel } from '../../../panels/panel.tsx'
 import { lensParameters } from '../../../view-state/lens.ts'
+import { estimateText } from '../../../kit/estimate-text.ts'
+import { TollBand } from '../../../kit/toll-band.tsx'
 import { useMore } from '../../../kit/use-more.ts'
 import { keepFilters } from '../../../view-state/keep-look.ts'
 import { lensOf } from '../../../view-state/lens.ts'
@@ -72,7 +74,7 @@ function Related({
 }): ReactNode {
   const words = useWords()
   const { t, number } = words
-  const count = event.count?.text ?? event.count?.best ?? event.count?.low
+  const { count, killed } = event
   return (
     <li>
       <div>
@@ -81,8 +83,15 @@ function Related({
         </Link>
         <p className="note">
           <bdi>{event.when.text ?? intervalText(event.when, words)}</bdi>
-          {count == null ? null : ` · ${t('standsFor', { value: count })}`}
-          {event.killed?.best == null ? null : ` · ${t('killed')} ${number(event.killed.best)}`}
+          {count === null
+            ? null
+            : ` · ${t('standsFor', { value: count.text ?? estimateText(count, number) })}`}
+          {killed === null ? null : (
+            <>
+              {' '}
+              · {t('killed')} <TollBand toll={killed} />
+            </>
+          )}
         </p>
       </div>
       <span className="badge">{t(how)}</span>

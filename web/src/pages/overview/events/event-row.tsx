@@ -7,11 +7,15 @@ import { keepFilters } from '../../../view-state/keep-look.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { dayOf, sidesOf, voicesOf } from './event-texts.ts'
 
+/** So many names fit into a column. */
+const MOST_VOICES = 3
+
 /** An event as a row: its date, type, sides, place, toll, title and who says so. */
 export function EventRow({ event }: { readonly event: EventRowFragment }): ReactNode {
   const words = useWords()
   const { t, code } = words
-  const place = event.places[0]
+  const [place, ...furtherPlaces] = event.places
+  const furtherNames = furtherPlaces.map((one) => one.place.name).join(' · ')
   return (
     <tr>
       <td>
@@ -31,6 +35,13 @@ export function EventRow({ event }: { readonly event: EventRowFragment }): React
           <>
             <bdi>{place.place.name}</bdi>{' '}
             <span className="quiet">· {code('geoPrecision', place.precision)}</span>
+            {furtherPlaces.length === 0 ? null : (
+              <span className="quiet" title={furtherNames}>
+                {' '}
+                · <Ltr>+{furtherPlaces.length}</Ltr>
+                <span className="hidden"> {furtherNames}</span>
+              </span>
+            )}
           </>
         )}
       </td>
@@ -43,9 +54,9 @@ export function EventRow({ event }: { readonly event: EventRowFragment }): React
         </Link>
       </td>
       <td className="wide-only quiet">
-        <bdi>{voicesOf(event, words)}</bdi>
+        <bdi>{voicesOf(event, words, MOST_VOICES)}</bdi>
         {event.support.independentSources > 1
-          ? ` · ${t('sourcesCount', { count: event.support.independentSources })}`
+          ? ` · ${t('originsCount', { count: event.support.independentSources })}`
           : null}
       </td>
     </tr>

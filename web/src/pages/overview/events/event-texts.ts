@@ -7,35 +7,57 @@ export function dayOf({ when: { earliest, latest } }: EventRowFragment, { t }: W
   return earliest === latest ? (earliest ?? '') : `${earliest ?? '…'} – ${latest ?? '…'}`
 }
 
-/** Who says so: those who say who did it, named, described or the outlet; where nobody does, who published it. */
-export function voicesOf({ attribution, documents }: EventRowFragment, words: Words): string {
+/**
+ * Who says so: those who say who did it, named, described or the outlet, then those who only deny it; where nobody does
+ * either, who published it. So many are named, and of the others how many they are.
+ */
+export function voicesOf(
+  { attribution: { cells }, documents }: EventRowFragment,
+  words: Words,
+  most = Infinity,
+): string {
   const { t } = words
   const [document] = documents.nodes
   const published = document === undefined ? [] : [document.source?.name ?? t('outletItself')]
-  const said = attribution.speakers.map(
-    ({ actor, description, source }) =>
-      actor?.name ?? description ?? source?.name ?? t('outletItself'),
-  )
-  const names = [...new Set(said.length > 0 ? said : published)]
+  const { affirmed, denied } = byStance(cells, ({ speaker: { actor, description, source } }) => {
+    return actor?.name ?? description ?? source?.name ?? t('outletItself')
+  })
+  const denying = denied.filter((name) => !affirmed.includes(name))
+  const said = [...affirmed, ...denying.map((value) => t('denies', { value }))]
+  const names = said.length > 0 ? said : published
   if (names.length === 0) return t('notStated')
-  return joined(names.length > MOST ? [...names.slice(0, MOST), '…'] : names, words)
+  const further = names.length > most ? [`+${String(names.length - most)}`] : []
+  return joined([...names.slice(0, most), ...further], words)
 }
 
-/** So many names fit into a column. */
-const MOST = 3
+type Cells = EventRowFragment['attribution']['cells']
 
-/** Who against whom, as far as it is said: perpetrators, named or described, and targets, or the two sides of a battle. */
+/** What cells name, once each: where something is said to be so, and where it is denied. */
+function byStance(
+  cells: Cells,
+  nameOf: (cell: Cells[number]) => string | null,
+): { readonly affirmed: readonly string[]; readonly denied: readonly string[] } {
+  const named = (some: Cells) => [...new Set(some.flatMap((cell) => nameOf(cell) ?? []))]
+  return {
+    affirmed: named(cells.filter(({ stance }) => stance !== 'DENIED')),
+    denied: named(cells.filter(({ stance }) => stance === 'DENIED')),
+  }
+}
+
+/** Who against whom, as far as it is said and not only denied: perpetrators, named or described, and targets, or the two sides of a battle. */
 export function sidesOf(event: EventRowFragment, words: Words): string {
   const sides = (role: 'SIDE_A' | 'SIDE_B') =>
     event.participants
       .filter((one) => one.role === role)
       .map(({ entity, description }) => entity?.name ?? description ?? '')
-  const described = event.attribution.parties.flatMap(({ entity, description }) =>
-    entity === null && description !== null ? [description] : [],
+  const described = byStance(event.attribution.cells, ({ party: { entity, description } }) =>
+    entity === null ? description : null,
   )
+  const held = (name: string, disputed: boolean) =>
+    disputed ? words.t('disputed', { value: name }) : name
   const from = [
-    ...event.perpetrators.map(({ actor }) => actor.name),
-    ...described,
+    ...event.perpetrators.map(({ actor, disputed }) => held(actor.name, disputed)),
+    ...described.affirmed.map((name) => held(name, described.denied.includes(name))),
     ...sides('SIDE_A'),
   ]
   const to = [

@@ -11,10 +11,12 @@ export function eventsTable(events: readonly EventRowFragment[], words: Words): 
       ...[t('title'), t('from'), t('to'), t('type'), t('whoWhom'), t('place'), t('precision')].map(
         (label) => ({ label }),
       ),
-      ...[t('killedLow'), t('killedBest'), t('killedHigh'), t('sources')].map((label) => ({
-        label,
-        numeric: true,
-      })),
+      ...[t('killedLow'), t('killedBest'), t('killedHigh'), t('independentOrigins')].map(
+        (label) => ({
+          label,
+          numeric: true,
+        }),
+      ),
       { label: t('whoSays') },
       { label: 'id' },
     ],
