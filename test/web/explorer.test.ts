@@ -20,7 +20,13 @@ function star(count: number) {
   const actor = { __typename: 'Actor', id: 'actor:hub', label: 'The hub', degree: count }
   const events = Array.from({ length: count }, (_, index) => event(index))
   const relationships = events.map(({ id }) => ({
-    ...{ id: `${id} by`, relation: 'PERPETRATED_BY', disputed: false, basis: 'STATED' },
+    ...{
+      id: `${id} by`,
+      relation: 'PERPETRATED_BY',
+      disputed: false,
+      stances: [],
+      basis: 'STATED',
+    },
     ...{ from: { id }, to: { id: actor.id } },
   }))
   const subgraph = { nodes: [actor, ...events], relationships }
@@ -98,7 +104,7 @@ test('where one event is chosen, the names of actors and places last, and none c
   const away = { ...place, id: 'place:two', label: 'مكان' }
   const part = star(12)
   const at = (id: string, from: string, to: string) => ({
-    ...{ id, relation: 'OCCURRED_AT', disputed: false, basis: 'STATED' },
+    ...{ id, relation: 'OCCURRED_AT', disputed: false, stances: [], basis: 'STATED' },
     ...{ from: { id: from }, to: { id: to } },
   })
   const relationships = [

@@ -284,6 +284,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   'stance.SUSPECTED': 'اشتباه',
   'stance.REPORTED': 'خبر',
   'stance.DENIED': 'نفي',
+  disputed: 'موضع خلاف',
   'attributionStatus.NONE': 'لا جهة مذكورة',
   'attributionStatus.CLAIMED': 'تبنٍّ',
   'attributionStatus.ACCUSED': 'اتهام',

@@ -250,6 +250,7 @@ export const furtherEn = {
   'stance.SUSPECTED': 'suspected',
   'stance.REPORTED': 'reported',
   'stance.DENIED': 'denied',
+  disputed: 'disputed',
   'attributionStatus.NONE': 'nobody named',
   'attributionStatus.CLAIMED': 'claimed',
   'attributionStatus.ACCUSED': 'accused',
