@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { stubbedPages } from '../support/stubbed-pages.ts'
+import { packedState, stateInAddress } from '../../web/src/pages/graph/graph-state.ts'
 
 // Drawn by software, on a busy machine in some seconds.
 vi.setConfig({ testTimeout: 120_000 })
@@ -262,4 +263,53 @@ test('of ways and of hubs that were not crossed it is said that there are more, 
 
   await finder.locator('.ways li').nth(6).waitFor()
   expect(await finder.getByText('There may be more paths.').count()).toBe(0)
+})
+
+/** Nodes without links, so many. */
+function crowd(count: number) {
+  const nodes = Array.from({ length: count }, (_, index) => event(index % 28)).map(
+    (node, index) => ({ ...node, id: `event:${String(index)}` }),
+  )
+  return { nodes, relationships: [], totalRelationships: 0, truncated: false, notFound: [] }
+}
+
+test.each([40, 41])(
+  'of %i ids each step leaves the canvas as it is, and its address has all of them',
+  async (count) => {
+    const seed = crowd(count).nodes.map(({ id }) => id)
+    const given = await stateInAddress({ seed, expand: [], hide: [], pin: [] })
+    const list = given.v === undefined ? `seed=${seed.join(',')}` : `v=${given.v}`
+    const page = await open(`/graph?lang=en&layout=date&${list}&sel=event:0`, {
+      Seeds: ({ ids }: { readonly ids: readonly string[] }) => ({ subgraph: crowd(ids.length) }),
+      NodeCounts: { neighbourCounts: [], node: null },
+    })
+    const canvas = page.locator('.graph-canvas')
+    await canvas.waitFor()
+    await page.evaluate(`document.querySelector('.graph-canvas').id = 'the-same'`)
+
+    await page.locator('.inspector').getByRole('button', { name: 'Hide' }).click()
+    await page.locator(`.graph-canvas[aria-label*="${String(count - 1)} nodes"]`).waitFor()
+
+    expect(await page.locator('#the-same').count()).toBe(1)
+    const written = new URL(page.url()).searchParams.get('v') ?? ''
+    expect(await packedState(written)).toEqual({ seed, expand: [], hide: ['event:0'], pin: [] })
+    await page.goBack()
+    await page.locator(`.graph-canvas[aria-label*="${String(count)} nodes"]`).waitFor()
+    expect(await page.locator('#the-same').count()).toBe(1)
+  },
+)
+
+test('an address of which a part is missing says that it cannot be read, and one can begin anew', async () => {
+  const page = await open('/graph?lang=en&layout=date&v=abc', {
+    Seeds: { subgraph: crowd(1) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: { suggest: { hits: [{ label: 'A', node: { id: 'event:0' } }], totalCount: 1 } },
+  })
+  await page.getByRole('alert').getByText('cannot be read').waitFor()
+
+  await page.getByRole('searchbox', { name: 'Add an actor' }).fill('a')
+  await page.getByRole('button', { name: 'A', exact: true }).click()
+
+  await page.waitForURL(/seed=event:0/)
+  expect(page.url()).not.toContain('v=')
 })

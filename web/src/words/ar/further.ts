@@ -166,6 +166,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   behindRow: 'الفقرات وراء الصف المختار',
   chooseRow: 'اختر صفاً لترى ما يقوله كل منظار في فقراته.',
   graphStart: 'ابحث عن جهة أو مكان أو حدث لتبدأ به.',
+  graphUnreadable: 'لا يمكن قراءة الشبكة من هذا العنوان: ربما سقط جزء منه.',
   addNode: 'أضف جهة أو مكاناً أو حدثاً',
   zoomAll: 'أظهر الكل',
   zoomIn: 'تكبير',

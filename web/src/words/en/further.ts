@@ -147,6 +147,7 @@ export const furtherEn = {
   behindRow: 'Passages behind the selected row',
   chooseRow: 'Choose a row to see what each lens says in its own passages.',
   graphStart: 'Search for an actor, a place or an event to begin with.',
+  graphUnreadable: 'The graph of this address cannot be read: a part of the address may be missing.',
   addNode: 'Add an actor, place or event',
   zoomAll: 'Show all',
   zoomIn: 'Zoom in',
