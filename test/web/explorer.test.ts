@@ -313,3 +313,28 @@ test('an address of which a part is missing says that it cannot be read, and one
   await page.waitForURL(/seed=event:0/)
   expect(page.url()).not.toContain('v=')
 })
+
+test('Alt and an arrow are the browser’s; signs that are switched off do nothing, and all keys are listed', async () => {
+  const page = await explorer(3, '&sel=actor:hub')
+  const stopped = async (key: string) => {
+    await page.evaluate(`window.addEventListener('keydown', (event) => {
+      window.isStopped = event.defaultPrevented
+    }, { once: true })`)
+    await page.keyboard.press(key)
+    return page.evaluate<boolean>('window.isStopped')
+  }
+  expect(await stopped('Alt+ArrowUp')).toBe(false)
+  expect(await stopped('0')).toBe(true)
+
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  expect(await help.innerText()).toContain('nearest node in that direction')
+  await help.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'detached' })
+  await page.evaluate('document.activeElement.blur()')
+
+  for (const key of ['p', '0', '+', '-']) expect(await stopped(key)).toBe(false)
+  expect(page.url()).not.toContain('pin=')
+  expect(await stopped('ArrowUp')).toBe(true)
+})

@@ -15,6 +15,16 @@ const keys: readonly (readonly [string, WordKey])[] = [
   ['?', 'keyHelp'],
 ]
 
+const graphKeys: readonly (readonly [string, WordKey])[] = [
+  ['←  →  ↑  ↓', 'keyNearest'],
+  ['Enter', 'keyExpand'],
+  ['p', 'keyPin'],
+  ['Del', 'keyHide'],
+  ['+  −  0', 'keyZoom'],
+  ['Ctrl Z', 'keyUndo'],
+  ['Ctrl Shift Z', 'keyRedo'],
+]
+
 /** The shortcuts, and whether single letters are such. */
 export function Help({ close }: { readonly close: () => void }): ReactNode {
   const { t } = useWords()
@@ -23,16 +33,9 @@ export function Help({ close }: { readonly close: () => void }): ReactNode {
     <Overlay label={t('keyboard')} close={close}>
       <div className="help">
         <h2>{t('keyboard')}</h2>
-        <dl>
-          {keys.map(([key, word]) => (
-            <div key={key}>
-              <dt>
-                <kbd dir="ltr">{key}</kbd>
-              </dt>
-              <dd>{t(word)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Keys of={keys} />
+        <h3>{t('graph')}</h3>
+        <Keys of={graphKeys} />
         <label className="check">
           <input
             type="checkbox"
@@ -49,5 +52,21 @@ export function Help({ close }: { readonly close: () => void }): ReactNode {
         </button>
       </div>
     </Overlay>
+  )
+}
+
+function Keys({ of }: { readonly of: readonly (readonly [string, WordKey])[] }): ReactNode {
+  const { t } = useWords()
+  return (
+    <dl>
+      {of.map(([key, word]) => (
+        <div key={key}>
+          <dt>
+            <kbd dir="ltr">{key}</kbd>
+          </dt>
+          <dd>{t(word)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
