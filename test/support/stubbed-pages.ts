@@ -7,8 +7,8 @@ import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
 /**
- * Answers by the name of the operation that asks, what gives one of its values, or what it fails with; what has none
- * fails, and what is `errors` is a fault of its own.
+ * Answers by the name of the operation that asks, what gives one of its values, at once or in a while, or what it fails
+ * with; what has none fails, and what is `errors` is a fault of its own.
  */
 export type Answers = Readonly<Record<string, unknown>>
 
@@ -46,8 +46,9 @@ export function stubbedPages(): (path: string, answers: Answers) => Promise<Page
         readonly variables: Variables
       }
       const given = answers[operationName]
-      const data =
-        typeof given === 'function' ? (given as (of: Variables) => unknown)(variables) : given
+      const data = await (typeof given === 'function'
+        ? (given as (of: Variables) => unknown)(variables)
+        : given)
       const code = data instanceof Failure ? data.code : 'INTERNAL_SERVER_ERROR'
       const errors = [{ message: 'Not here.', extensions: { code } }]
       const isFault = typeof data === 'object' && data !== null && 'errors' in data

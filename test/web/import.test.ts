@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { stubbedPages } from '../support/stubbed-pages.ts'
 
@@ -28,3 +29,37 @@ test.each(['/import?lang=en', '/import/run:one?lang=en'])(
     expect(asked).toBe(2)
   },
 )
+
+test('a run is followed where each answer takes longer than the time between two questions', async () => {
+  let asked = 0
+  const page = await open('/import/run:one?lang=en', {
+    Run: async () => {
+      const status = (asked += 1) > 1 ? 'DONE' : 'RUNNING'
+      await setTimeout(4_000)
+      return { importRun: { ...run, status } }
+    },
+  })
+
+  await page.getByText('applied').waitFor()
+  expect(asked).toBe(2)
+})
+
+test('where nothing changes for half an hour, it is said since when, and the run is asked for no more', async () => {
+  let asked = 0
+  const page = await open('/import/run:one?lang=en', {
+    Run: () => {
+      asked += 1
+      return { importRun: { ...run, status: 'RUNNING' } }
+    },
+  })
+  await page.getByText('under way').waitFor()
+  await page.evaluate('{ const now = Date.now; Date.now = () => now() + 31 * 60_000 }')
+  const note = page.getByRole('status').filter({ hasText: 'Nothing has changed since' })
+  await note.waitFor()
+  const before = asked
+
+  await note.getByRole('button', { name: 'Try again' }).click()
+
+  await expect.poll(() => asked, { timeout: 10_000 }).toBeGreaterThan(before + 1)
+  expect(await note.count()).toBe(0)
+})

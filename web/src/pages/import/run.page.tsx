@@ -7,6 +7,7 @@ import { useId } from '../../view-state/use-id.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { instantText } from './instant-text.ts'
+import { NotFollowed } from './not-followed.tsx'
 import { RunFindings } from './run-findings.tsx'
 import { useFollowing } from './use-following.ts'
 import './import.css'
@@ -24,7 +25,7 @@ export function RunPage(): ReactNode {
   const { result } = useView()
   const kind = result === 'rejected' ? 'REJECTED' : null
   const question = useQuestion(RunDocument, { id, first: shown, kind })
-  useFollowing([question.data?.importRun?.status], question.again)
+  const following = useFollowing([question.data?.importRun?.status], question)
   if (question.data?.importRun === null && !question.stale) {
     return (
       <div className="page">
@@ -40,6 +41,7 @@ export function RunPage(): ReactNode {
       <h1>
         <bdi>{question.data?.importRun?.file ?? question.data?.importRun?.dossier ?? id}</bdi>
       </h1>
+      <NotFollowed following={following} />
       <Panel
         id="run"
         title={t('whatItDid')}

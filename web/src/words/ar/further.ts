@@ -464,6 +464,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   whatItDid: 'ما أضافته',
   noRuns: 'لا عمليات استيراد بعد.',
   noSuchRun: 'لا عملية استيراد بهذا المعرّف.',
+  notFollowed: 'لم يتغيّر شيء منذ الساعة {{time}}: ربما انقطعت العملية. لم يعد يُسأل عنها.',
   noFindings: 'لم يُرفض أي صف، ولا ملاحظات.',
   noneRejected: 'لم يُرفض أي صف.',
   noPairs: 'لا تُعرف جهتان في أيٍّ من هذه الأحداث.',

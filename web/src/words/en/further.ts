@@ -431,6 +431,8 @@ export const furtherEn = {
   whatItDid: 'What it did',
   noRuns: 'There is no run yet.',
   noSuchRun: 'There is no such run.',
+  notFollowed:
+    'Nothing has changed since {{time}}: the run may have been broken off. It is not asked for any more.',
   noFindings: 'No row was rejected, and there is no remark.',
   noneRejected: 'No row was rejected.',
   noPairs: 'In none of these events are two actors known.',
