@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { eventually } from '../support/eventually.ts'
-import { stubbedPages } from '../support/stubbed-pages.ts'
+import { Failure, stubbedPages } from '../support/stubbed-pages.ts'
 import { packedState, stateInAddress } from '../../web/src/pages/graph/graph-state.ts'
 
 // Drawn by software, on a busy machine in some seconds.
@@ -337,4 +337,42 @@ test('Alt and an arrow are the browser’s; signs that are switched off do nothi
   for (const key of ['p', '0', '+', '-']) expect(await stopped(key)).toBe(false)
   expect(page.url()).not.toContain('pin=')
   expect(await stopped('ArrowUp')).toBe(true)
+})
+
+test('a search for nodes says where it found nothing and where it failed, and a path to whom it leads', async () => {
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: ({ text }: { readonly text: string }) => {
+      if (text === 'fault') return new Failure('DEADLINE_EXCEEDED')
+      const hits = text === 'none' ? [] : [{ label: 'A town', node: { id: 'place:town' } }]
+      return { suggest: { hits, totalCount: hits.length } }
+    },
+    WayBetween: {
+      paths: {
+        ...{ paths: [], searchedTo: 6, stoppedBy: null, truncated: false, totalHubs: 0, hubs: [] },
+      },
+    },
+  })
+  const finder = page.getByRole('region', { name: 'Find a path' })
+  for (const place of [page.locator('.graph-add'), finder]) {
+    await place.getByRole('searchbox').fill('none')
+    await place.getByText('Nothing found.').waitFor()
+    await place.getByRole('searchbox').fill('fault')
+    await place.getByRole('button', { name: 'Try again' }).waitFor()
+    await place.getByRole('searchbox').fill('')
+  }
+
+  await finder.getByRole('searchbox').fill('town')
+  await finder.getByRole('button', { name: 'A town' }).click()
+
+  await finder.getByText('No path within 6 steps.').waitFor()
+  await finder.getByText('Paths to A town:').waitFor()
+})
+
+test.each(['actor', 'type'])('the filter by %s says that its list failed', async (name) => {
+  const page = await open('/events?lang=en', {})
+  await page.locator(`[data-filter=${name}]`).click()
+
+  await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).first().waitFor()
 })

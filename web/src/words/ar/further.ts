@@ -245,6 +245,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   showNeighbours: 'أظهر الجيران: {{relation}} ({{count}})',
   findPath: 'ابحث عن طريق',
   pathTo: 'إلى جهة أو مكان أو حدث',
+  waysTo: 'الطرق إلى {{name}}:',
   pathNote: 'حتى {{steps}} خطوات؛ ولا يُعبر فوق البلدان والأقاليم والمحافظات والأقضية.',
   fewerSteps: 'حتى {{steps}} خطوات',
   noPath_zero: 'لا طريق بلا خطوات.',

@@ -223,6 +223,7 @@ export const furtherEn = {
   showNeighbours: 'Show neighbours: {{relation}} ({{count}})',
   findPath: 'Find a path',
   pathTo: 'to an actor, place or event',
+  waysTo: 'Paths to {{name}}:',
   pathNote:
     'Up to {{steps}} steps; countries, regions, governorates and districts are not crossed.',
   fewerSteps: 'At most {{steps}} steps',
