@@ -61,7 +61,7 @@ test('few links have their names; of many, those of the node that is chosen', as
   await eventually(async () => (await ink(many, 'labels')) > 0, 10_000)
   expect(await ink(many, 'edgeLabels')).toBe(0)
 
-  await many.locator('.inspector').getByRole('button', { name: 'The hub' }).click()
+  await many.locator('.inspector .links').getByRole('button', { name: 'The hub' }).click()
   await eventually(async () => (await ink(many, 'edgeLabels')) > 0, 10_000)
 })
 

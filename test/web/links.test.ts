@@ -78,3 +78,36 @@ test('the page of an entity says of each relation on what basis it is known', as
 
   expect(await page.locator('.relations li').innerText()).toContain('suspected · background')
 })
+
+test('beside the nodes stands a table of the links, with the same as is drawn', async () => {
+  const page = await open(`${graph}&lang=en`, answers)
+
+  const table = page.getByRole('table', { name: 'Links' })
+  await table.waitFor()
+  expect(await table.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringMatching(/From\s+Link\s+To/),
+    expect.stringMatching(/The front\s+front for accused, denied · disputed · stated\s+The backer/),
+    expect.stringMatching(/A friend\s+allied with reported · background\s+The backer/),
+    expect.stringMatching(/The front\s+located in\s+A friend/),
+  ])
+})
+
+test('a node that is chosen is said; chosen in a list, it has the focus, and so has the list when it is hidden', async () => {
+  const page = await open(`${graph}&lang=en`, answers)
+  const side = page.getByRole('complementary', { name: 'Inspector' })
+  const focused = async () => page.evaluate<string>('document.activeElement.textContent')
+  await side.getByRole('listitem').getByRole('button', { name: 'The backer' }).click()
+
+  await page.getByRole('status').getByText('Chosen: The backer, 2 links').waitFor({
+    state: 'attached',
+  })
+  await expect.poll(focused).toBe('The backer')
+  await side.getByRole('button', { name: 'Hide' }).click()
+  await expect.poll(focused).toBe('Nodes')
+
+  await page.keyboard.press('ArrowUp')
+  await page
+    .getByRole('status')
+    .getByText(/^Chosen: /)
+    .waitFor({ state: 'attached' })
+})

@@ -5,6 +5,7 @@ import { listed } from '../../view-state/listed.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import type { CanvasHandle } from './canvas/canvas-handle.ts'
+import { ChosenSaid } from './chosen-said.tsx'
 import { readExpansions } from './expansion.ts'
 import { GraphSide } from './graph-side.tsx'
 import { GraphStart } from './graph-start.tsx'
@@ -59,6 +60,7 @@ export function GraphPage(): ReactNode {
         {...{ chosen: sel, expand: acts.expand, choose, addAll: acts.addAll }}
       />
       <section className="graph-middle" aria-label={t('graph')} aria-busy={answer.question.asking}>
+        <ChosenSaid id={sel} graph={graph} />
         <Notices answer={answer} narrow={acts.narrow} />
         {state.seed.length === 0 ? (
           <GraphStart {...{ isAwaited, isUnreadable }} />
