@@ -9,6 +9,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { instantText } from './instant-text.ts'
 import { NotFollowed } from './not-followed.tsx'
 import { RunFindings } from './run-findings.tsx'
+import { runLabel } from './run-label.ts'
 import { useFollowing } from './use-following.ts'
 import './import.css'
 
@@ -56,7 +57,13 @@ export function RunPage(): ReactNode {
             })),
           ],
           rows: (importRun?.counts ?? []).map((count) => [
-            ...[count.label, count.added, count.changed, count.closed, count.unchanged],
+            ...[
+              runLabel(count.label, words),
+              count.added,
+              count.changed,
+              count.closed,
+              count.unchanged,
+            ],
           ]),
         })}
       >
@@ -70,9 +77,14 @@ export function RunPage(): ReactNode {
         lines={8}
         extra={<RejectedOnly />}
         table={({ importRun }) => ({
-          columns: ['line', 'kind', 'column', 'reason', 'record'].map((label) => ({ label })),
+          columns: [
+            { label: t('run.line'), numeric: true },
+            ...[t('kind'), t('run.column'), t('run.reason'), t('run.record')].map((label) => ({
+              label,
+            })),
+          ],
           rows: (importRun?.findings.nodes ?? []).map((one) => [
-            ...[one.line, one.kind, one.column, one.reason, one.record],
+            ...[one.line, t(`findingKind.${one.kind}`), one.column, one.reason, one.record],
           ]),
           note:
             importRun === null
@@ -93,7 +105,8 @@ export function RunPage(): ReactNode {
 }
 
 function RunNumbers({ run }: { readonly run: Run }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const numbers = ['records', 'rows', 'skipped', 'rejected', 'remarks'] as const
   return (
     <>
@@ -132,7 +145,7 @@ function RunNumbers({ run }: { readonly run: Run }): ReactNode {
           {run.counts.map((count) => (
             <tr key={count.label}>
               <th scope="row">
-                <bdi>{count.label}</bdi>
+                <bdi>{runLabel(count.label, words)}</bdi>
               </th>
               {([count.added, count.changed, count.closed, count.unchanged] as const).map(
                 (value, index) => (

@@ -45,7 +45,7 @@ export function RunsPage(): ReactNode {
             { label: 'id' },
           ],
           rows: importRuns.nodes.map((run) => [
-            ...[run.startedAt, run.source, run.file ?? run.dossier, run.status],
+            ...[run.startedAt, run.source, run.file ?? run.dossier, t(`runStatus.${run.status}`)],
             ...[run.records, run.rows, run.skipped, run.rejected, run.remarks, run.id],
           ]),
           note: cutText(pageCut(importRuns, 'order.lastRun'), words),
