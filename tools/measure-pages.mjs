@@ -173,7 +173,13 @@ function edge(index) {
   const at = 1 + ((index * 7) % 9_999)
   const from = at % 5 === 0 ? at + 1 : at
   return {
-    ...{ id: String(index), relation: 'OCCURRED_AT', disputed: false, basis: 'STATED' },
+    ...{
+      id: String(index),
+      relation: 'OCCURRED_AT',
+      disputed: false,
+      stances: [],
+      basis: 'STATED',
+    },
     ...{ from: { id: `event:${String(from)}` }, to: { id: place } },
   }
 }

@@ -7,8 +7,8 @@ import { launchBrowser } from './browser.ts'
 import { openPage } from './playground.ts'
 
 /**
- * Answers by the name of the operation that asks, what gives one of its values (or promises it), or what it fails with; what has none
- * fails, and what is `errors` is a fault of its own.
+ * Answers by the name of the operation that asks, what gives one of its values, at once or in a while, or what it fails
+ * with; what has none fails, and what is `errors` is a fault of its own.
  */
 export type Answers = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { eventually } from '../support/eventually.ts'
-import { stubbedPages } from '../support/stubbed-pages.ts'
+import { Failure, stubbedPages } from '../support/stubbed-pages.ts'
+import { packedState, stateInAddress } from '../../web/src/pages/graph/graph-state.ts'
 
 // Drawn by software, on a busy machine in some seconds.
 vi.setConfig({ testTimeout: 120_000 })
@@ -20,7 +21,13 @@ function star(count: number) {
   const actor = { __typename: 'Actor', id: 'actor:hub', label: 'The hub', degree: count }
   const events = Array.from({ length: count }, (_, index) => event(index))
   const relationships = events.map(({ id }) => ({
-    ...{ id: `${id} by`, relation: 'PERPETRATED_BY', disputed: false, basis: 'STATED' },
+    ...{
+      id: `${id} by`,
+      relation: 'PERPETRATED_BY',
+      disputed: false,
+      stances: [],
+      basis: 'STATED',
+    },
     ...{ from: { id }, to: { id: actor.id } },
   }))
   const subgraph = { nodes: [actor, ...events], relationships }
@@ -54,7 +61,7 @@ test('few links have their names; of many, those of the node that is chosen', as
   await eventually(async () => (await ink(many, 'labels')) > 0, 10_000)
   expect(await ink(many, 'edgeLabels')).toBe(0)
 
-  await many.locator('.inspector').getByRole('button', { name: 'The hub' }).click()
+  await many.locator('.inspector .links').getByRole('button', { name: 'The hub' }).click()
   await eventually(async () => (await ink(many, 'edgeLabels')) > 0, 10_000)
 })
 
@@ -98,7 +105,7 @@ test('where one event is chosen, the names of actors and places last, and none c
   const away = { ...place, id: 'place:two', label: 'مكان' }
   const part = star(12)
   const at = (id: string, from: string, to: string) => ({
-    ...{ id, relation: 'OCCURRED_AT', disputed: false, basis: 'STATED' },
+    ...{ id, relation: 'OCCURRED_AT', disputed: false, stances: [], basis: 'STATED' },
     ...{ from: { id: from }, to: { id: to } },
   })
   const relationships = [
@@ -256,4 +263,116 @@ test('of ways and of hubs that were not crossed it is said that there are more, 
 
   await finder.locator('.ways li').nth(6).waitFor()
   expect(await finder.getByText('There may be more paths.').count()).toBe(0)
+})
+
+/** Nodes without links, so many. */
+function crowd(count: number) {
+  const nodes = Array.from({ length: count }, (_, index) => event(index % 28)).map(
+    (node, index) => ({ ...node, id: `event:${String(index)}` }),
+  )
+  return { nodes, relationships: [], totalRelationships: 0, truncated: false, notFound: [] }
+}
+
+test.each([40, 41])(
+  'of %i ids each step leaves the canvas as it is, and its address has all of them',
+  async (count) => {
+    const seed = crowd(count).nodes.map(({ id }) => id)
+    const given = await stateInAddress({ seed, expand: [], hide: [], pin: [] })
+    const list = given.v === undefined ? `seed=${seed.join(',')}` : `v=${given.v}`
+    const page = await open(`/graph?lang=en&layout=date&${list}&sel=event:0`, {
+      Seeds: ({ ids }: { readonly ids: readonly string[] }) => ({ subgraph: crowd(ids.length) }),
+      NodeCounts: { neighbourCounts: [], node: null },
+    })
+    const canvas = page.locator('.graph-canvas')
+    await canvas.waitFor()
+    await page.evaluate(`document.querySelector('.graph-canvas').id = 'the-same'`)
+
+    await page.locator('.inspector').getByRole('button', { name: 'Hide' }).click()
+    await page.locator(`.graph-canvas[aria-label*="${String(count - 1)} nodes"]`).waitFor()
+
+    expect(await page.locator('#the-same').count()).toBe(1)
+    const written = new URL(page.url()).searchParams.get('v') ?? ''
+    expect(await packedState(written)).toEqual({ seed, expand: [], hide: ['event:0'], pin: [] })
+    await page.goBack()
+    await page.locator(`.graph-canvas[aria-label*="${String(count)} nodes"]`).waitFor()
+    expect(await page.locator('#the-same').count()).toBe(1)
+  },
+)
+
+test('an address of which a part is missing says that it cannot be read, and one can begin anew', async () => {
+  const page = await open('/graph?lang=en&layout=date&v=abc', {
+    Seeds: { subgraph: crowd(1) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: { suggest: { hits: [{ label: 'A', node: { id: 'event:0' } }], totalCount: 1 } },
+  })
+  await page.getByRole('alert').getByText('cannot be read').waitFor()
+
+  await page.getByRole('searchbox', { name: 'Add an actor' }).fill('a')
+  await page.getByRole('button', { name: 'A', exact: true }).click()
+
+  await page.waitForURL(/seed=event:0/)
+  expect(page.url()).not.toContain('v=')
+})
+
+test('Alt and an arrow are the browser’s; signs that are switched off do nothing, and all keys are listed', async () => {
+  const page = await explorer(3, '&sel=actor:hub')
+  const stopped = async (key: string) => {
+    await page.evaluate(`window.addEventListener('keydown', (event) => {
+      window.isStopped = event.defaultPrevented
+    }, { once: true })`)
+    await page.keyboard.press(key)
+    return page.evaluate<boolean>('window.isStopped')
+  }
+  expect(await stopped('Alt+ArrowUp')).toBe(false)
+  expect(await stopped('0')).toBe(true)
+
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  expect(await help.innerText()).toContain('nearest node in that direction')
+  await help.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'detached' })
+  await page.evaluate('document.activeElement.blur()')
+
+  for (const key of ['p', '0', '+', '-']) expect(await stopped(key)).toBe(false)
+  expect(page.url()).not.toContain('pin=')
+  expect(await stopped('ArrowUp')).toBe(true)
+})
+
+test('a search for nodes says where it found nothing and where it failed, and a path to whom it leads', async () => {
+  const page = await open('/graph?lang=en&seed=actor:hub&layout=date&sel=actor:hub', {
+    Seeds: { subgraph: star(3) },
+    NodeCounts: { neighbourCounts: [], node: null },
+    Suggestions: ({ text }: { readonly text: string }) => {
+      if (text === 'fault') return new Failure('DEADLINE_EXCEEDED')
+      const hits = text === 'none' ? [] : [{ label: 'A town', node: { id: 'place:town' } }]
+      return { suggest: { hits, totalCount: hits.length } }
+    },
+    WayBetween: {
+      paths: {
+        ...{ paths: [], searchedTo: 6, stoppedBy: null, truncated: false, totalHubs: 0, hubs: [] },
+      },
+    },
+  })
+  const finder = page.getByRole('region', { name: 'Find a path' })
+  for (const place of [page.locator('.graph-add'), finder]) {
+    await place.getByRole('searchbox').fill('none')
+    await place.getByText('Nothing found.').waitFor()
+    await place.getByRole('searchbox').fill('fault')
+    await place.getByRole('button', { name: 'Try again' }).waitFor()
+    await place.getByRole('searchbox').fill('')
+  }
+
+  await finder.getByRole('searchbox').fill('town')
+  await finder.getByRole('button', { name: 'A town' }).click()
+
+  await finder.getByText('No path within 6 steps.').waitFor()
+  await finder.getByText('Paths to A town:').waitFor()
+})
+
+test.each(['actor', 'type'])('the filter by %s says that its list failed', async (name) => {
+  const page = await open('/events?lang=en', {})
+  await page.locator(`[data-filter=${name}]`).click()
+
+  await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).first().waitFor()
 })

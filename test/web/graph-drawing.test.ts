@@ -43,7 +43,7 @@ test('a name that is drawn after its node keeps its place, and faint ones come l
 
 test('relationships between the same two nodes lie side by side, in whichever direction', () => {
   const edge = (id: string, from: string, to: string) => ({
-    ...({ id, relation: 'PART_OF', disputed: false, basis: 'STATED' } as const),
+    ...({ id, relation: 'PART_OF', disputed: false, stances: [], basis: 'STATED' } as const),
     ...{ from: { id: from }, to: { id: to } },
   })
   const edges = [edge('1', 'a', 'b'), edge('2', 'a', 'b'), edge('3', 'b', 'a'), edge('4', 'b', 'c')]

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { stubbedPages } from '../support/stubbed-pages.ts'
@@ -86,4 +87,55 @@ test('where the browser has no clipboard the address is shown to be copied', asy
   const shown = page.getByRole('textbox', { name: 'Copy this address' })
   expect(await shown.inputValue()).toBe(page.url())
   expect(await shown.evaluate('document.activeElement.selectionEnd')).toBe(page.url().length)
+})
+
+test('Enter opens nothing of a former text, and an emptied field says nothing of the last search', async () => {
+  const many = { totalCount: 37, hits, leftOut: [] }
+  const page = await open('/events?lang=en', {
+    Search: async ({ text }: { readonly text: string }) => {
+      if (text !== 'thing') await setTimeout(3_000)
+      const other = hits.map((hit) => ({ ...hit, label: 'The other' }))
+      return { search: text === 'thing' ? many : { ...many, hits: other.slice(0, 1) } }
+    },
+  })
+  await page.locator('.search-box').click()
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.fill('thing')
+  await page.getByText('Showing 5 of 37').waitFor()
+
+  await field.fill('other')
+  await field.press('Enter')
+  expect(new URL(page.url()).pathname).toBe('/events')
+  await page.getByRole('option', { name: 'The other' }).waitFor()
+  await field.fill('')
+  await page.getByRole('option', { name: 'The other' }).waitFor({ state: 'detached' })
+  expect(await page.getByText(/^Showing|^Show \d/).count()).toBe(0)
+
+  await field.fill('other')
+  await page.getByRole('option', { name: 'The other' }).waitFor()
+  await field.press('Enter')
+  await page.waitForURL(/\/actors\/actor(:|%3A)new/)
+})
+
+test('the option that keys choose is in view', async () => {
+  const long = Array.from({ length: 40 }, (_, index) => ({
+    ...hits[0],
+    node: { ...nodes[0], id: `actor:${String(index)}` },
+  }))
+  const page = await open('/events?lang=en', {
+    Search: { search: { totalCount: 40, hits: long, leftOut: [] } },
+  })
+  await page.locator('.search-box').click()
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.fill('thing')
+  await page.getByRole('option').nth(39).waitFor({ state: 'attached' })
+
+  await field.press('ArrowUp')
+
+  const isSeen = await page.evaluate<boolean>(`(() => {
+    const { top, bottom } = document.querySelector('[aria-selected=true]').getBoundingClientRect()
+    const box = document.querySelector('.palette-body > div').getBoundingClientRect()
+    return top >= box.top - 1 && bottom <= box.bottom + 1
+  })()`)
+  expect(isSeen).toBe(true)
 })

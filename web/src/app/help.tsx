@@ -17,6 +17,16 @@ const keys: readonly (readonly [string, WordKey])[] = [
   ['?', 'keyHelp'],
 ]
 
+const graphKeys: readonly (readonly [string, WordKey])[] = [
+  ['←  →  ↑  ↓', 'keyNearest'],
+  ['Enter', 'keyExpand'],
+  ['p', 'keyPin'],
+  ['Del', 'keyHide'],
+  ['+  −  0', 'keyZoom'],
+  ['Ctrl Z', 'keyUndo'],
+  ['Ctrl Shift Z', 'keyRedo'],
+]
+
 /** The shortcuts, and whether single letters are such. */
 export function Help({ close }: { readonly close: () => void }): ReactNode {
   const { t, language } = useWords()
@@ -25,16 +35,9 @@ export function Help({ close }: { readonly close: () => void }): ReactNode {
     <Overlay label={t('keyboard')} close={close}>
       <div className="help">
         <h2>{t('keyboard')}</h2>
-        <dl>
-          {keys.map(([key, word]) => (
-            <div key={key}>
-              <dt>
-                <kbd dir="ltr">{key}</kbd>
-              </dt>
-              <dd>{t(word)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Keys of={keys} />
+        <h3>{t('graph')}</h3>
+        <Keys of={graphKeys} />
         <label className="check">
           <input
             type="checkbox"
@@ -74,5 +77,21 @@ function ArabicHabits(): ReactNode {
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function Keys({ of }: { readonly of: readonly (readonly [string, WordKey])[] }): ReactNode {
+  const { t } = useWords()
+  return (
+    <dl>
+      {of.map(([key, word]) => (
+        <div key={key}>
+          <dt>
+            <kbd dir="ltr">{key}</kbd>
+          </dt>
+          <dd>{t(word)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

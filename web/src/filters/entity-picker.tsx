@@ -6,6 +6,7 @@ import { useMore } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { CutNote } from '../panels/cut-note.tsx'
 import { eventsOrder } from '../panels/events-order.ts'
+import { ListState } from '../panels/list-state.tsx'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useSetView, useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -43,9 +44,13 @@ function MostOf({ parameter }: { readonly parameter: 'actor' | 'place' }): React
   const { where, lang } = useAsked(parameter === 'actor' ? actorAlone : placeAlone)
   const { first, more } = useMore(12)
   const by = parameter === 'actor' ? 'ACTOR' : 'PLACE'
-  const { data } = useQuestion(MostDocument, { by: [by], where, lang, first })
+  const question = useQuestion(MostDocument, { by: [by], where, lang, first })
+  const { data } = question
   return (
     <ul className="picker-list">
+      <li>
+        <ListState question={question} isEmpty={!data?.aggregate.groups.length} />
+      </li>
       {(data?.aggregate.groups ?? []).map(({ keys, tally }) =>
         keys[0]?.state === 'KNOWN' && keys[0].value !== null ? (
           <Choice

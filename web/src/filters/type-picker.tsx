@@ -6,6 +6,7 @@ import { MOST_ROWS } from '../kit/use-more.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { CutNote } from '../panels/cut-note.tsx'
 import { eventsOrder } from '../panels/events-order.ts'
+import { ListState } from '../panels/list-state.tsx'
 import { useAsked } from '../view-state/use-question-view.ts'
 import { useView } from '../view-state/use-view.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -26,6 +27,12 @@ export function TypePicker(): ReactNode {
   const all = [...(groups.data?.aggregate.groups ?? []), ...(types.data?.aggregate.groups ?? [])]
   return (
     <ul className="picker-list">
+      <li>
+        <ListState
+          question={groups.fault === undefined ? types : groups}
+          isEmpty={all.length === 0}
+        />
+      </li>
       {all.map(({ keys, tally }) => {
         const code = keys[0]?.value ?? ''
         return (

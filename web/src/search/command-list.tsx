@@ -30,7 +30,8 @@ export function CommandList({
           role="option"
           aria-selected={begin + at === chosen}
           className="hit"
-          onMouseEnter={() => {
+          // Not by entering: rows that are scrolled under a resting pointer are not pointed at.
+          onMouseMove={() => {
             choose(begin + at)
           }}
           onClick={() => {

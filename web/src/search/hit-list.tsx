@@ -47,7 +47,8 @@ export function HitList({
                   aria-selected={index === chosen}
                   aria-disabled={destinationOf(hit) === undefined}
                   className="hit"
-                  onMouseEnter={() => {
+                  // Not by entering: rows that are scrolled under a resting pointer are not pointed at.
+                  onMouseMove={() => {
                     choose(index)
                   }}
                   onClick={(event) => {

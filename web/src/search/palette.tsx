@@ -20,13 +20,16 @@ import { type Command, useCommands } from './use-commands.ts'
 import { Why } from './why.tsx'
 import './palette.css'
 
+/** So much of a text is searched for. */
+const LONGEST = 200
+
 /** Search over everything: groups of hits, why each was found, and what can be done with it. */
 export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const { t, lang } = useWords()
   const [text, setText] = useState('')
   const [kind, setKind] = useState<SearchKind>()
   const [chosen, setChosen] = useState(0)
-  const typed = useDeferredValue(text.trim().slice(0, 200))
+  const typed = useDeferredValue(text.trim().slice(0, LONGEST))
   const { first, more } = useMore(20, `${kind ?? ''} ${typed}`)
   const kinds = kind === undefined ? null : [kind]
   const question = useQuestion(
@@ -40,6 +43,10 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const count = hits.length + commands.length
   const at = Math.min(chosen, count - 1)
   const hit = hits[at]
+  const isTyped = typed === text.trim().slice(0, LONGEST)
+  const isAnswered =
+    typed === '' || !question.stale || (hit === undefined && question.fault !== undefined)
+  const isFresh = isTyped && isAnswered
   const act = useActs(close)
   const run = (command: Command) => {
     close()
@@ -54,6 +61,8 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             ...{ count, chosen: at, setChosen },
             choose: (alt) => {
               const command = commands[at - hits.length]
+              // What is shown of a former text is not what was typed.
+              if (!isFresh) return
               if (hit !== undefined) (alt ? act.filter : act.open)(hit)
               else if (command !== undefined) run(command)
             },
@@ -108,7 +117,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             )}
             <CutNote
               shown={hits.length}
-              total={question.data?.search.totalCount ?? 0}
+              total={typed === '' ? 0 : (question.data?.search.totalCount ?? 0)}
               more={more}
             />
           </div>
@@ -116,10 +125,12 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
         </div>
         <footer>
           <span role="status">
-            {typed === '' || question.data === undefined
+            {typed === '' || question.stale || question.data === undefined
               ? ''
-              : t('hitsFound', { count: question.data.search.totalCount })}
-            {question.data?.search.leftOut.length ? ` · ${t('lookedAtBest')}` : ''}
+              : [
+                  t('hitsFound', { count: question.data.search.totalCount }),
+                  ...(question.data.search.leftOut.length > 0 ? [t('lookedAtBest')] : []),
+                ].join(' · ')}
           </span>
           <span>
             <kbd>↑</kbd> <kbd>↓</kbd> {t('move')} · <kbd>Enter</kbd> {t('open')} ·{' '}
@@ -186,7 +197,9 @@ function onPaletteKey(event: KeyboardEvent, { count, chosen, setChosen, choose }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step !== undefined && count > 0) {
     event.preventDefault()
-    setChosen((chosen + step + count) % count)
+    const next = (chosen + step + count) % count
+    setChosen(next)
+    document.getElementById(`hit-${String(next)}`)?.scrollIntoView({ block: 'nearest' })
   }
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
     event.preventDefault()

@@ -1374,7 +1374,7 @@ export type SeedsQuery = { readonly subgraph: { readonly totalRelationships: num
       | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
       | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number }
       | { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number }
-    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
+    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1401,7 +1401,7 @@ export type ExpansionQuery = { readonly neighbours: { readonly totalCount: numbe
       | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
       | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number }
       | { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number }
-    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
+    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1449,7 +1449,7 @@ export type WayBetweenQuery = { readonly paths: { readonly searchedTo: number, r
         | { readonly __typename: 'Event', readonly type: EventType, readonly violence: Violence | null, readonly id: string, readonly label: string, readonly degree: number, readonly when: { readonly earliest: string | null, readonly latest: string | null } }
         | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly degree: number }
         | { readonly __typename: 'Weapon', readonly id: string, readonly label: string, readonly degree: number }
-      >, readonly steps: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
+      >, readonly steps: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1497,7 +1497,7 @@ export type NodeOfGraphFragment =
   | NodeOfGraph_Weapon_Fragment
 ;
 
-export type EdgeOfGraphFragment = { readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly basis: Basis | null, readonly from:
+export type EdgeOfGraphFragment = { readonly id: string, readonly relation: GraphRelation, readonly disputed: boolean, readonly stances: ReadonlyArray<Stance>, readonly basis: Basis | null, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1956,6 +1956,7 @@ export const EdgeOfGraphFragmentDoc = new TypedDocumentString(`
   id
   relation
   disputed
+  stances
   basis
   from {
     id
@@ -2890,6 +2891,7 @@ fragment EdgeOfGraph on GraphEdge {
   id
   relation
   disputed
+  stances
   basis
   from {
     id
@@ -2928,6 +2930,7 @@ fragment EdgeOfGraph on GraphEdge {
   id
   relation
   disputed
+  stances
   basis
   from {
     id
@@ -3010,6 +3013,7 @@ fragment EdgeOfGraph on GraphEdge {
   id
   relation
   disputed
+  stances
   basis
   from {
     id

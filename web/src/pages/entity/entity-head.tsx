@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Question } from '../../api/use-question.ts'
 import type { EntityNamesFragment, EntityQuery } from '../../gql/further/graphql.ts'
+import { knownBy } from '../../kit/known-by.ts'
 import { cutText, pageCut } from '../../panels/cut.ts'
 import { Panel } from '../../panels/panel.tsx'
 import { filterParameters } from '../../view-state/filters.ts'
@@ -105,7 +106,7 @@ function Names({ node }: { readonly node: EntityNode }): ReactNode {
 
 function Relations({ node }: { readonly node: EntityNode }): ReactNode {
   const words = useWords()
-  const { t, code } = words
+  const { code } = words
   if (!('relations' in node) || node.relations.nodes.length === 0) return null
   const { nodes } = node.relations
   const cut = cutText(pageCut(node.relations, 'order.byType'), words)
@@ -117,9 +118,7 @@ function Relations({ node }: { readonly node: EntityNode }): ReactNode {
         <li key={index}>
           <bdi>{party(relation.from)}</bdi> <small>{code('graphRelation', relation.type)}</small>{' '}
           <bdi>{party(relation.to)}</bdi>{' '}
-          <small className="quiet">
-            {relation.stances.map((stance) => code('stance', stance)).join(t('and'))}
-          </small>
+          <small className="quiet">{knownBy(relation, words)}</small>
         </li>
       ))}
       {cut === undefined ? null : <li className="note">{cut}</li>}

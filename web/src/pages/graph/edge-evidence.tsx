@@ -10,7 +10,7 @@ import { speakerName } from '../event/attribution/grid.ts'
 /** The claims that a link follows from, each with who says it and where. */
 export function EdgeEvidence({ edge }: { readonly edge: EdgeOfGraphFragment }): ReactNode {
   const words = useWords()
-  const { t, lang } = words
+  const { t, code, lang } = words
   const { first, more } = useMore(10)
   const variables = { ids: [edge.from.id, edge.to.id], type: edge.relation, first, lang }
   const question = useQuestion(EdgeEvidenceDocument, variables)
@@ -28,6 +28,7 @@ export function EdgeEvidence({ edge }: { readonly edge: EdgeOfGraphFragment }): 
                   <bdi>{claim.value}</bdi>{' '}
                   <small className="quiet">
                     <bdi>{speakerName(claim.speaker, words)}</bdi>
+                    {claim.stance === null ? '' : ` · ${code('stance', claim.stance)}`}
                   </small>
                   {claim.passages.map(({ id, text, gloss, index }) => (
                     <p key={id} dir="auto">

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import type { EdgeOfGraphFragment } from '../../gql/further/graphql.ts'
+import { knownBy } from '../../kit/known-by.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { EdgeEvidence } from './edge-evidence.tsx'
+import { isMutual } from './mutual.ts'
 import { NodeButton } from './node-button.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 
-/** A link of the chosen node: to what, by what, and the evidence of it. */
+/** A link of the chosen node as a sentence from its first end to its second, how it is known, and the evidence of it. */
 export function EdgeLine({
   edge,
   own,
@@ -17,18 +19,30 @@ export function EdgeLine({
   readonly graph: ShownGraph
   readonly choose: (id: string) => void
 }): ReactNode {
-  const { t, code } = useWords()
+  const words = useWords()
+  const { t, code } = words
   const [isOpen, setOpen] = useState(false)
-  const other = edge.from.id === own ? edge.to.id : edge.from.id
+  const end = (id: string) => {
+    const label = graph.nodes.get(id)?.label ?? id
+    return id === own ? (
+      <b>
+        <bdi>{label}</bdi>
+      </b>
+    ) : (
+      <NodeButton
+        label={label}
+        choose={() => {
+          choose(id)
+        }}
+      />
+    )
+  }
   return (
     <li>
-      <NodeButton
-        label={graph.nodes.get(other)?.label ?? other}
-        choose={() => {
-          choose(other)
-        }}
-      />{' '}
-      <span className="quiet">{code('graphRelation', edge.relation)}</span>{' '}
+      {end(edge.from.id)} <span className="quiet">{code('graphRelation', edge.relation)}</span>{' '}
+      {/* It turns with the direction of the text. */}
+      {isMutual(edge.relation) ? null : <span aria-hidden="true">› </span>}
+      {end(edge.to.id)} <small className="quiet">{knownBy(edge, words)}</small>{' '}
       <button
         className="link"
         aria-expanded={isOpen}

@@ -4,6 +4,7 @@ import { ShareButton } from '../../filters/share-button.tsx'
 import { SuggestionsDocument } from '../../gql/further/graphql.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { CutNote } from '../../panels/cut-note.tsx'
+import { ListState } from '../../panels/list-state.tsx'
 import { save } from '../../panels/export/save.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -100,13 +101,13 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
   const { t, lang } = useWords()
   const [text, setText] = useState('')
   const typed = useDeferredValue(text.trim())
-  const { data } = useQuestion(
+  const question = useQuestion(
     SuggestionsDocument,
     { text: typed, kinds: nodeKinds, lang },
     { pause: typed === '' },
   )
-  const hits = typed === '' ? [] : (data?.suggest.hits ?? [])
-  const total = data?.suggest.totalCount ?? 0
+  const hits = question.fault === undefined ? (question.data?.suggest.hits ?? []) : []
+  const total = question.data?.suggest.totalCount ?? 0
   return (
     <div className="menu-anchor graph-add">
       <input
@@ -119,26 +120,25 @@ function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
           setText(target.value)
         }}
       />
-      {hits.length === 0 ? null : (
-        <ul className="menu graph-hits">
-          {hits.map(({ node, label }) => (
-            <li key={node.id}>
-              <button
-                onClick={() => {
-                  add(node.id)
-                  setText('')
-                }}
-              >
-                <bdi>{label}</bdi>
-              </button>
-            </li>
-          ))}
-          {total > hits.length ? (
-            <li>
-              <CutNote shown={hits.length} total={total} />
-            </li>
-          ) : null}
-        </ul>
+      {typed === '' ? null : (
+        <div className="menu graph-hits">
+          <ListState question={question} isEmpty={hits.length === 0} />
+          <ul>
+            {hits.map(({ node, label }) => (
+              <li key={node.id}>
+                <button
+                  onClick={() => {
+                    add(node.id)
+                    setText('')
+                  }}
+                >
+                  <bdi>{label}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {hits.length === 0 ? null : <CutNote shown={hits.length} total={total} />}
+        </div>
       )}
     </div>
   )

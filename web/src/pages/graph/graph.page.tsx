@@ -5,8 +5,10 @@ import { listed } from '../../view-state/listed.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import type { CanvasHandle } from './canvas/canvas-handle.ts'
+import { ChosenSaid } from './chosen-said.tsx'
 import { readExpansions } from './expansion.ts'
 import { GraphSide } from './graph-side.tsx'
+import { GraphStart } from './graph-start.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { Inspector } from './inspector.tsx'
 import { Notices } from './notices.tsx'
@@ -25,7 +27,7 @@ export function GraphPage(): ReactNode {
   const { t, lang } = useWords()
   const { t0, t1, off, links, sel } = useView()
   const setView = useSetView()
-  const [state, change] = useGraphState()
+  const { state, change, isAwaited, isUnreadable } = useGraphState()
   const expansions = useMemo(() => readExpansions(state.expand), [state.expand])
   const answer = useShownGraph(state.seed, expansions, lang)
   const graph = useMemo(
@@ -40,7 +42,7 @@ export function GraphPage(): ReactNode {
   const register = useCallback((handle: CanvasHandle | undefined) => {
     canvas.current = handle
   }, [])
-  const acts = useGraphActs({ state, change, canvas })
+  const acts = useGraphActs({ change, canvas })
   const choose = (id: string | undefined) => {
     setView({ sel: id }, { replace: true })
   }
@@ -53,14 +55,15 @@ export function GraphPage(): ReactNode {
         whole={answer.graph}
         hidden={state.hide}
         showHidden={() => {
-          change({ hide: [] })
+          change(() => ({ hide: [] }))
         }}
         {...{ chosen: sel, expand: acts.expand, choose, addAll: acts.addAll }}
       />
       <section className="graph-middle" aria-label={t('graph')} aria-busy={answer.question.asking}>
+        <ChosenSaid id={sel} graph={graph} />
         <Notices answer={answer} narrow={acts.narrow} />
         {state.seed.length === 0 ? (
-          <p className="graph-start">{t('graphStart')}</p>
+          <GraphStart {...{ isAwaited, isUnreadable }} />
         ) : (
           <PanelBody
             question={answer.question}
@@ -68,7 +71,7 @@ export function GraphPage(): ReactNode {
             smaller={
               <SmallerGraph
                 shrink={() => {
-                  change({ expand: [] })
+                  change(() => ({ expand: [] }))
                 }}
               />
             }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { NodeOfGraphFragment } from '../../gql/further/graphql.ts'
 import { keepFilters } from '../../view-state/keep-look.ts'
 import { intervalText } from '../../words/dates.ts'
@@ -10,7 +10,7 @@ import { NodeList } from './node-list.tsx'
 import type { ShownGraph } from './shown-graph.ts'
 import type { GraphActs } from './use-graph-acts.ts'
 
-/** The chosen node: what it is, what it is joined to on the canvas, and the evidence of each link. */
+/** The chosen node or, where none is, all of them; what is chosen in here takes the focus with it. */
 export function Inspector({
   id,
   graph,
@@ -26,12 +26,60 @@ export function Inspector({
 }): ReactNode {
   const { t } = useWords()
   const node = id === undefined ? undefined : graph.nodes.get(id)
-  if (node === undefined) return <NodeList graph={graph} choose={choose} />
-  const links = [...graph.edges.values()].filter(({ from, to }) => from.id === id || to.id === id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const leaves = useRef(false)
+  useEffect(() => {
+    // The button that was pressed is gone: without this the focus would fall to the page.
+    if (leaves.current) heading.current?.focus()
+    leaves.current = false
+  }, [id])
+  const chooseHere = (one: string) => {
+    leaves.current = true
+    choose(one)
+  }
+  const hide = (one: string) => {
+    leaves.current = true
+    acts.hide(one)
+  }
   return (
     <aside className="inspector" aria-label={t('inspector')}>
+      {node === undefined ? (
+        <NodeList graph={graph} choose={chooseHere} heading={heading} />
+      ) : (
+        <Chosen
+          {...{ node, graph, isPinned, heading, choose: chooseHere, acts: { ...acts, hide } }}
+        />
+      )}
+    </aside>
+  )
+}
+
+/** What a node is, what it is joined to on the canvas, and the evidence of each link. */
+function Chosen({
+  node,
+  graph,
+  choose,
+  acts,
+  isPinned,
+  heading,
+}: {
+  readonly node: NodeOfGraphFragment
+  readonly graph: ShownGraph
+  readonly choose: (id: string) => void
+  readonly acts: GraphActs
+  readonly isPinned: boolean
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}): ReactNode {
+  const { t } = useWords()
+  const links = [...graph.edges.values()].filter(
+    ({ from, to }) => from.id === node.id || to.id === node.id,
+  )
+  return (
+    <>
       <p className="badge">{t(kindWords[node.__typename])}</p>
-      <h2 dir="auto">{node.label}</h2>
+      <h2 ref={heading} tabIndex={-1} dir="auto">
+        {node.label}
+      </h2>
       <When node={node} />
       <p className="inspector-acts">
         <button
@@ -70,7 +118,7 @@ export function Inspector({
         ))}
       </ul>
       <CutNote shown={MOST_LINKS} total={links.length} />
-    </aside>
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../gql/further/graphql.ts'
 import { useMore } from '../../kit/use-more.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
+import { ListState } from '../../panels/list-state.tsx'
 import { PanelBody } from '../../panels/panel-body.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { NodeButton } from './node-button.tsx'
@@ -24,7 +25,7 @@ export function PathFinder({
 }): ReactNode {
   const { t, lang } = useWords()
   const [text, setText] = useState('')
-  const [to, setTo] = useState<string>()
+  const [to, setTo] = useState<{ readonly id: string; readonly label: string }>()
   const [steps, setSteps] = useState(6)
   const typed = useDeferredValue(text.trim())
   const suggestions = useQuestion(
@@ -32,7 +33,7 @@ export function PathFinder({
     { text: typed, kinds: nodeKinds, lang },
     { pause: typed === '' },
   )
-  const hits = suggestions.data?.suggest.hits ?? []
+  const hits = suggestions.fault === undefined ? (suggestions.data?.suggest.hits ?? []) : []
   return (
     <section aria-label={t('findPath')}>
       <h2>{t('findPath')}</h2>
@@ -48,23 +49,31 @@ export function PathFinder({
       />
       {typed === '' ? null : (
         <>
+          <ListState question={suggestions} isEmpty={hits.length === 0} />
           <ul className="graph-counts">
             {hits.map(({ node, label }) => (
               <li key={node.id}>
                 <NodeButton
                   label={label}
                   choose={() => {
-                    setTo(node.id)
+                    setTo({ id: node.id, label })
                     setText('')
                   }}
                 />
               </li>
             ))}
           </ul>
-          <CutNote shown={hits.length} total={suggestions.data?.suggest.totalCount ?? 0} />
+          {hits.length === 0 ? null : (
+            <CutNote shown={hits.length} total={suggestions.data?.suggest.totalCount ?? 0} />
+          )}
         </>
       )}
-      {to === undefined ? null : <Ways {...{ from, to, steps, setSteps, choose, addAll }} />}
+      {to === undefined ? null : (
+        <>
+          <p dir="auto">{t('waysTo', { name: to.label })}</p>
+          <Ways {...{ from, to: to.id, steps, setSteps, choose, addAll }} />
+        </>
+      )}
       <p className="note">{t('pathNote', { steps })}</p>
     </section>
   )

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
-import type { ViewChange } from '../../view-state/use-view.ts'
 import type { CanvasHandle } from './canvas/canvas-handle.ts'
-import type { GraphState } from './graph-state.ts'
+import type { ChangeGraph } from './use-graph-state.ts'
 
 /** What can be done with nodes; each is a step of its own. */
 export interface GraphActs {
@@ -16,40 +15,46 @@ export interface GraphActs {
 
 /** The acts upon a state of the graph. */
 export function useGraphActs({
-  state,
   change,
   canvas,
 }: {
-  readonly state: GraphState
-  readonly change: (part: Partial<GraphState>, selected?: ViewChange) => void
+  readonly change: ChangeGraph
   readonly canvas: RefObject<CanvasHandle | undefined>
 }): GraphActs {
-  const { seed, expand, hide, pin } = state
   return {
     add: (id) => {
-      const shown = hide.filter((one) => one !== id)
-      change({ seed: [...new Set([...seed, id])], hide: shown }, { sel: id })
+      change(
+        ({ seed, hide }) => ({ seed: union(seed, [id]), hide: hide.filter((one) => one !== id) }),
+        { sel: id },
+      )
     },
     addAll: (ids) => {
-      change({ seed: [...new Set([...seed, ...ids])] })
+      change(({ seed }) => ({ seed: union(seed, ids) }))
     },
     expand: (id, relation) => {
       const one = relation === undefined ? id : `${id}~${relation}`
-      if (!expand.includes(one)) change({ expand: [...expand, one] }, { sel: id })
+      change(({ expand }) => ({ expand: union(expand, [one]) }), { sel: id })
     },
     narrow: (id, relation) => {
-      const narrowed = expand.map((one) => (one === id ? `${id}~${relation}` : one))
-      change({ expand: [...new Set(narrowed)] })
+      change(({ expand }) => ({
+        expand: union(expand.map((one) => (one === id ? `${id}~${relation}` : one))),
+      }))
     },
     pin: (id) => {
-      const others = pin.filter((one) => !one.startsWith(`${id}@`))
       const spot = canvas.current?.spotOf(id)
-      const isPinned = others.length < pin.length
-      if (isPinned) change({ pin: others })
-      else if (spot !== undefined) change({ pin: [...others, `${id}@${spot}`] })
+      change(({ pin }) => {
+        const others = pin.filter((one) => !one.startsWith(`${id}@`))
+        const isPinned = others.length < pin.length
+        return { pin: isPinned || spot === undefined ? others : [...others, `${id}@${spot}`] }
+      })
     },
     hide: (id) => {
-      change({ hide: [...new Set([...hide, id])] }, { sel: undefined })
+      change(({ hide }) => ({ hide: union(hide, [id]) }), { sel: undefined })
     },
   }
+}
+
+/** What is in either, each once. */
+function union(some: readonly string[], others: readonly string[] = []): readonly string[] {
+  return [...new Set([...some, ...others])]
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { singleLettersAreOn } from '../../app/single-letters.ts'
 import { overlayIsOpen } from '../../kit/overlay-is-open.ts'
 import type { CanvasHandle } from './canvas/canvas-handle.ts'
 import type { GraphActs } from './use-graph-acts.ts'
@@ -34,12 +35,15 @@ export function useGraphKeys(chosen: string | undefined, acts: KeyActs): void {
 
 function isDone(event: KeyboardEvent, chosen: string | undefined, acts: KeyActs): boolean {
   const { key } = event
+  // Alt and an arrow are the browser's, such as its way back.
+  if (event.altKey) return false
   if (event.ctrlKey || event.metaKey) {
     if (key.toLowerCase() !== 'z') return false
     if (event.shiftKey) window.history.forward()
     else window.history.back()
     return true
   }
+  if (key.length === 1 && !singleLettersAreOn()) return false
   const zoom = zooms[key]
   const canvas = acts.canvas.current
   if (zoom !== undefined) canvas?.zoom(zoom)

@@ -59,7 +59,9 @@ export function CandidatesPanel(): ReactNode {
                       </td>
                       <td className="numeric">{percent(one.score)}</td>
                       <td>
-                        <bdi>{reasonsOf(one)}</bdi>
+                        <bdi lang="en" dir="ltr">
+                          {reasonsOf(one)}
+                        </bdi>
                       </td>
                     </tr>
                   ))}

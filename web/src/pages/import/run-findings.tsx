@@ -28,7 +28,9 @@ export function RunFindings({
               <td>
                 <b>{t(`findingKind.${one.kind}`)}</b>{' '}
                 <bdi dir="auto">{one.column === '' ? '' : `${one.column}: `}</bdi>
-                <bdi dir="auto">{one.reason}</bdi>
+                <bdi lang="en" dir="ltr">
+                  {one.reason}
+                </bdi>
               </td>
               <td className="finding-record">
                 <bdi dir="auto">{one.record}</bdi>

@@ -8,7 +8,9 @@ import { useId } from '../../view-state/use-id.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { instantText } from './instant-text.ts'
+import { NotFollowed } from './not-followed.tsx'
 import { RunFindings } from './run-findings.tsx'
+import { runLabel } from './run-label.ts'
 import { useFollowing } from './use-following.ts'
 import './import.css'
 
@@ -25,7 +27,7 @@ export function RunPage(): ReactNode {
   const { result } = useView()
   const kind = result === 'rejected' ? 'REJECTED' : null
   const question = useQuestion(RunDocument, { id, first: shown, kind })
-  useFollowing([question.data?.importRun?.status], question.again)
+  const following = useFollowing([question.data?.importRun?.status], question)
   const run = question.data?.importRun
   const name = run?.file ?? run?.dossier ?? id
   useTitle(run === undefined && question.asking ? undefined : name)
@@ -44,6 +46,7 @@ export function RunPage(): ReactNode {
       <h1>
         <bdi>{name}</bdi>
       </h1>
+      <NotFollowed following={following} />
       <Panel
         id="run"
         title={t('whatItDid')}
@@ -58,7 +61,13 @@ export function RunPage(): ReactNode {
             })),
           ],
           rows: (importRun?.counts ?? []).map((count) => [
-            ...[count.label, count.added, count.changed, count.closed, count.unchanged],
+            ...[
+              runLabel(count.label, words),
+              count.added,
+              count.changed,
+              count.closed,
+              count.unchanged,
+            ],
           ]),
         })}
       >
@@ -72,9 +81,14 @@ export function RunPage(): ReactNode {
         lines={8}
         extra={<RejectedOnly />}
         table={({ importRun }) => ({
-          columns: ['line', 'kind', 'column', 'reason', 'record'].map((label) => ({ label })),
+          columns: [
+            { label: t('run.line'), numeric: true },
+            ...[t('kind'), t('run.column'), t('run.reason'), t('run.record')].map((label) => ({
+              label,
+            })),
+          ],
           rows: (importRun?.findings.nodes ?? []).map((one) => [
-            ...[one.line, one.kind, one.column, one.reason, one.record],
+            ...[one.line, t(`findingKind.${one.kind}`), one.column, one.reason, one.record],
           ]),
           note:
             importRun === null
@@ -95,7 +109,8 @@ export function RunPage(): ReactNode {
 }
 
 function RunNumbers({ run }: { readonly run: Run }): ReactNode {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const numbers = ['records', 'rows', 'skipped', 'rejected', 'remarks'] as const
   return (
     <>
@@ -134,7 +149,7 @@ function RunNumbers({ run }: { readonly run: Run }): ReactNode {
           {run.counts.map((count) => (
             <tr key={count.label}>
               <th scope="row">
-                <bdi>{count.label}</bdi>
+                <bdi>{runLabel(count.label, words)}</bdi>
               </th>
               {([count.added, count.changed, count.closed, count.unchanged] as const).map(
                 (value, index) => (

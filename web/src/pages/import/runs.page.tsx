@@ -8,6 +8,7 @@ import { keepLook } from '../../view-state/keep-look.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { CandidatesPanel } from './candidates-panel.tsx'
 import { instantText } from './instant-text.ts'
+import { NotFollowed } from './not-followed.tsx'
 import { useFollowing } from './use-following.ts'
 import './import.css'
 
@@ -20,11 +21,12 @@ export function RunsPage(): ReactNode {
   const { t } = words
   const question = useQuestion(RunsDocument, { first: shown })
   const statuses = question.data?.importRuns.nodes.map(({ status }) => status)
-  useFollowing(statuses ?? [], question.again)
+  const following = useFollowing(statuses ?? [], question)
   return (
     <div className="page">
       <h1>{t('import')}</h1>
       <p className="note">{t('importHow')}</p>
+      <NotFollowed following={following} />
       <Panel
         id="runs"
         title={t('runs')}
@@ -43,7 +45,7 @@ export function RunsPage(): ReactNode {
             { label: 'id' },
           ],
           rows: importRuns.nodes.map((run) => [
-            ...[run.startedAt, run.source, run.file ?? run.dossier, run.status],
+            ...[run.startedAt, run.source, run.file ?? run.dossier, t(`runStatus.${run.status}`)],
             ...[run.records, run.rows, run.skipped, run.rejected, run.remarks, run.id],
           ]),
           note: cutText(pageCut(importRuns, 'order.lastRun'), words),

@@ -65,7 +65,9 @@ export function Canvas({
     const current = drawn.current
     if (current === undefined) return
     const { model, sigma } = current
-    const added = hold(model, graph, (relation) => code('graphRelation', relation))
+    const added = hold(model, graph, ({ relation, disputed }) =>
+      [code('graphRelation', relation), ...(disputed ? [t('disputed')] : [])].join(' · '),
+    )
     pinAt(model, pinned)
     const { ink, quiet } = palette()
     sigma.setSetting('hideEdgesOnMove', model.size > MANY)
@@ -79,7 +81,7 @@ export function Canvas({
     placed(model, graph, layout)
     seeAll()
     return
-  }, [graph, pinned, layout, theme, code])
+  }, [graph, pinned, layout, theme, code, t])
   useEffect(() => {
     const current = drawn.current
     return current && emphasize(current.sigma, current.model, chosen)

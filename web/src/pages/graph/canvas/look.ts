@@ -1,5 +1,6 @@
 import { colour } from '../../../kit/colour.ts'
 import type { EdgeOfGraphFragment, NodeOfGraphFragment } from '../../../gql/further/graphql.ts'
+import { isMutual } from '../mutual.ts'
 
 /** So many letters of a name stand on the canvas; the whole stands beside it. */
 const LONGEST = 32
@@ -49,30 +50,28 @@ export function nodeLook(node: NodeOfGraphFragment, colours: Palette) {
 
 /** How a relationship looks: a line with its name, stronger where somebody denies it. */
 export function edgeLook(
-  { relation, disputed }: EdgeOfGraphFragment,
+  edge: EdgeOfGraphFragment,
   { colours, nameOf }: { readonly colours: Palette; readonly nameOf: NameOf },
 ) {
+  const { disputed } = edge
   return {
-    name: isolated(nameOf(relation)),
+    name: isolated(nameOf(edge)),
     color: disputed ? colours.denied : colours.link,
     size: disputed ? 2.5 : 1.5,
   }
 }
-
-/** Relationships that read the same from either end. */
-const MUTUAL: readonly EdgeOfGraphFragment['relation'][] = ['ALLIED_WITH', 'RELATED_TO']
 
 /** The line of a relationship: an arrow, but where both ends are alike; bent beside others of the same two. */
 export function lineOf(
   { relation }: EdgeOfGraphFragment,
   isBent: boolean,
 ): 'arrow' | 'curve' | 'line' | 'bow' {
-  if (MUTUAL.includes(relation)) return isBent ? 'bow' : 'line'
+  if (isMutual(relation)) return isBent ? 'bow' : 'line'
   return isBent ? 'curve' : 'arrow'
 }
 
-/** The words for a sort of relationship. */
-export type NameOf = (relation: EdgeOfGraphFragment['relation']) => string
+/** The words for a relationship: its sort, and that somebody denies it. */
+export type NameOf = (edge: EdgeOfGraphFragment) => string
 
 /** The canvas runs from left to right; Arabic on it keeps its own direction. */
 function isolated(text: string): string {
