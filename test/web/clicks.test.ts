@@ -85,6 +85,9 @@ test('what was answered before is drawn at once, the numbers first; what was not
   expect(numbers).toBeGreaterThanOrEqual(0)
   expect(panels).toBeGreaterThan(numbers)
   expect(await page.evaluate('awaited')).not.toContain(true)
+  // The panel that was clicked on is not asked with the choice.
+  await page.locator('.panel-weapons', { hasText: 'filters the other panels' }).waitFor()
+  expect(await page.locator('.panel-pairs').innerText()).not.toContain('filters the other panels')
 
   await page.locator('.panel-weapons .bar-row:has-text("drone")').click()
   await page.waitForFunction('awaited.includes(true)')

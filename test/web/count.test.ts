@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reported, tollCells } from '../../web/src/kit/count.ts'
+import { reported, tollCells, toldToll } from '../../web/src/kit/count.ts'
 
 function tally(
   possible: number,
@@ -24,4 +24,18 @@ test('a number that some of the events give is shown, and of how many it is unkn
 
 test('where there is no event, nobody was killed', () => {
   expect(tollCells(tally(0, [0, 0, 0, 0]))).toEqual([0, 0, 0])
+})
+
+test('a zero is none where so many events give no number that nobody need have told it', () => {
+  // Of five events three are likely, two more possible; those two alone may have given a number.
+  const events = { certain: 3, best: 3, possible: 7 }
+  const silent = { events, killed: { low: 0, best: 0, high: 37_566, unknown: 5 } }
+  expect(toldToll(silent)).toBeNull()
+  expect(toldToll(silent, 'certain')).toBeNull()
+  expect(toldToll(silent, 'possible')).toBe(37_566)
+
+  const told = { events, killed: { low: 0, best: 0, high: 9, unknown: 2 } }
+  expect(toldToll(told)).toBe(0)
+  const some = { events, killed: { low: 0, best: 4, high: 9, unknown: 5 } }
+  expect(toldToll(some)).toBe(4)
 })

@@ -65,6 +65,22 @@ test('few links have their names; of many, those of the node that is chosen', as
   await eventually(async () => (await ink(many, 'edgeLabels')) > 0, 10_000)
 })
 
+test('a step is taken back, and what lies before the graph is no step', async () => {
+  const page = await explorer(3)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  expect(await undo.isDisabled()).toBe(true)
+  await page.keyboard.press('Control+z')
+
+  await page.locator('.inspector .links').getByRole('button', { name: 'The hub' }).click()
+  await page.keyboard.press('p')
+  await page.waitForURL(/pin=/)
+  await undo.click()
+
+  await page.waitForURL((url) => !url.searchParams.has('pin'))
+  expect(new URL(page.url()).pathname).toBe('/graph')
+  await eventually(() => undo.isDisabled(), 5_000)
+})
+
 test('no name of a node runs over the edge of the canvas', async () => {
   const page = await explorer(25)
 

@@ -63,7 +63,7 @@ test('whoever asks for more of a list is led to the first new row', async () => 
 const event = (id: string) => ({
   ...{ id, title: `Event ${id}`, type: 'RIOT', violence: null, extent: 'SINGLE', killed: null },
   ...{ when: { earliest: null, latest: null, precision: 'OPEN' }, perpetrators: [], targets: [] },
-  ...{ attribution: { parties: [], speakers: [] }, participants: [], places: [] },
+  ...{ attribution: { cells: [] }, participants: [], places: [] },
   ...{ support: { claims: 1, independentSources: 1 }, documents: { nodes: [] } },
 })
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { typeCodes } from '../../web/src/view-state/type-codes.ts'
 import { heardIn } from '../../web/src/view-state/lens.ts'
 import { aboutEntity } from '../../web/src/view-state/page-context.ts'
-import { parseView } from '../../web/src/view-state/view.ts'
+import { parseView, unreadIn } from '../../web/src/view-state/view.ts'
 import { voiceGroups } from '../../web/src/view-state/voices.ts'
 
 test('what is not as it may be is left out, and the rest holds', () => {
@@ -13,6 +13,13 @@ test('what is not as it may be is left out, and the rest holds', () => {
     place: 'place:nope',
     lang: 'ar',
   })
+})
+
+test('what of an address was not read is named, and nobody else’s parameters', () => {
+  expect(unreadIn('?last=30&place=place:a&utm_source=x&q=')).toEqual(['last'])
+  expect(unreadIn('?from=2021-02-01&to=2021-01-01')).toEqual(['to'])
+  expect(unreadIn(`?q=${'q'.repeat(3000)}&lang=ar`)).toEqual(['q'])
+  expect(unreadIn('?from=2021-02-01&lang=ar')).toEqual([])
 })
 
 test.each(['2021-02-29', '2021-13-01', '2021-00-10', '2021-1-1', 'yesterday', ''])(

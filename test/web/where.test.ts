@@ -141,6 +141,18 @@ test('numbers of other filters stand neither beside the map nor beside the chips
   expect(await page.locator('.panel-where table').innerText()).not.toContain('too vague')
 })
 
+test('what lies beside a filter is drawn to the same scale', async () => {
+  const large = { ...spot('Mosul', 36.3, 43.1), tally: tally(count(900, 900, 900)) }
+  const outside = { points: [large], totalPoints: 1, truncated: false }
+  const page = await open('/?lang=en&place=place:Baghdad', {
+    ...answers,
+    Where: { ...where, outside },
+  })
+
+  const radius = await page.locator('.map-outside circle').getAttribute('r')
+  expect(Number(radius)).toBe(30)
+})
+
 test('marks that were too many are told', async () => {
   const cut = { ...where.provinces, truncated: true, totalPoints: 3271 }
   const page = await open('/?lang=en', { ...answers, Where: { ...where, provinces: cut } })

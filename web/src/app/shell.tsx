@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Broken } from '../kit/broken.tsx'
 import { Part } from '../kit/part.tsx'
 import { useAddress } from '../view-state/use-view.ts'
+import { unreadIn } from '../view-state/view.ts'
 import { ViewContext } from '../view-state/view-context.ts'
 import { WordsContext } from '../words/words-context.tsx'
 import { BottomBar } from './bottom-bar.tsx'
@@ -13,7 +14,13 @@ import { useKeyboard } from './use-keyboard.ts'
 import { useLook } from './use-look.ts'
 
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
+const UnreadNotice = lazy(async () => ({
+  default: (await import('./unread-notice.tsx')).UnreadNotice,
+}))
 const Help = lazy(async () => ({ default: (await import('./help.tsx')).Help }))
+
+/** Of the address that was opened: the router leaves it out. */
+const unread = unreadIn(window.location.search)
 
 /** The frame of every page: language, theme, the bars, and what lies over the page. */
 export function Shell(): ReactNode {
@@ -34,6 +41,11 @@ export function Shell(): ReactNode {
           </a>
           <TopBar />
           {failed ? <Broken /> : null}
+          {unread.length === 0 ? null : (
+            <Part>
+              <UnreadNotice unread={unread} />
+            </Part>
+          )}
           <main id="content" tabIndex={-1}>
             <PageTitle>
               <Suspense>

@@ -46,6 +46,18 @@ export function reported<Sum extends SummedToll>({
   return killed.unknown > 0 && killed.unknown >= events.possible ? null : killed
 }
 
+/** The toll of one count; null where it is none and so many events give no number that none need have given one. */
+export function toldToll(
+  tally: { readonly events: Count; readonly killed: SummedToll },
+  mode: View['count'] = 'best',
+): number | null {
+  const toll = reported(tally)
+  if (toll === null) return null
+  const value = tollOf(toll, mode)
+  const isSilent = toll.unknown > 0 && toll.unknown >= counted(tally.events, mode)
+  return value === 0 && isSilent ? null : value
+}
+
 /** The cells of a table for such a toll, bound by bound. */
 export function tollCells(
   tally: Parameters<typeof reported>[0],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words-context.tsx'
-import { type Count, type FullToll, reported } from './count.ts'
+import { type Count, type FullToll, reported, toldToll } from './count.ts'
 import { Ltr } from './ltr.tsx'
 import { missingText } from './missing-text.ts'
 
@@ -15,11 +15,12 @@ export function TollRange({
   const toll = reported(tally)
   if (toll === null) return <span className="quiet">{t('notReported')}</span>
   const { low, high, noHigh } = toll
+  const least = toldToll(tally, 'certain')
   const missing = missingText(toll, words)
   const most = `${number(high)}${noHigh > 0 ? '+' : ''}`
   return (
     <span title={missing}>
-      <Ltr>{low === high ? most : `${number(low)}–${most}`}</Ltr>
+      <Ltr>{low === high ? most : `${least === null ? '?' : number(least)}–${most}`}</Ltr>
       {missing === undefined ? null : <span className="hidden"> ({missing})</span>}
     </span>
   )

@@ -39,7 +39,9 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
   const { t } = useWords()
   const heading = useId()
   const section = useRef<HTMLElement>(null)
-  const tables = useView().table
+  const view = useView()
+  const tables = view.table
+  const showsAll = props.without?.some((own) => view[own] !== undefined) === true
   const setView = useSetView()
   const asTable = listed(tables).only.includes(id)
   const toggleTable = () => {
@@ -60,6 +62,7 @@ export function Panel<Data>(props: PanelProps<Data>): ReactNode {
             {title}
           </h2>
           {subtitle === undefined ? null : <p className="panel-subtitle">{subtitle}</p>}
+          {showsAll ? <p className="panel-subtitle">{t('showsAll')}</p> : null}
           <div className="panel-extra">{extra}</div>
         </div>
         <div className="panel-tools">

@@ -1,3 +1,4 @@
+import type { WordKey } from '../words/words.ts'
 import type { View } from './view.ts'
 
 /** Days, both included; an end that is missing is open. */
@@ -32,26 +33,20 @@ export function shifted({ from, to }: Span, by: -1 | 1): Required<Span> | undefi
  * The two longest of some spans that are shorter than one and end where it ends: fewer of one of a few days, none of a day
  * or of one whose end is open.
  */
-export function shorterSpans({
-  from,
-  to,
-}: Span): readonly (readonly [ShorterSpan, Required<Span>])[] {
+export function shorterSpans({ from, to }: Span): readonly (readonly [WordKey, Required<Span>])[] {
   if (to === undefined) return []
-  const ways = [
+  const ways: readonly (readonly [WordKey, string])[] = [
     ['lastYearOfSpan', moved(to, -reach['12m'])],
     ['last90OfSpan', moved(to, -reach['90d'])],
     ['last30OfSpan', moved(to, -reach['30d'])],
     ['last7OfSpan', moved(to, -reach['7d'])],
     ['lastDayOfSpan', to],
-  ] as const
+  ]
   return ways
     .filter(([, begin]) => from === undefined || from < begin)
     .slice(0, 2)
     .map(([key, begin]) => [key, { from: begin, to }])
 }
-
-/** What a shorter span is called. */
-type ShorterSpan = `last${'Year' | '90' | '30' | '7' | 'Day'}OfSpan`
 
 /** How many days lie between two. */
 export function daysBetween(from: string, to: string): number {

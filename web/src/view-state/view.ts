@@ -96,6 +96,15 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
   return to !== undefined && view.from !== undefined && to < view.from ? rest : view
 }
 
+/** The parameters of an address that are ours and not as they may be. */
+export function unreadIn(search: string): readonly Parameter[] {
+  const given = parseAddress(search)
+  const view = parseView(given)
+  return (Object.keys(parameters) as Parameter[]).filter(
+    (name) => (given[name] ?? '') !== '' && view[name] === undefined,
+  )
+}
+
 /** A day of the calendar: not the 31st of February. */
 function isDay(value: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN

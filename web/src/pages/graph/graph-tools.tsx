@@ -15,10 +15,13 @@ import type { ShownGraph } from './shown-graph.ts'
 /** The bar of the explorer: what to add, how to lay it out, going back, sharing, and files. */
 export function GraphTools({
   add,
+  undo,
   graph,
   image,
 }: {
   readonly add: (id: string) => void
+  /** One step back, where there is one. */
+  readonly undo: (() => void) | undefined
   readonly graph: ShownGraph
   readonly image: () => HTMLCanvasElement | undefined
 }): ReactNode {
@@ -38,12 +41,7 @@ export function GraphTools({
   return (
     <div className="graph-tools">
       <AddNode add={add} />
-      <button
-        className="button"
-        onClick={() => {
-          window.history.back()
-        }}
-      >
+      <button className="button" disabled={undo === undefined} onClick={undo}>
         {t('undo')}
       </button>
       <fieldset className="segments">

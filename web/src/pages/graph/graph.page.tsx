@@ -18,6 +18,7 @@ import { useGraphActs } from './use-graph-acts.ts'
 import { useGraphKeys } from './use-graph-keys.ts'
 import { useGraphState } from './use-graph-state.ts'
 import { useShownGraph } from './use-shown-graph.ts'
+import { useUndo } from './use-undo.ts'
 import { wantedPart } from './shown-graph.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 import './graph.css'
@@ -46,10 +47,11 @@ export function GraphPage(): ReactNode {
   const choose = (id: string | undefined) => {
     setView({ sel: id }, { replace: true })
   }
-  useGraphKeys(sel, { ...acts, choose, canvas })
+  const undo = useUndo()
+  useGraphKeys(sel, { ...acts, choose, canvas, undo })
   return (
     <div className="graph-page">
-      <GraphTools add={acts.add} graph={graph} image={() => canvas.current?.image()} />
+      <GraphTools {...{ add: acts.add, undo, graph }} image={() => canvas.current?.image()} />
       <GraphSide
         graph={graph}
         whole={answer.graph}
@@ -70,6 +72,7 @@ export function GraphPage(): ReactNode {
             lines={12}
             smaller={
               <SmallerGraph
+                undo={undo}
                 shrink={() => {
                   change(() => ({ expand: [] }))
                 }}

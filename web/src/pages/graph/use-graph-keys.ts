@@ -7,6 +7,8 @@ import type { GraphActs } from './use-graph-acts.ts'
 interface KeyActs extends Pick<GraphActs, 'expand' | 'pin' | 'hide'> {
   readonly choose: (id: string | undefined) => void
   readonly canvas: RefObject<CanvasHandle | undefined>
+  /** One step back, where there is one. */
+  readonly undo: (() => void) | undefined
 }
 
 /**
@@ -40,7 +42,7 @@ function isDone(event: KeyboardEvent, chosen: string | undefined, acts: KeyActs)
   if (event.ctrlKey || event.metaKey) {
     if (key.toLowerCase() !== 'z') return false
     if (event.shiftKey) window.history.forward()
-    else window.history.back()
+    else acts.undo?.()
     return true
   }
   if (key.length === 1 && !singleLettersAreOn()) return false

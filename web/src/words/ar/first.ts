@@ -203,6 +203,7 @@ export const firstAr: Translated<typeof firstEn> = {
   originsCount_many: '{{formatted}} أصلاً مستقلاً',
   originsCount_other: '{{formatted}} أصل مستقل',
   independentOrigins: 'الأصول المستقلة',
+  showsAll: 'الكل: ما يُختار هنا يرشّح اللوحات الأخرى',
   showMore: 'أظهر المزيد ({{value}})',
   cut: 'المعروض {{shown}} من {{total}}، {{order}}.',
   'order.events': 'الأكثر أحداثاً أولاً',

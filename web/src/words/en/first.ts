@@ -155,6 +155,7 @@ export const firstEn = {
   originsCount_one: '{{formatted}} independent origin',
   originsCount_other: '{{formatted}} independent origins',
   independentOrigins: 'Independent origins',
+  showsAll: 'all: what is chosen here filters the other panels',
   showMore: 'Show {{value}} more',
   cut: 'Showing {{shown}} of {{total}}, {{order}}.',
   'order.events': 'most events first',

@@ -229,7 +229,9 @@ export const furtherEn = {
   nothingYet: 'Nothing imported yet. Import a file or load the sample.',
   notAnswered: 'The question was not answered.',
   serverBusy: 'The server is too busy to answer.',
-  tookTooLong: 'The answer took too long. Narrow the filters, or try again.',
+  unread: 'Not all of this address was understood, and more may be shown than was meant. Left out:',
+  tookTooLong:
+    'The answer took too long. Try again, or narrow what is asked for where there are filters.',
   tooDear: 'This question is too large. Choose a smaller one, or narrow the filters.',
   undo: 'Undo',
   layout: 'Layout',

@@ -1,5 +1,5 @@
 import type { NumbersQuery } from '../../../gql/first/graphql.ts'
-import { counted, reported, tollOf } from '../../../kit/count.ts'
+import { counted, reported, toldToll, tollOf } from '../../../kit/count.ts'
 import { missingText, unboundedText } from '../../../kit/missing-text.ts'
 import type { View } from '../../../view-state/view.ts'
 import { rangeText } from '../../../words/dates.ts'
@@ -64,19 +64,20 @@ function killedKpi(context: Context): Kpi {
   const toll = reported(total)
   if (toll === null) return unreportedKpi(context)
   const { low, best, high, unknown, noHigh } = toll
-  const value = tollOf(toll, view.count)
-  const earlier = before && reported(before.total)
+  const value = toldToll(total, view.count)
+  const earlier = before && toldToll(before.total, view.count)
   const note = {
     certain: 'lowestEstimate',
     best: 'bestEstimate',
     possible: 'highestEstimate',
   } as const
-  const start = t('low', { value: low })
+  const start = t('low', { value: toldToll(total, 'certain') ?? '–' })
   const end = t('high', { value: noHigh > 0 ? `${number(high)}+` : high })
   const missing = missingText(toll, words) ?? t('giveNoToll', { count: unknown })
   return {
-    ...{ id: 'killed', title: t('kpiKilled'), versus, start, value: number(value) },
-    change: ratio(value, earlier && tollOf(earlier, view.count), words),
+    ...{ id: 'killed', title: t('kpiKilled'), versus, start },
+    value: value === null ? t('notReported') : number(value),
+    change: ratio(value, earlier, words),
     note: missingText(toll, words) ?? t(note[view.count ?? 'best']),
     end,
     bar: shares(high, [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PairsQuery } from '../../../gql/further/graphql.ts'
-import { counted, reported, tollOf } from '../../../kit/count.ts'
+import { counted, toldToll } from '../../../kit/count.ts'
 import { missingText } from '../../../kit/missing-text.ts'
 import { usePick } from '../../../kit/use-pick.ts'
 import { useView } from '../../../view-state/use-view.ts'
@@ -38,7 +38,7 @@ export function PairCell({
     )
   }
   const events = counted(cell.tally.events, view.count)
-  const toll = reported(cell.tally)
+  const toll = toldToll(cell.tally, view.count)
   const missing = missingText(cell.tally.killed, words)
   const step = Math.max(1, Math.ceil((5 * Math.log(events + 1)) / Math.log(most + 1)))
   const actors = keys.flatMap((key) =>
@@ -69,7 +69,7 @@ export function PairCell({
           </>
         ) : (
           <>
-            <span>{number(tollOf(toll, view.count))}</span>
+            <span>{number(toll)}</span>
             <span className="hidden">{missing}</span>
           </>
         )}

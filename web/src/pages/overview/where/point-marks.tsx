@@ -25,7 +25,11 @@ export function PointMarks({
   const inside = data.provinces.points
   const ids = new Set(inside.map(keyOf))
   const outside = (data.outside?.points ?? []).filter((mark) => !ids.has(keyOf(mark)))
-  const most = Math.max(1, ...inside.map(({ tally }) => counted(tally.events, count)))
+  // One scale for both: what is beside the filter is not larger than it is.
+  const most = Math.max(
+    1,
+    ...[...inside, ...outside].map(({ tally }) => counted(tally.events, count)),
+  )
   const largestFirst = [...inside].sort(
     (left, right) => counted(right.tally.events, count) - counted(left.tally.events, count),
   )
