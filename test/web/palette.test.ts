@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
+import { eventually } from '../support/eventually.ts'
 import { stubbedPages } from '../support/stubbed-pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -138,4 +139,29 @@ test('the option that keys choose is in view', async () => {
     return top >= box.top - 1 && bottom <= box.bottom + 1
   })()`)
   expect(isSeen).toBe(true)
+})
+
+test('what is typed quickly is one question', async () => {
+  const asked: string[] = []
+  const page = await open('/?lang=en', {
+    Search: ({ text }: { readonly text: string }) => {
+      asked.push(text)
+      return { search: { hits: [], totalCount: 0 } }
+    },
+  })
+  await page.locator('.search-box').click()
+  await page.getByRole('combobox').waitFor()
+  await page.evaluate(`(async () => {
+    const field = document.querySelector('.palette input[role=combobox]')
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+    for (const end of [1, 2, 3, 4, 5, 6]) {
+      set.call(field, 'Mosul!'.slice(0, end))
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  })()`)
+
+  await eventually(() => Promise.resolve(asked.includes('Mosul!')), 5_000)
+  // A busy machine may rest between two keys.
+  expect(asked.length).toBeLessThan(4)
 })

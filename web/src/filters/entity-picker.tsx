@@ -1,8 +1,9 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQuestion } from '../api/use-question.ts'
 import { MostDocument, SuggestionsDocument } from '../gql/further/graphql.ts'
 import { counted } from '../kit/count.ts'
 import { useMore } from '../kit/use-more.ts'
+import { useTyped } from '../kit/use-typed.ts'
 import { usePick } from '../kit/use-pick.ts'
 import { CutNote } from '../panels/cut-note.tsx'
 import { eventsOrder } from '../panels/events-order.ts'
@@ -15,7 +16,7 @@ import { useWords } from '../words/words-context.tsx'
 export function EntityPicker({ parameter }: { readonly parameter: 'actor' | 'place' }): ReactNode {
   const { t } = useWords()
   const [text, setText] = useState('')
-  const typed = useDeferredValue(text.trim())
+  const typed = useTyped(text.trim())
   return (
     <>
       <input

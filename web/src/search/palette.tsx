@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useQuestion } from '../api/use-question.ts'
 import { SearchDocument, type SearchKind } from '../gql/further/graphql.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Overlay } from '../kit/overlay.tsx'
 import { useMore } from '../kit/use-more.ts'
+import { useTyped } from '../kit/use-typed.ts'
 import { CutNote } from '../panels/cut-note.tsx'
 import { FaultState } from '../panels/fault-state.tsx'
 import { keepFilters } from '../view-state/keep-look.ts'
@@ -29,7 +30,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const [text, setText] = useState('')
   const [kind, setKind] = useState<SearchKind>()
   const [chosen, setChosen] = useState(0)
-  const typed = useDeferredValue(text.trim().slice(0, LONGEST))
+  const typed = useTyped(text.trim().slice(0, LONGEST))
   const { first, more } = useMore(20, `${kind ?? ''} ${typed}`)
   const kinds = kind === undefined ? null : [kind]
   const question = useQuestion(

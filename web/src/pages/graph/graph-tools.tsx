@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import { ShareButton } from '../../filters/share-button.tsx'
 import { SuggestionsDocument } from '../../gql/further/graphql.ts'
@@ -7,6 +7,7 @@ import { CutNote } from '../../panels/cut-note.tsx'
 import { ListState } from '../../panels/list-state.tsx'
 import { save } from '../../panels/export/save.ts'
 import { useSetView, useView } from '../../view-state/use-view.ts'
+import { useTyped } from '../../kit/use-typed.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { gexf } from './gexf.ts'
 import { nodeKinds } from './node-kinds.ts'
@@ -98,7 +99,7 @@ export function GraphTools({
 function AddNode({ add }: { readonly add: (id: string) => void }): ReactNode {
   const { t, lang } = useWords()
   const [text, setText] = useState('')
-  const typed = useDeferredValue(text.trim())
+  const typed = useTyped(text.trim())
   const question = useQuestion(
     SuggestionsDocument,
     { text: typed, kinds: nodeKinds, lang },

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQuestion } from '../../api/use-question.ts'
 import {
   SuggestionsDocument,
@@ -9,6 +9,7 @@ import { useMore } from '../../kit/use-more.ts'
 import { CutNote } from '../../panels/cut-note.tsx'
 import { ListState } from '../../panels/list-state.tsx'
 import { PanelBody } from '../../panels/panel-body.tsx'
+import { useTyped } from '../../kit/use-typed.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { NodeButton } from './node-button.tsx'
 import { nodeKinds } from './node-kinds.ts'
@@ -27,7 +28,7 @@ export function PathFinder({
   const [text, setText] = useState('')
   const [to, setTo] = useState<{ readonly id: string; readonly label: string }>()
   const [steps, setSteps] = useState(6)
-  const typed = useDeferredValue(text.trim())
+  const typed = useTyped(text.trim())
   const suggestions = useQuestion(
     SuggestionsDocument,
     { text: typed, kinds: nodeKinds, lang },
