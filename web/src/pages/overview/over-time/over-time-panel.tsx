@@ -107,6 +107,7 @@ function useSentence({ timeSeries }: OverTimeQuery): string {
   const words = useWords()
   const { t } = words
   const { count } = useView()
+  const { number } = words
   const { buckets, total, interval } = timeSeries
   const peak = buckets.reduce(
     (most, bucket) =>
@@ -119,16 +120,22 @@ function useSentence({ timeSeries }: OverTimeQuery): string {
     from: buckets[0]?.start ?? '',
     to: buckets.at(-1)?.end ?? '',
     total: counted(total.events, count),
-    peak: peak.start,
+    peak: peak.start.slice(0, letters[interval] ?? 10),
     most: counted(peak.tally.events, count),
   })
   const killed =
     toll === null
       ? `${t('killed')}: ${t('notReported')}.`
-      : t('killedSentence', { best: toll.best, low: toll.low, high: toll.high })
+      : t('killedSentence', {
+          ...{ best: toll.best, low: toll.low },
+          high: toll.noHigh > 0 ? `${number(toll.high)}+` : toll.high,
+        })
   const missing = missingText(total.killed, words)
   return `${series} ${killed}${missing === undefined ? '' : ` ${missing}.`}`
 }
+
+/** Of a day's ISO date, so much as tells a longer interval. */
+const letters: Readonly<Record<string, number | undefined>> = { YEAR: 4, MONTH: 7 }
 
 function intervalWord(interval: string): WordKey {
   return `interval.${interval}` as 'interval.DAY' // one for each value of the enum
