@@ -7,7 +7,7 @@ import { textLines } from './text-lines.ts'
 const shapes = {
   ...{ fill: 'rgb(0, 0, 0)', 'fill-opacity': '1', opacity: '1', 'paint-order': 'normal' },
   ...{ stroke: 'none', 'stroke-width': '1px', 'stroke-opacity': '1' },
-  ...{ 'stroke-dasharray': 'none', 'stroke-linejoin': 'miter' },
+  ...{ 'stroke-dasharray': 'none', 'stroke-linejoin': 'miter', 'vector-effect': 'none' },
 }
 /** The same of its texts. */
 const letters = { ...shapes, 'font-size': '', 'font-weight': '', 'text-anchor': 'start' }

@@ -40,12 +40,10 @@ export function MapDrawing({
     zoom,
     shift: [right, down],
   } = view
-  const fitted = useMemo(
+  const projection = useMemo(
     () => projectionFor(data, outlines, { width, height, zoom, shift: [right, down] }),
     [data, outlines, width, height, zoom, right, down],
   )
-  // Other events are mostly on the same ground, which is long to draw: it is drawn again where it lies elsewhere.
-  const projection = useMemo(() => fitted, [fitted.scale(), ...fitted.translate()])
   const marks = placedAreas(data, { outlines, projection }, count)
   const areas = [...data.provinces.areas, ...data.districts.areas].filter(
     ({ place, areaOnly }) => areaOnly.events.possible > 0 && spotOf(place, outlines) !== undefined,
