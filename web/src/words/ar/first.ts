@@ -213,7 +213,7 @@ export const firstAr: Translated<typeof firstEn> = {
   'order.changed': 'الأحدث تغييراً أولاً',
   overlap: 'قد يقع الحدث في عدة صفوف: فمجموعها ليس {{total}}.',
   notStated: 'غير مذكور',
-  disputed: '{{value}} (موضع خلاف)',
+  namedDisputed: '{{value}} (موضع خلاف)',
   denies: '{{value}} (نفي)',
   outletItself: 'الوسيلة نفسها',
   stillWorking: 'أبطأ من المعتاد، العمل مستمر.',

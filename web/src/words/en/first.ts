@@ -165,7 +165,7 @@ export const firstEn = {
   'order.changed': 'latest change first',
   overlap: 'An event may stand in several rows: they do not add up to {{total}}.',
   notStated: 'not stated',
-  disputed: '{{value}} (disputed)',
+  namedDisputed: '{{value}} (disputed)',
   denies: '{{value}} (denies it)',
   outletItself: 'Outlet itself',
   stillWorking: 'Slower than usual, still working.',

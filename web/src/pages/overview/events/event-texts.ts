@@ -54,7 +54,7 @@ export function sidesOf(event: EventRowFragment, words: Words): string {
     entity === null ? description : null,
   )
   const held = (name: string, disputed: boolean) =>
-    disputed ? words.t('disputed', { value: name }) : name
+    disputed ? words.t('namedDisputed', { value: name }) : name
   const from = [
     ...event.perpetrators.map(({ actor, disputed }) => held(actor.name, disputed)),
     ...described.affirmed.map((name) => held(name, described.denied.includes(name))),
