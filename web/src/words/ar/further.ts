@@ -537,6 +537,7 @@ export const furtherAr: Translated<typeof furtherEn> = {
   'runLabel.Place': 'أماكن',
   'runLabel.Weapon': 'أسلحة',
   'runLabel.Conflict': 'نزاعات',
+  'runLabel.DECLARES': 'كيانات مذكورة في الملف',
   'runStatus.DONE': 'مطبّقة',
   'runStatus.RUNNING': 'جارية',
   'runStatus.UNDOING': 'يجري التراجع عنها',

@@ -498,6 +498,7 @@ export const furtherEn = {
   'runLabel.Place': 'places',
   'runLabel.Weapon': 'weapons',
   'runLabel.Conflict': 'conflicts',
+  'runLabel.DECLARES': 'entities named in the file',
   'runStatus.DONE': 'applied',
   'runStatus.RUNNING': 'under way',
   'runStatus.UNDOING': 'being taken back',
