@@ -103,7 +103,9 @@ describe('who attacked what', () => {
 
   it('says that there are more groups than it shows', async () => {
     const { groups, totalGroups, truncated } = await attacks(shown, { first: 3 })
-    expect([groups.length, totalGroups, truncated]).toEqual([3, 10, true])
+    // Beside the first stands the one of which neither is known, however small it is.
+    expect([groups.length, totalGroups, truncated]).toEqual([4, 10, true])
+    expect(groups.at(-1)?.keys.map(({ state }) => state)).toEqual(['UNKNOWN', 'UNKNOWN'])
   })
 
   it('finds nothing where nothing fits, and says so by numbers', async () => {
