@@ -5,6 +5,7 @@ import { Skeleton, useLate } from '../kit/skeleton.tsx'
 import { useWords } from '../words/words-context.tsx'
 import { ageOf } from './age-of.ts'
 import { FaultState } from './fault-state.tsx'
+import { StateLine } from './state-line.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
 const TooDearState = lazy(async () => ({
@@ -86,25 +87,11 @@ function Waiting<Data>({
 
 function Cancelled<Data>({ question }: { readonly question: Question<Data> }): ReactNode {
   const { t } = useWords()
-  return (
-    <p className="state-line" role="status">
-      {t('cancelled')}{' '}
-      <button className="link" onClick={question.again}>
-        {t('tryAgain')}
-      </button>
-    </p>
-  )
+  return <StateLine text={t('cancelled')} way={t('tryAgain')} act={question.again} />
 }
 
 function StillWorking<Data>({ question }: { readonly question: Question<Data> }): ReactNode {
   const { t } = useWords()
   if (!useLate(4_000)) return null
-  return (
-    <p className="state-line" role="status">
-      {t('stillWorking')}{' '}
-      <button className="link" onClick={question.cancel}>
-        {t('cancel')}
-      </button>
-    </p>
-  )
+  return <StateLine text={t('stillWorking')} way={t('cancel')} act={question.cancel} />
 }

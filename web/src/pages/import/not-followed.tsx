@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { StateLine } from '../../panels/state-line.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { Following } from './use-following.ts'
 
@@ -8,14 +9,8 @@ export function NotFollowed({
 }: {
   readonly following: Following
 }): ReactNode {
-  const { t } = useWords()
+  const { t, digits } = useWords()
   if (unchangedSince === undefined) return null
-  return (
-    <p className="state-line" role="status">
-      {t('notFollowed', { time: unchangedSince.toLocaleTimeString('en-GB') })}{' '}
-      <button className="link" onClick={resume}>
-        {t('tryAgain')}
-      </button>
-    </p>
-  )
+  const time = digits(unchangedSince.toLocaleTimeString('en-GB'))
+  return <StateLine text={t('notFollowed', { time })} way={t('tryAgain')} act={resume} />
 }
